@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QLatin1String>
+#include <QString>
+
+#include <array>
+#include <span>
+
+// Where a row stands in Stripe's form for a restricted key.
+enum class DashboardGroup { Core, Billing };
+QLatin1String dashboardGroupName(DashboardGroup group);
+
+// One resource that Combidesk reads. The table of these drives the list on screen, the pre-filled
+// link, the probes and the report. All names stay as Stripe and Combidesk write them.
+struct Permission
+{
+    QLatin1String id;            // in --check --json
+    QLatin1String resource;      // Combidesk's name
+    DashboardGroup group;
+    QLatin1String dashboardRow;  // the row to set to Read
+    QLatin1String name;          // Stripe's permission, without its prefix "rak_"
+    QLatin1String path;          // the GET that shows whether the key can read it
+    QLatin1String object;        // the "object" of one such thing in Stripe's JSON
+};
+
+// One resource that a key for Combidesk should not be able to read.
+struct ExcessProbe
+{
+    QLatin1String id;
+    QLatin1String resource;
+    QLatin1String path;
+};
+
+// The eleven, in the order in which they are shown and reported.
+std::span<const Permission, 11> permissions();
+
+// The ten rows of Stripe's form, in Stripe's order: group by group, each row once. Indices into
+// permissions(); Charges and Refunds share a row.
+std::span<const int, 10> dashboardRows();
+
+std::span<const ExcessProbe, 8> excessProbes();

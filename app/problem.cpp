@@ -1,0 +1,63 @@
+#include "problem.h"
+
+using namespace Qt::StringLiterals;
+
+QLatin1String problemCode(Problem problem)
+{
+    switch (problem) {
+    case Problem::NothingEntered:
+    case Problem::NotAKey:
+    case Problem::TooShort:
+    case Problem::TooLong:
+    case Problem::ForeignLetters:
+    case Problem::TextAroundKey:
+        return "not_a_key"_L1;
+    case Problem::SeveralKeys:
+        return "several_keys"_L1;
+    case Problem::MaskedKey:
+        return "masked_key"_L1;
+    case Problem::PublishableKey:
+        return "publishable_key"_L1;
+    case Problem::OrganisationKey:
+        return "organisation_key"_L1;
+    case Problem::OtherSecret:
+        return "other_secret"_L1;
+    case Problem::Refused:
+        return "refused"_L1;
+    case Problem::Expired:
+        return "expired"_L1;
+    case Problem::NetworkNotAllowed:
+        return "network_not_allowed"_L1;
+    case Problem::PermissionMissing:
+        return "permission_missing"_L1;
+    case Problem::RateLimited:
+        return "rate_limited"_L1;
+    case Problem::StripeError:
+        return "stripe_error"_L1;
+    case Problem::Offline:
+        return "offline"_L1;
+    case Problem::TimedOut:
+        return "timed_out"_L1;
+    case Problem::Proxy:
+        return "proxy"_L1;
+    case Problem::Tls:
+        return "tls"_L1;
+    case Problem::Redirected:
+        return "redirected"_L1;
+    case Problem::StrangeAnswer:
+        return "strange_answer"_L1;
+    case Problem::KeychainAbsent:
+        return "keychain_absent"_L1;
+    case Problem::KeychainLocked:
+        return "keychain_locked"_L1;
+    case Problem::KeychainRefused:
+        return "keychain_refused"_L1;
+    case Problem::KeychainSilent:
+        return "keychain_silent"_L1;
+    case Problem::KeychainEntryNotFound:
+        return "keychain_entry_not_found"_L1;
+    case Problem::KeychainDiffers:
+        return "keychain_differs"_L1;
+    }
+    Q_UNREACHABLE();
+}

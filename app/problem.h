@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QLatin1String>
+
+// Every way it can go wrong, as a fact. ui/words finds the sentence for each; -Werror=switch keeps
+// both complete.
+enum class Problem {
+    // In the text that was entered. Nothing was sent.
+    NothingEntered,
+    NotAKey,
+    TooShort,
+    TooLong,
+    ForeignLetters,
+    TextAroundKey,
+    SeveralKeys,
+    MaskedKey,
+    PublishableKey,
+    OrganisationKey,
+    OtherSecret,
+    // By Stripe's word.
+    Refused,
+    Expired,
+    NetworkNotAllowed,
+    PermissionMissing,
+    RateLimited,
+    StripeError,
+    // On the way: Stripe could not be asked, or it was not Stripe that answered.
+    Offline,
+    TimedOut,
+    Proxy,
+    Tls,
+    Redirected,
+    StrangeAnswer,
+    // In the keychain.
+    KeychainAbsent,
+    KeychainLocked,
+    KeychainRefused,
+    KeychainSilent,
+    KeychainEntryNotFound,
+    KeychainDiffers,
+};
+
+// The name in --check --json. Several problems of the text share "not_a_key"; problems of the
+// keychain never occur in a check and have a name of their own only for the log of a test.
+QLatin1String problemCode(Problem problem);

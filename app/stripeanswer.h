@@ -1,0 +1,28 @@
+#pragma once
+
+#include "problem.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+// What came back for one GET: either an HTTP answer (status, body) or the reason why there was none.
+struct StripeAnswer
+{
+    // Why there is no answer of Stripe's to judge: Offline, TimedOut, Proxy, Tls, Redirected or
+    // StrangeAnswer (longer than we are willing to hold).
+    std::optional<Problem> failure;
+    // The connection broke after it stood, so that trying again makes sense. Only with failure.
+    bool dropped = false;
+
+    int status = 0;
+    QByteArray body;
+    // Stripe's Request-Id header, "req_...", checked for that shape; empty without one.
+    QString requestId;
+    // Stripe-Should-Retry, which wins over the status.
+    std::optional<bool> shouldRetry;
+    // Retry-After in seconds; a date is not understood, as Stripe sends none.
+    std::optional<std::chrono::milliseconds> retryAfter;
+};

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "problem.h"
+#include "secret.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+// Where keys are kept. Each call answers once, later, in the thread of context; if context is gone by
+// then, the answer falls on the floor. No call changes anything without having been asked to.
+class Vault
+{
+public:
+    using Done = std::function<void(std::optional<Problem>)>;
+    // The key, or the problem that stood in the way; never both.
+    using Loaded = std::function<void(Secret key, std::optional<Problem>)>;
+
+    enum class Backend { None, Practice, WindowsCredentials, MacKeychain, GnomeKeyring, KWallet, SecretService };
+
+    virtual ~Vault() = default;
+
+    // Which keychain this is, so that a page can call it by its own name.
+    virtual Backend backend() const = 0;
+
+    // Done without a problem means: read back, and equal to key.
+    virtual void store(const QString &id, const Secret &key, QObject *context, Done done) = 0;
+    virtual void load(const QString &id, QObject *context, Loaded loaded) = 0;
+    // Forgetting what is not there is no problem.
+    virtual void forget(const QString &id, QObject *context, Done done) = 0;
+
+    // True while the operating system has not answered; the program waits for it before it ends.
+    virtual bool isBusy() const = 0;
+};
