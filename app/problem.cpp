@@ -58,6 +58,8 @@ QLatin1String problemCode(Problem problem)
         return "keychain_entry_not_found"_L1;
     case Problem::KeychainDiffers:
         return "keychain_differs"_L1;
+    case Problem::ListNotWritten:
+        return "list_not_written"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -38,6 +38,8 @@ enum class Problem {
     KeychainSilent,
     KeychainEntryNotFound,
     KeychainDiffers,
+    // In the list of saved keys, which is a file beside the keychain.
+    ListNotWritten,
 };
 
 // The name in --check --json. Several problems of the text share "not_a_key"; problems of the

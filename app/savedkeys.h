@@ -18,6 +18,7 @@ struct SavedKey
     Verdict verdict = Verdict::Undecided;
     int granted = 0; // how many of the eleven it could read then
 
+    void takeResult(const Report &report);
     bool operator==(const SavedKey &) const = default;
 };
 

@@ -1,0 +1,40 @@
+#include "keysaving.h"
+
+KeySaving::KeySaving(Vault &vault, SavedKeys &savedKeys, QObject *parent)
+    : QObject(parent)
+    , m_vault(vault)
+    , m_savedKeys(savedKeys)
+{
+}
+
+void KeySaving::start(const Secret &key, const SavedKey &record, const QString &replaced)
+{
+    m_record = record;
+    m_replaced = replaced;
+    m_vault.store(record.id, key, this,
+                  [this](std::optional<Problem> problem) { onStored(problem); });
+}
+
+void KeySaving::abandon()
+{
+    m_abandoned = true;
+}
+
+void KeySaving::onStored(std::optional<Problem> problem)
+{
+    // The old entry goes only after the new one is in the list: a failure in between leaves one key
+    // too many, never one too few.
+    if (!m_abandoned && !problem && !m_savedKeys.put(m_record))
+        problem = Problem::ListNotWritten;
+
+    if (m_abandoned || problem) {
+        m_vault.forget(m_record.id, this, [](std::optional<Problem>) {});
+    } else if (!m_replaced.isEmpty()) {
+        m_savedKeys.remove(m_replaced);
+        m_vault.forget(m_replaced, this, [](std::optional<Problem>) {});
+    }
+
+    if (!m_abandoned)
+        Q_EMIT finished(problem);
+    deleteLater();
+}
