@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+class KeySetup;
+
+// One task of the wizard. The frame around it shows title, lead and buttons; the page says what they
+// are, and shows the content between them.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    // setup outlives this object.
+    explicit Page(KeySetup &setup, QWidget *parent = nullptr);
+
+    virtual QString title() const = 0;
+    virtual QString lead() const { return {}; }
+    // Of the one accented button. Never greyed out: pressed too early, it explains what is missing.
+    virtual QString primaryText() const;
+    // The link or buttons at the left of the bottom row, owned by the page; null for none.
+    virtual QWidget *footer() { return nullptr; }
+    // Where the keyboard should be when the page comes up; null for the accented button.
+    virtual QWidget *firstFocus() { return nullptr; }
+    // Cancel has become Close: there is nothing left to cancel.
+    virtual bool isDone() const { return false; }
+
+    virtual void press(); // the accented button
+    virtual void enter() {} // each time the page comes up
+    virtual void leave() {}
+
+Q_SIGNALS:
+    void headingChanged(); // title, lead or a button's text is another now
+    void closeRequested();
+
+protected:
+    // Give every sentence its words in the present language. Called once before the page is first
+    // shown, and whenever the language changes.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+    KeySetup &m_setup;
+
+private:
+    bool m_translated = false;
+};

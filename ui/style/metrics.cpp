@@ -1,0 +1,52 @@
+#include "metrics.h"
+
+#include <QApplication>
+#include <QFontInfo>
+
+#include <algorithm>
+
+namespace Metrics {
+
+int px(double pixels)
+{
+    // 13 px is what 10 pt measures at 96 dpi, the ordinary text of most desktops; a smaller system
+    // font does not make targets smaller.
+    static constexpr double ordinary = 13.0;
+    const double scale = std::max(1.0, QFontInfo(QApplication::font()).pixelSize() / ordinary);
+    return qRound(pixels * scale);
+}
+
+QFont font(Type type)
+{
+    QFont font = QApplication::font();
+    const auto scale = [&font](double factor) {
+        if (font.pointSizeF() > 0)
+            font.setPointSizeF(font.pointSizeF() * factor);
+        else
+            font.setPixelSize(qRound(font.pixelSize() * factor));
+    };
+    switch (type) {
+    case Type::Title:
+        scale(1.7);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case Type::Lead:
+        scale(1.05);
+        break;
+    case Type::Body:
+        break;
+    case Type::Strong:
+        font.setWeight(QFont::DemiBold);
+        break;
+    case Type::Label:
+        scale(0.9);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case Type::Small:
+        scale(0.92);
+        break;
+    }
+    return font;
+}
+
+} // namespace Metrics

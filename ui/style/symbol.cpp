@@ -1,0 +1,145 @@
+#include "symbol.h"
+
+#include "metrics.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace {
+
+QPen roundPen(const QColor &color, double width)
+{
+    return QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+}
+
+// All shapes are drawn in a box of 20 x 20.
+void paintTick(QPainter &p, const QColor &color, const QColor &inner)
+{
+    p.setPen(Qt::NoPen);
+    p.setBrush(color);
+    p.drawEllipse(QRectF(1, 1, 18, 18));
+    p.setBrush(Qt::NoBrush);
+    p.setPen(roundPen(inner, 2));
+    p.drawPolyline(QPolygonF({ { 6, 10.4 }, { 8.8, 13.2 }, { 14, 7.4 } }));
+}
+
+void paintTriangle(QPainter &p, const QColor &color, const QColor &inner)
+{
+    p.setPen(roundPen(color, 2));
+    p.setBrush(color);
+    p.drawPolygon(QPolygonF({ { 10, 2.5 }, { 18.2, 17 }, { 1.8, 17 } }));
+    p.setPen(roundPen(inner, 2));
+    p.drawLine(QPointF(10, 7.6), QPointF(10, 11.6));
+    p.drawPoint(QPointF(10, 14.8));
+}
+
+void paintRing(QPainter &p, const QColor &color, double width)
+{
+    p.setBrush(Qt::NoBrush);
+    p.setPen(QPen(color, width));
+    const double inset = 1 + width / 2;
+    p.drawEllipse(QRectF(inset, inset, 20 - 2 * inset, 20 - 2 * inset));
+}
+
+void paintInfo(QPainter &p, const QColor &color)
+{
+    paintRing(p, color, 1.8);
+    p.setPen(roundPen(color, 2));
+    p.drawPoint(QPointF(10, 6.2));
+    p.drawLine(QPointF(10, 9.6), QPointF(10, 14));
+}
+
+void paintQuestion(QPainter &p, const QColor &color)
+{
+    paintRing(p, color, 1.8);
+    QPainterPath hook(QPointF(7.6, 8));
+    hook.cubicTo({ 7.6, 4.6 }, { 12.6, 4.6 }, { 12.4, 8 });
+    hook.cubicTo({ 12.4, 9.8 }, { 10, 9.8 }, { 10, 11.6 });
+    p.setPen(roundPen(color, 1.8));
+    p.drawPath(hook);
+    p.drawPoint(QPointF(10, 14.6));
+}
+
+void paintKey(QPainter &p, const QColor &color, const QColor &inner)
+{
+    p.setPen(Qt::NoPen);
+    p.setBrush(color);
+    p.drawRoundedRect(QRectF(0, 0, 20, 20), 4.6, 4.6);
+    p.setBrush(Qt::NoBrush);
+    p.setPen(roundPen(inner, 1.6));
+    p.drawEllipse(QPointF(7.2, 10), 2.5, 2.5);
+    p.drawPolyline(QPolygonF({ { 9.7, 10 }, { 15.4, 10 }, { 15.4, 12.4 } }));
+    p.drawLine(QPointF(12.8, 10), QPointF(12.8, 11.8));
+}
+
+void paintExternalLink(QPainter &p, const QColor &color)
+{
+    p.setBrush(Qt::NoBrush);
+    p.setPen(roundPen(color, 1.6));
+    p.drawPolyline(QPolygonF({ { 9, 5 }, { 5, 5 }, { 5, 15 }, { 15, 15 }, { 15, 11 } }));
+    p.drawLine(QPointF(9.4, 10.6), QPointF(15, 5));
+    p.drawPolyline(QPolygonF({ { 11.6, 5 }, { 15, 5 }, { 15, 8.4 } }));
+}
+
+} // namespace
+
+void paintSymbol(QPainter &painter, const QRectF &box, Symbol symbol, const QColor &color,
+                 const QColor &inner)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(box.topLeft());
+    painter.scale(box.width() / 20, box.height() / 20);
+    switch (symbol) {
+    case Symbol::None:
+        break;
+    case Symbol::Tick:
+        paintTick(painter, color, inner);
+        break;
+    case Symbol::Triangle:
+        paintTriangle(painter, color, inner);
+        break;
+    case Symbol::Info:
+        paintInfo(painter, color);
+        break;
+    case Symbol::Question:
+        paintQuestion(painter, color);
+        break;
+    case Symbol::Plus:
+        painter.setPen(roundPen(color, 2.2));
+        painter.drawLine(QPointF(10, 5), QPointF(10, 15));
+        painter.drawLine(QPointF(5, 10), QPointF(15, 10));
+        break;
+    case Symbol::Minus:
+        painter.setPen(roundPen(color, 2.2));
+        painter.drawLine(QPointF(5, 10), QPointF(15, 10));
+        break;
+    case Symbol::Empty:
+        paintRing(painter, color, 1.2);
+        break;
+    case Symbol::Current:
+        paintRing(painter, color, 2.2);
+        break;
+    case Symbol::Key:
+        paintKey(painter, color, inner);
+        break;
+    case Symbol::ExternalLink:
+        paintExternalLink(painter, color);
+        break;
+    }
+    painter.restore();
+}
+
+void paintNumber(QPainter &painter, const QRectF &box, const QString &number, const Theme &theme,
+                 bool current)
+{
+    paintSymbol(painter, box, current ? Symbol::Current : Symbol::Empty,
+                current ? theme.accent : theme.mark, theme.window);
+    painter.save();
+    QFont font = Metrics::font(current ? Metrics::Type::Strong : Metrics::Type::Body);
+    font.setPixelSize(qRound(box.height() * 0.55));
+    painter.setFont(font);
+    painter.setPen(current ? theme.accent : theme.muted);
+    painter.drawText(box, Qt::AlignCenter, number);
+    painter.restore();
+}

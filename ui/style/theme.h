@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+// The program's colours by role, in the system's choice of light, dark or high contrast. Contrast of
+// every pair that is used is at least 4.5:1 for text and 3:1 for marks; a test computes it.
+struct Theme
+{
+    enum class Kind { Light, Dark, HighContrast };
+
+    Kind kind;
+    QColor window;
+    QColor side;
+    QColor text;
+    QColor muted;
+    QColor mark; // empty circles, unticked boxes, borders that carry meaning
+    QColor hairline; // decoration only
+    QColor card;
+    QColor accent;
+    QColor onAccent;
+    QColor accentSoft;
+    QColor good;
+    QColor goodSoft;
+    QColor bad;
+    QColor badSoft;
+    QColor hint;
+    QColor hintSoft;
+
+    // From the system's palette, or from one made by palette().
+    static Theme of(const QPalette &palette);
+    QPalette palette() const;
+
+    // WCAG 2.2 contrast of two opaque colours, 1 to 21.
+    static double contrast(const QColor &a, const QColor &b);
+};

@@ -1,0 +1,167 @@
+#include "steplist.h"
+
+#include "textlabel.h"
+#include "ui/style/symbol.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+using Metrics::px;
+
+namespace {
+
+enum class Progress { Done, Current, ToCome };
+
+// A tick, a ring, or a number, at the left of a step's name.
+class StepMark : public QWidget
+{
+public:
+    StepMark(Progress progress, const QString &number)
+        : m_progress(progress)
+        , m_number(number)
+    {
+        setFixedSize(px(20), px(20));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme theme = Theme::of(palette());
+        const bool current = m_progress == Progress::Current;
+        if (m_progress == Progress::Done)
+            paintSymbol(painter, rect(), Symbol::Tick, theme.accent, theme.onAccent);
+        else if (!m_number.isEmpty())
+            paintNumber(painter, rect(), m_number, theme, current);
+        else
+            paintSymbol(painter, rect(), current ? Symbol::Current : Symbol::Empty,
+                        current ? theme.accent : theme.mark, theme.window);
+    }
+
+private:
+    Progress m_progress;
+    QString m_number;
+};
+
+struct Step
+{
+    Stage stage;
+    QString name;
+    QString number;
+};
+
+// The stages that share one step in the list.
+Stage stepOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::SavedKeys:
+    case Stage::Fetching:
+    case Stage::NotFetched:
+        return Stage::SavedKeys;
+    case Stage::Checking:
+    case Stage::Ready:
+    case Stage::Missing:
+    case Stage::Unusable:
+    case Stage::CouldNotAsk:
+        return Stage::Checking;
+    case Stage::NameKey:
+    case Stage::Saving:
+    case Stage::NotSaved:
+        return Stage::NameKey;
+    default:
+        return stage;
+    }
+}
+
+} // namespace
+
+StepList::StepList(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    rebuild();
+}
+
+void StepList::show(Stage stage, KeyPath path)
+{
+    if (stepOf(stage) == m_stage && path == m_path)
+        return;
+    m_stage = stepOf(stage);
+    m_path = path;
+    rebuild();
+}
+
+void StepList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
+void StepList::rebuild()
+{
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+
+    const auto numbered = [this](Stage stage, const QString &name) {
+        const auto step = dashboardStep(stage, m_path);
+        return Step { stage, name, step ? QString::number(step->number) : QString() };
+    };
+    QList<Step> dashboard { numbered(Stage::LogIn, tr("Log in")),
+                            numbered(Stage::OpenApiKeys, tr("Developers, API keys")) };
+    if (m_path == KeyPath::Restricted) {
+        dashboard << numbered(Stage::CreateKey, tr("Create restricted key"))
+                  << numbered(Stage::ChooseUse, tr("Build your own integration"))
+                  << numbered(Stage::SetPermissions, tr("Set the permissions"));
+    } else {
+        dashboard << numbered(Stage::RevealKey, tr("Reveal the secret key"));
+    }
+    dashboard << numbered(Stage::EnterKey, tr("Copy the key"));
+
+    const QList<std::pair<QString, QList<Step>>> groups {
+        { {}, { { Stage::ChooseKind, tr("Kind of key"), {} } } },
+        { tr("In the Stripe Dashboard"), dashboard },
+        { tr("Finish"),
+          { { Stage::Checking, tr("Check"), {} },
+            { Stage::NameKey, tr("Save"), {} },
+            { Stage::HandOver, tr("Enter in Combidesk"), {} } } },
+    };
+
+    // Before the current step everything is done; on the list of saved keys nothing is.
+    bool passed = m_stage == Stage::SavedKeys;
+    for (const auto &[group, steps] : groups) {
+        if (!group.isEmpty()) {
+            auto *label = new TextLabel(Metrics::Type::Label, TextLabel::Tone::Muted);
+            label->setText(group);
+            label->setContentsMargins(0, px(10), 0, px(4));
+            m_layout->addWidget(label);
+        }
+        for (const Step &step : steps) {
+            const bool current = step.stage == m_stage;
+            passed = passed || current;
+            const Progress progress = current ? Progress::Current
+                    : passed                  ? Progress::ToCome
+                                              : Progress::Done;
+            auto *row = new QWidget;
+            auto *layout = new QHBoxLayout(row);
+            layout->setContentsMargins(0, px(5), 0, px(5));
+            layout->setSpacing(px(12));
+            layout->addWidget(new StepMark(progress, step.number), 0, Qt::AlignTop);
+            auto *name = new TextLabel(current ? Metrics::Type::Strong : Metrics::Type::Body,
+                                       current ? TextLabel::Tone::Plain : TextLabel::Tone::Muted);
+            name->setText(step.name);
+            name->setAccessibleName(current                     ? tr("%1, current step").arg(step.name)
+                                            : progress == Progress::Done ? tr("%1, done").arg(step.name)
+                                                                         : step.name);
+            layout->addWidget(name, 1);
+            m_layout->addWidget(row);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+#include "textlabel.h"
+
+#include "ui/style/theme.h"
+
+#include <QEvent>
+
+namespace {
+
+QColor colorOf(TextLabel::Tone tone, const Theme &theme)
+{
+    switch (tone) {
+    case TextLabel::Tone::Plain:
+        return theme.text;
+    case TextLabel::Tone::Muted:
+        return theme.muted;
+    case TextLabel::Tone::Accent:
+        return theme.kind == Theme::Kind::HighContrast ? theme.text : theme.accent;
+    case TextLabel::Tone::Good:
+        return theme.good;
+    case TextLabel::Tone::Bad:
+        return theme.bad;
+    case TextLabel::Tone::Hint:
+        return theme.hint;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+TextLabel::TextLabel(Metrics::Type type, Tone tone, QWidget *parent)
+    : QLabel(parent)
+    , m_type(type)
+    , m_tone(tone)
+{
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    setFont(Metrics::font(m_type));
+    applyTone();
+}
+
+void TextLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    applyTone();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(Metrics::font(m_type));
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
+        applyTone();
+}
+
+// Only the colour of the text is this label's own; the rest of the palette stays the window's.
+void TextLabel::applyTone()
+{
+    const QWidget *above = parentWidget();
+    const QPalette around = above ? above->palette() : palette();
+    QPalette own = palette();
+    const QColor color = colorOf(m_tone, Theme::of(around));
+    if (own.color(QPalette::WindowText) == color)
+        return;
+    own.setColor(QPalette::WindowText, color);
+    setPalette(own);
+}

@@ -1,0 +1,360 @@
+#include "words.h"
+
+QString Words::problem(Problem problem)
+{
+    switch (problem) {
+    case Problem::NothingEntered:
+        return tr("There is no key here yet. Copy the key in Stripe, then press “Paste”.");
+    case Problem::NotAKey:
+        return tr("This does not look like a Stripe key. A key begins with “rk_live_” or "
+                  "“sk_live_”. Copy it in Stripe once more. Nothing was sent.");
+    case Problem::TooShort:
+        return tr("This is only the beginning of a key. Copy the whole key in Stripe with one "
+                  "click on it.");
+    case Problem::TooLong:
+        return tr("This is much longer than a Stripe key. Copy only the key, then paste it here.");
+    case Problem::ForeignLetters:
+        return tr("One of the letters comes from another alphabet and only looks right. Copy the "
+                  "key directly from Stripe, not from a letter or a picture.");
+    case Problem::TextAroundKey:
+        return tr("There is a space in the key, or other text around it. Copy only the key, from "
+                  "its first to its last letter.");
+    case Problem::SeveralKeys:
+        return tr("There is more than one key here. Choose the one that is meant for Combidesk.");
+    case Problem::MaskedKey:
+        return tr("This is the shortened form of a key, from Stripe’s list. Stripe shows the whole "
+                  "key only once, when it is made. If it is gone, make a new key.");
+    case Problem::PublishableKey:
+        return tr("This is a publishable key (“pk_”). It is for web pages and cannot read your "
+                  "bookings. Copy the restricted key (“rk_”) or the secret key (“sk_”).");
+    case Problem::OrganisationKey:
+        return tr("This key belongs to a Stripe organisation. Combidesk needs a key of one "
+                  "account: open that account in Stripe and make the key there.");
+    case Problem::OtherSecret:
+        return tr("This comes from Stripe, but it is not an API key. The key you need begins with "
+                  "“rk_live_” or “sk_live_”.");
+    case Problem::Refused:
+        return tr("Stripe does not know this key. It may have been deleted, or a letter is missing. "
+                  "Copy it in Stripe once more, or make a new key.");
+    case Problem::Expired:
+        return tr("This key has expired or was replaced in Stripe. Make a new key, then enter it "
+                  "here.");
+    case Problem::NetworkNotAllowed:
+        return tr("This key may only be used from certain networks, and this computer is not in one "
+                  "of them. The key may still be right for Combidesk. Ask your Stripe "
+                  "administrator about the key’s IP restrictions.");
+    case Problem::PermissionMissing:
+        return tr("A permission is missing. Add it in Stripe, then check again. The key stays the "
+                  "same.");
+    case Problem::RateLimited:
+        return tr("Stripe is receiving many requests from your account just now. Wait a minute, "
+                  "then check again. There is nothing wrong with the key.");
+    case Problem::StripeError:
+        return tr("Stripe has a problem at the moment. Wait a few minutes, then check again. There "
+                  "is nothing wrong with the key.");
+    case Problem::Offline:
+        return tr("Stripe could not be reached. Look whether this computer is connected to the "
+                  "internet, then check again. This says nothing about the key.");
+    case Problem::TimedOut:
+        return tr("Stripe did not answer in time. Check again in a moment. This says nothing about "
+                  "the key.");
+    case Problem::Proxy:
+        return tr("Your company’s proxy server let nothing through. Enter its name and password, or "
+                  "ask your IT department. This says nothing about the key.");
+    case Problem::Tls:
+        return tr("The connection to Stripe is not secure, so the key was not sent. Something in "
+                  "your network may be reading along: ask your IT department.");
+    case Problem::Redirected:
+        return tr("Something in your network answered in Stripe’s place and wanted to send us "
+                  "elsewhere. In a hotel or train, log in to the Wi-Fi first. Then check again.");
+    case Problem::StrangeAnswer:
+        return tr("The answer did not come from Stripe as we know it. In a hotel or train, log in to "
+                  "the Wi-Fi first. Then check again. This says nothing about the key.");
+    case Problem::KeychainAbsent:
+        return tr("This computer has no keychain that is running, so the key was not saved. You can "
+                  "continue without saving.");
+    case Problem::KeychainLocked:
+        return tr("The keychain is locked. Unlock it, then try again.");
+    case Problem::KeychainRefused:
+        return tr("The keychain did not accept this. Try again, or ask your IT department.");
+    case Problem::KeychainSilent:
+        return tr("The keychain did not answer. Look for a window that asks for your password, then "
+                  "try again.");
+    case Problem::KeychainEntryNotFound:
+        return tr("The keychain does not give out this key. It may be locked, or the key was removed "
+                  "there. Unlock the keychain and try again, or replace the key.");
+    case Problem::KeychainDiffers:
+        return tr("The keychain did not keep the key as it is, so it does not count as saved. Try "
+                  "again, or continue without saving.");
+    case Problem::ListNotWritten:
+        return tr("The list of saved keys could not be written. Look whether the disk is full, then "
+                  "try again.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::shortProblem(Problem problem)
+{
+    switch (problem) {
+    case Problem::Refused:
+        return tr("Key not known to Stripe");
+    case Problem::Expired:
+        return tr("Key expired");
+    case Problem::NetworkNotAllowed:
+        return tr("Not allowed from this network");
+    case Problem::PermissionMissing:
+        return tr("Permission missing");
+    case Problem::RateLimited:
+        return tr("Too many requests just now");
+    case Problem::StripeError:
+        return tr("Stripe has a problem");
+    case Problem::Offline:
+        return tr("Stripe not reached");
+    case Problem::TimedOut:
+        return tr("No answer in time");
+    case Problem::Proxy:
+        return tr("Stopped by the proxy");
+    case Problem::Tls:
+        return tr("Connection not secure");
+    case Problem::Redirected:
+    case Problem::StrangeAnswer:
+        return tr("Answer was not Stripe’s");
+    case Problem::KeychainAbsent:
+        return tr("No keychain");
+    case Problem::KeychainLocked:
+        return tr("Keychain locked");
+    case Problem::KeychainRefused:
+    case Problem::KeychainDiffers:
+        return tr("Keychain refused");
+    case Problem::KeychainSilent:
+        return tr("Keychain did not answer");
+    case Problem::KeychainEntryNotFound:
+        return tr("Not in the keychain");
+    case Problem::ListNotWritten:
+        return tr("List not written");
+    case Problem::NothingEntered:
+    case Problem::NotAKey:
+    case Problem::TooShort:
+    case Problem::TooLong:
+    case Problem::ForeignLetters:
+    case Problem::TextAroundKey:
+    case Problem::SeveralKeys:
+    case Problem::MaskedKey:
+    case Problem::PublishableKey:
+    case Problem::OrganisationKey:
+    case Problem::OtherSecret:
+        return tr("Not a key for Combidesk");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::access(Access access)
+{
+    switch (access) {
+    case Access::Granted:
+        return tr("Can read");
+    case Access::Missing:
+        return tr("Missing");
+    case Access::Unknown:
+        return tr("Could not check");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::kind(KeyFormat::Kind kind)
+{
+    switch (kind) {
+    case KeyFormat::Kind::Restricted:
+        return tr("Restricted key");
+    case KeyFormat::Kind::Standard:
+        return tr("Standard secret key");
+    case KeyFormat::Kind::Publishable:
+        return tr("Publishable key");
+    case KeyFormat::Kind::Organisation:
+        return tr("Organisation key");
+    case KeyFormat::Kind::Webhook:
+        return tr("Webhook secret");
+    case KeyFormat::Kind::Other:
+        return tr("Another code of Stripe’s");
+    case KeyFormat::Kind::None:
+        return tr("No key");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::mode(KeyFormat::Mode mode)
+{
+    switch (mode) {
+    case KeyFormat::Mode::Live:
+        return tr("live");
+    case KeyFormat::Mode::Test:
+        return tr("test");
+    case KeyFormat::Mode::Unknown:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::kindAndMode(const KeyFormat::Identity &key)
+{
+    if (key.mode == KeyFormat::Mode::Unknown)
+        return kind(key.kind);
+    //: A kind of key and its mode: "Restricted key, live"
+    return tr("%1, %2").arg(kind(key.kind), mode(key.mode));
+}
+
+QString Words::verdict(const Report &report)
+{
+    switch (report.verdict) {
+    case Verdict::Ready:
+        return tr("The key is ready for Combidesk");
+    case Verdict::MissingPermissions:
+        return tr("%n permission(s) missing", nullptr, report.count(Access::Missing));
+    case Verdict::UnusableKey:
+        return tr("This key cannot be used");
+    case Verdict::Undecided:
+        return tr("The key could not be checked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::verdictLead(const Report &report)
+{
+    switch (report.verdict) {
+    case Verdict::Ready:
+        return tr("Combidesk can read all eleven resources with it.");
+    case Verdict::MissingPermissions:
+        return tr("The key works, and Combidesk could read %1 of 11 resources. Add what is missing "
+                  "in Stripe, then check again. The key stays the same.")
+                .arg(report.count(Access::Granted));
+    case Verdict::UnusableKey:
+    case Verdict::Undecided:
+        return report.problem ? problem(*report.problem) : QString();
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::warning(Warning warning)
+{
+    switch (warning) {
+    case Warning::TestKey:
+        return tr("This is a test key. With it, Combidesk sees only test data.");
+    case Warning::FullAccessKey:
+        return tr("This is a standard secret key. It can do everything in your Stripe account, far "
+                  "more than reading. Combidesk only reads.");
+    case Warning::ReadsMoreThanNeeded:
+        return tr("The key can read more than Combidesk needs. In Stripe, edit the key and set "
+                  "every row that is not in the list to “None”.");
+    case Warning::ManualPayouts:
+        return tr("Your latest payouts were started by hand. Combidesk reads payouts only with "
+                  "Stripe’s automatic schedule. Change it in Stripe’s payout settings.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::keychain(Vault::Backend backend)
+{
+    switch (backend) {
+    case Vault::Backend::WindowsCredentials:
+        return tr("Windows Credential Manager");
+    case Vault::Backend::MacKeychain:
+        //: The name that macOS gives its keychain
+        return tr("Keychain");
+    case Vault::Backend::GnomeKeyring:
+        return QStringLiteral("GNOME Keyring");
+    case Vault::Backend::KWallet:
+        return QStringLiteral("KWallet");
+    case Vault::Backend::SecretService:
+        return tr("your computer’s keychain");
+    case Vault::Backend::Practice:
+        return tr("the practice keychain (nothing is kept)");
+    case Vault::Backend::None:
+        return tr("no keychain");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::why(const Permission &permission)
+{
+    using namespace Qt::StringLiterals;
+    if (permission.id == "balance"_L1)
+        return tr("Opening and closing amount");
+    if (permission.id == "balance_transactions"_L1)
+        return tr("Matches the bank statement");
+    if (permission.id == "charges"_L1)
+        return tr("Sales");
+    if (permission.id == "customers"_L1)
+        return tr("Names in the bookings");
+    if (permission.id == "invoices"_L1)
+        return tr("Sales with their VAT");
+    if (permission.id == "payment_intents"_L1)
+        return tr("Which sale a payment belongs to");
+    if (permission.id == "payouts"_L1)
+        return tr("What arrived on the bank account");
+    if (permission.id == "products"_L1)
+        return tr("What was sold");
+    if (permission.id == "prices"_L1)
+        return tr("Amounts per product");
+    if (permission.id == "refunds"_L1)
+        return tr("Money given back");
+    return tr("Corrections to invoices");
+}
+
+QString Words::mend(const Permission &permission)
+{
+    //: %1 is Stripe's group, %2 Stripe's row, both in English. "Read" is Stripe's word.
+    return tr("In Stripe, set “%1 › %2” to “Read”")
+            .arg(dashboardGroupName(permission.group), permission.dashboardRow);
+}
+
+QString Words::excessSummary(const Report &report)
+{
+    QStringList readable;
+    int unknown = 0;
+    for (const ExcessFinding &finding : report.excess) {
+        if (finding.access == Access::Granted)
+            readable.append(excessProbes()[size_t(finding.probe)].resource);
+        unknown += finding.access == Access::Unknown;
+    }
+    if (report.excess.isEmpty() || unknown == report.excess.size())
+        return tr("Whether the key can read more than it needs could not be checked.");
+    if (!readable.isEmpty())
+        return tr("It can also read things that Combidesk does not need: %1.").arg(list(readable));
+    if (unknown > 0)
+        return tr("Nothing more was found. %n of eight other things could not be checked.", nullptr,
+                  unknown);
+    return tr("Nothing more: it cannot read disputes, subscriptions, events, files and four other "
+              "things that Combidesk does not need.");
+}
+
+QString Words::cleaned(KeyFormat::Cleanings cleaned)
+{
+    using KeyFormat::Cleaned;
+    QStringList parts;
+    if (cleaned.testFlag(Cleaned::LineBreakInside))
+        parts << tr("a line break in the middle");
+    if (cleaned.testFlag(Cleaned::Spaces))
+        parts << tr("spaces around it");
+    if (cleaned.testFlag(Cleaned::Quotes))
+        parts << tr("quotation marks");
+    if (cleaned.testFlag(Cleaned::InvisibleCharacters))
+        parts << tr("invisible characters");
+    if (cleaned.testFlag(Cleaned::Punctuation))
+        parts << tr("a punctuation mark at the end");
+    if (cleaned.testFlag(Cleaned::Assignment))
+        parts << tr("a name in front of it");
+    if (cleaned.testFlag(Cleaned::Repetition))
+        parts << tr("a second copy of the same key");
+    if (parts.isEmpty())
+        return {};
+    return tr("Removed: %1.").arg(list(parts));
+}
+
+QString Words::list(const QStringList &items)
+{
+    if (items.size() < 2)
+        return items.value(0);
+    //: The last two of a list: "a, b and c"
+    return tr("%1 and %2").arg(items.mid(0, items.size() - 1).join(QStringLiteral(", ")),
+                              items.last());
+}
