@@ -11,6 +11,9 @@
 
 // Stripe's answers to GET requests as far as this program asks, from the key's permissions. Pure:
 // a network in memory (PracticeStripe) and the test server on real sockets both speak through it.
+//
+// The order of its checks is Stripe's: address, key, network, permission, and only then parameters
+// and existence. Delays and broken connections belong to whoever carries the answers.
 class SimulatedStripe
 {
 public:
@@ -19,19 +22,24 @@ public:
         int status = 200;
         QList<QPair<QByteArray, QByteArray>> headers;
         QByteArray body;
+        bool byStripe = false; // a Request-Id is added
     };
 
-    // What a key may do and how requests with it end.
+    // What a key may do and how requests with it end. Whether it is live or test is in the key.
     struct KeyRecord
     {
-        // Stripe's names without "rak_", for example "charge_read". Implications are added as Stripe
-        // adds them (Balance Transaction Sources implies Balance, and so on).
+        // Stripe's names without "rak_", for example "charge_read". Implications are added as
+        // Stripe adds them (Balance Transaction Sources implies Balance, and so on).
         QSet<QString> permissions;
+        // Granted from the second request on, as if somebody had set the row in the meantime.
+        QSet<QString> grantedOnceDenied;
+        bool implications = true; // false: exactly these permissions, to see one row fail alone
         bool everything = false; // a standard secret key
         bool expired = false;
         bool networkNotAllowed = false;
         QString account = QStringLiteral("acct_1PracticeCombi");
         bool manualPayouts = false;
+        bool newestPayoutManual = false; // one by hand, after automatic ones
         bool empty = false; // an account in which nothing has happened yet
         bool oldMessages = false; // the permission message of the generation before
     };
@@ -50,13 +58,25 @@ public:
 
     // The ten permissions that a key for Combidesk should have.
     static QSet<QString> neededPermissions();
+    // What Stripe adds to these by itself, these included.
+    static QSet<QString> withImplied(QSet<QString> permissions);
+
+    // An answer of Stripe's that says no, for answerInstead(). code may be empty.
+    static Response refusal(int status, const QByteArray &code, const QString &message);
+    static Response rateLimited();
 
 private:
     struct Instead
     {
         Response response;
-        int times;
+        int times = -1;
     };
+
+    std::optional<Response> insteadOf(const QString &path);
+    Response answer(const QByteArray &method, const QByteArray &pathAndQuery,
+                    const QByteArray &authorization);
+    bool mayRead(KeyRecord &record, const QString &permission) const;
+    QByteArray requestId() const;
 
     QHash<QByteArray, KeyRecord> m_keys;
     QHash<QString, Instead> m_instead;
