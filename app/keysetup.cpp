@@ -355,6 +355,11 @@ void KeySetup::removeSaved(const QString &id)
     });
 }
 
+void KeySetup::stop()
+{
+    leaveWork();
+}
+
 void KeySetup::setProxyLogin(const QString &user, const QString &password)
 {
     m_workers.api.setProxyLogin(user, password);

@@ -85,6 +85,8 @@ public:
     void replaceCheckedKey();
     void removeSaved(const QString &id);
 
+    // The window closes: whatever is under way is left, and taken back where it needs to be.
+    void stop();
     void setProxyLogin(const QString &user, const QString &password);
 
 Q_SIGNALS:

@@ -1,8 +1,347 @@
 #include "setupwizard.h"
 
-SetupWizard::SetupWizard(QWidget *parent)
-    : QDialog(parent)
+#include "announce.h"
+#include "app/keysetup.h"
+#include "clipboard.h"
+#include "languages.h"
+#include "pages/checkpage.h"
+#include "pages/chooseusepage.h"
+#include "pages/createkeypage.h"
+#include "pages/enterkeypage.h"
+#include "pages/handoverpage.h"
+#include "pages/kindpage.h"
+#include "pages/loginpage.h"
+#include "pages/openapikeyspage.h"
+#include "pages/permissionspage.h"
+#include "pages/revealkeypage.h"
+#include "pages/savedkeyspage.h"
+#include "pages/savepage.h"
+#include "preferences.h"
+#include "style/symbol.h"
+#include "style/theme.h"
+#include "widgets/steplist.h"
+#include "widgets/symbollabel.h"
+#include "widgets/textlabel.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QToolButton>
+
+using Metrics::px;
+
+namespace {
+
+QFrame *hairline(QFrame::Shape shape)
 {
-    setWindowTitle(tr("Connect Stripe to Combidesk"));
-    resize(980, 680);
+    auto *line = new QFrame;
+    line->setFrameShape(shape);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (int size : { 16, 24, 32, 48, 64, 128, 256 })
+        icon.addFile(QStringLiteral(":/icons/stripe-key-wizard-%1.png").arg(size));
+    return icon;
+}
+
+} // namespace
+
+SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
+    : QDialog(parent)
+    , m_parts(parts)
+    , m_bannerKind(banner)
+{
+    setObjectName(QStringLiteral("setupWizard"));
+    setWindowFlags(Qt::Window);
+    setWindowIcon(programIcon());
+    followTheme();
+
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    m_banner = new TextLabel(Metrics::Type::Strong, TextLabel::Tone::Hint);
+    m_banner->setContentsMargins(px(40), px(8), px(40), px(8));
+    m_banner->setVisible(banner != Banner::None);
+    right->addWidget(m_banner);
+    right->addWidget(makeHeading());
+    m_pages = new QStackedWidget;
+    m_pages->setContentsMargins(px(40), 0, px(40), px(12));
+    right->addWidget(m_pages, 1);
+    right->addWidget(hairline(QFrame::HLine));
+    right->addWidget(makeButtons());
+
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(makeSide());
+    whole->addWidget(hairline(QFrame::VLine));
+    whole->addLayout(right, 1);
+
+    makePages();
+    retranslate();
+    connect(&m_parts.setup, &KeySetup::stageChanged, this, &SetupWizard::showStage);
+    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, &m_parts.setup,
+            &KeySetup::back);
+
+    resize(px(980), px(680));
+    if (const QByteArray place = m_parts.preferences.windowPlace(); !place.isEmpty())
+        restoreGeometry(place);
+}
+
+SetupWizard::~SetupWizard() = default;
+
+QWidget *SetupWizard::makeSide()
+{
+    auto *side = new QWidget;
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::AlternateBase);
+    side->setFixedWidth(px(232));
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(10));
+    head->addWidget(new SymbolLabel(Symbol::Key, TextLabel::Tone::Accent, 30), 0, Qt::AlignTop);
+    m_programName = new TextLabel(Metrics::Type::Strong);
+    head->addWidget(m_programName, 1);
+
+    m_steps = new StepList;
+    m_language = new QToolButton;
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->setPopupMode(QToolButton::InstantPopup);
+    m_language->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_language->setAutoRaise(true);
+    m_language->setFocusPolicy(Qt::StrongFocus);
+    m_language->setMinimumHeight(px(28));
+    auto *menu = new QMenu(m_language);
+    for (const QString &code : Languages::codes()) {
+        menu->addAction(Languages::ownName(code), this, [this, code] {
+            m_parts.preferences.setLanguage(code);
+            m_parts.languages.use(code);
+        });
+    }
+    m_language->setMenu(menu);
+
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(px(24), px(28), px(20), px(18));
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addSpacing(px(22));
+    layout->addWidget(m_steps);
+    layout->addStretch(1);
+    layout->addWidget(m_language, 0, Qt::AlignLeft);
+    return side;
+}
+
+QWidget *SetupWizard::makeHeading()
+{
+    m_eyebrow = new TextLabel(Metrics::Type::Label, TextLabel::Tone::Accent);
+    m_title = new TextLabel(Metrics::Type::Title);
+    m_title->setObjectName(QStringLiteral("title"));
+    m_lead = new TextLabel(Metrics::Type::Lead, TextLabel::Tone::Muted);
+    m_lead->setObjectName(QStringLiteral("lead"));
+    for (TextLabel *label : { m_eyebrow, m_title, m_lead })
+        label->setMaximumWidth(px(640));
+
+    auto *heading = new QWidget;
+    auto *layout = new QVBoxLayout(heading);
+    layout->setContentsMargins(px(40), px(28), px(40), px(18));
+    layout->setSpacing(px(6));
+    layout->addWidget(m_eyebrow);
+    layout->addWidget(m_title);
+    layout->addWidget(m_lead);
+    return heading;
+}
+
+QWidget *SetupWizard::makeButtons()
+{
+    m_footers = new QStackedWidget;
+    m_footers->addWidget(new QWidget);
+    m_back = new QPushButton;
+    m_primary = new QPushButton;
+    m_cancel = new QPushButton;
+    m_back->setObjectName(QStringLiteral("back"));
+    m_primary->setObjectName(QStringLiteral("primary"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_back->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
+    m_primary->setDefault(true);
+    m_primary->setFont(Metrics::font(Metrics::Type::Strong));
+    connect(m_back, &QPushButton::clicked, &m_parts.setup, &KeySetup::back);
+    connect(m_primary, &QPushButton::clicked, this, [this] { currentPage()->press(); });
+    connect(m_cancel, &QPushButton::clicked, this, &SetupWizard::reject);
+
+    auto *buttons = new QWidget;
+    auto *layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(px(37), px(11), px(37), px(11));
+    layout->setSpacing(px(4));
+    layout->addWidget(m_footers, 1);
+    layout->addWidget(m_back);
+    layout->addWidget(m_primary);
+    layout->addWidget(m_cancel);
+    return buttons;
+}
+
+void SetupWizard::makePages()
+{
+    KeySetup &setup = m_parts.setup;
+    Clipboard &clipboard = m_parts.clipboard;
+    m_pageOfStage = {
+        { Stage::SavedKeys, new SavedKeysPage(setup) },
+        { Stage::ChooseKind, new KindPage(setup) },
+        { Stage::LogIn, new LogInPage(setup, clipboard) },
+        { Stage::OpenApiKeys, new OpenApiKeysPage(setup, clipboard) },
+        { Stage::CreateKey, new CreateKeyPage(setup, clipboard) },
+        { Stage::ChooseUse, new ChooseUsePage(setup, clipboard) },
+        { Stage::SetPermissions, new PermissionsPage(setup, clipboard) },
+        { Stage::RevealKey, new RevealKeyPage(setup, clipboard) },
+        { Stage::EnterKey, new EnterKeyPage(setup, clipboard) },
+        { Stage::Checking, new CheckPage(setup) },
+        { Stage::NameKey, new SavePage(setup) },
+        { Stage::HandOver, new HandOverPage(setup, clipboard) },
+    };
+    for (const auto &[stage, page] : m_pageOfStage) {
+        m_pages->addWidget(page);
+        if (QWidget *footer = page->footer())
+            m_footers->addWidget(footer);
+        connect(page, &Page::headingChanged, this, [this, changed = page] {
+            if (changed == currentPage())
+                showHeading();
+        });
+        connect(page, &Page::closeRequested, this, &SetupWizard::close);
+    }
+}
+
+Page *SetupWizard::pageOf(Stage stage) const
+{
+    for (const auto &[first, page] : m_pageOfStage) {
+        if (first == StepList::stepOf(stage))
+            return page;
+    }
+    Q_UNREACHABLE();
+}
+
+Page *SetupWizard::currentPage() const
+{
+    return static_cast<Page *>(m_pages->currentWidget());
+}
+
+void SetupWizard::showStage(Stage stage)
+{
+    Page *page = pageOf(stage);
+    const bool another = page != currentPage() || !page->isVisible();
+    m_steps->show(stage, m_parts.setup.path());
+    if (another) {
+        currentPage()->leave();
+        m_pages->setCurrentWidget(page);
+    }
+    page->enter();
+    showHeading();
+    if (!another)
+        return;
+    QWidget *focus = page->firstFocus();
+    (focus ? focus : m_primary)->setFocus(Qt::OtherFocusReason);
+    announce(m_title, m_title->accessibleName());
+}
+
+void SetupWizard::showHeading()
+{
+    const Page *page = currentPage();
+    const KeySetup &setup = m_parts.setup;
+    const auto step = dashboardStep(setup.stage(), setup.path());
+    m_eyebrow->setVisible(step.has_value());
+    if (step)
+        m_eyebrow->setText(tr("Step %1 of %2").arg(step->number).arg(step->count));
+    m_title->setText(page->title());
+    m_title->setAccessibleName(step ? m_eyebrow->text() + u": " + page->title() : page->title());
+    m_lead->setText(page->lead());
+    m_lead->setVisible(!page->lead().isEmpty());
+
+    QWidget *footer = const_cast<Page *>(page)->footer();
+    m_footers->setCurrentWidget(footer ? footer : m_footers->widget(0));
+    m_back->setVisible(setup.canGoBack());
+    m_primary->setText(page->primaryText());
+    m_primary->setVisible(!page->primaryText().isEmpty());
+    m_cancel->setText(page->isDone() ? tr("Close") : tr("Cancel"));
+    m_cancel->setVisible(!page->isDone() || page->primaryText().isEmpty());
+}
+
+void SetupWizard::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_pages) {
+        retranslate();
+        showHeading();
+    } else if (event->type() == QEvent::ApplicationPaletteChange) {
+        followTheme();
+    }
+}
+
+void SetupWizard::followTheme()
+{
+    setPalette(Theme::of(QGuiApplication::palette()).palette());
+}
+
+void SetupWizard::retranslate()
+{
+    const QString task = tr("Connect Stripe to Combidesk");
+    setWindowTitle(task);
+    m_programName->setText(task);
+    m_back->setText(tr("&Back"));
+    m_language->setText(Languages::ownName(m_parts.languages.current()) + u" \u25be");
+    m_language->setAccessibleName(
+            tr("Language: %1").arg(Languages::ownName(m_parts.languages.current())));
+    if (m_bannerKind == Banner::Practice)
+        m_banner->setText(tr("Practice. Nothing here is real: no Stripe account, nothing is kept."));
+    else if (m_bannerKind == Banner::Simulator)
+        m_banner->setText(tr("Test. This program is connected to a simulator, not to Stripe."));
+}
+
+void SetupWizard::reject()
+{
+    close();
+}
+
+void SetupWizard::closeEvent(QCloseEvent *event)
+{
+    if (m_parts.setup.wouldLoseKey() && !m_closeAnyway) {
+        event->ignore();
+        askBeforeLosingKey();
+        return;
+    }
+    m_parts.preferences.setWindowPlace(saveGeometry());
+    m_parts.setup.stop();
+    event->accept();
+}
+
+void SetupWizard::askBeforeLosingKey()
+{
+    auto *question = new QMessageBox(this);
+    question->setObjectName(QStringLiteral("closeQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(windowTitle());
+    question->setIcon(QMessageBox::NoIcon);
+    question->setText(tr("The key is not saved yet."));
+    question->setInformativeText(tr("Stripe shows a key only once. If you close now, you will need "
+                                    "to make a new one."));
+    QPushButton *stay = question->addButton(tr("Keep working"), QMessageBox::RejectRole);
+    QPushButton *leave = question->addButton(tr("Close without the key"),
+                                             QMessageBox::DestructiveRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_closeAnyway = true;
+        close();
+    });
+    question->open();
 }

@@ -1,11 +1,77 @@
 #pragma once
 
+#include "app/stage.h"
+
 #include <QDialog>
 
-// The window: pages one after the other, the list of steps beside them, the buttons below.
+class Clipboard;
+class KeySetup;
+class Languages;
+class Page;
+class Preferences;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+class StepList;
+class TextLabel;
+
+// The window: the steps at the side, one page at a time, the buttons below. It knows the order of
+// pages only as the stages of KeySetup.
 class SetupWizard : public QDialog
 {
     Q_OBJECT
 public:
-    explicit SetupWizard(QWidget *parent = nullptr);
+    // All outlive this object.
+    struct Parts
+    {
+        KeySetup &setup;
+        Languages &languages;
+        Clipboard &clipboard;
+        Preferences &preferences;
+    };
+    // What the banner at the top says: nothing, or that this is not the real Stripe.
+    enum class Banner { None, Practice, Simulator };
+
+    explicit SetupWizard(const Parts &parts, Banner banner = Banner::None,
+                         QWidget *parent = nullptr);
+    ~SetupWizard() override;
+
+    Page *currentPage() const;
+
+public Q_SLOTS:
+    void reject() override; // Escape and Cancel: the same as closing the window
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *makeSide();
+    QWidget *makeHeading();
+    QWidget *makeButtons();
+    void makePages();
+    Page *pageOf(Stage stage) const;
+    void showStage(Stage stage);
+    void showHeading();
+    void followTheme();
+    void retranslate();
+    void askBeforeLosingKey();
+
+    Parts m_parts;
+    Banner m_bannerKind;
+    StepList *m_steps = nullptr;
+    TextLabel *m_programName = nullptr;
+    QToolButton *m_language = nullptr;
+    TextLabel *m_banner = nullptr;
+    TextLabel *m_eyebrow = nullptr;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_lead = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QStackedWidget *m_footers = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_primary = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QList<std::pair<Stage, Page *>> m_pageOfStage;
+    bool m_closeAnyway = false;
 };

@@ -53,8 +53,18 @@ struct Step
     QString number;
 };
 
-// The stages that share one step in the list.
-Stage stepOf(Stage stage)
+} // namespace
+
+StepList::StepList(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    rebuild();
+}
+
+Stage StepList::stepOf(Stage stage)
 {
     switch (stage) {
     case Stage::SavedKeys:
@@ -74,17 +84,6 @@ Stage stepOf(Stage stage)
     default:
         return stage;
     }
-}
-
-} // namespace
-
-StepList::StepList(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
-{
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(0);
-    rebuild();
 }
 
 void StepList::show(Stage stage, KeyPath path)

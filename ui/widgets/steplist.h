@@ -16,6 +16,8 @@ public:
     explicit StepList(QWidget *parent = nullptr);
 
     void show(Stage stage, KeyPath path);
+    // The first of the stages that share one step, and one page: Checking for Ready, Missing ...
+    static Stage stepOf(Stage stage);
 
 protected:
     void changeEvent(QEvent *event) override;

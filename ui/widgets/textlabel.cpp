@@ -4,29 +4,6 @@
 
 #include <QEvent>
 
-namespace {
-
-QColor colorOf(TextLabel::Tone tone, const Theme &theme)
-{
-    switch (tone) {
-    case TextLabel::Tone::Plain:
-        return theme.text;
-    case TextLabel::Tone::Muted:
-        return theme.muted;
-    case TextLabel::Tone::Accent:
-        return theme.kind == Theme::Kind::HighContrast ? theme.text : theme.accent;
-    case TextLabel::Tone::Good:
-        return theme.good;
-    case TextLabel::Tone::Bad:
-        return theme.bad;
-    case TextLabel::Tone::Hint:
-        return theme.hint;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 TextLabel::TextLabel(Metrics::Type type, Tone tone, QWidget *parent)
     : QLabel(parent)
     , m_type(type)
@@ -36,6 +13,25 @@ TextLabel::TextLabel(Metrics::Type type, Tone tone, QWidget *parent)
     setTextInteractionFlags(Qt::NoTextInteraction);
     setFont(Metrics::font(m_type));
     applyTone();
+}
+
+QColor TextLabel::color(Tone tone, const Theme &theme)
+{
+    switch (tone) {
+    case Tone::Plain:
+        return theme.text;
+    case Tone::Muted:
+        return theme.muted;
+    case Tone::Accent:
+        return theme.kind == Theme::Kind::HighContrast ? theme.text : theme.accent;
+    case Tone::Good:
+        return theme.good;
+    case Tone::Bad:
+        return theme.bad;
+    case Tone::Hint:
+        return theme.hint;
+    }
+    Q_UNREACHABLE();
 }
 
 void TextLabel::setTone(Tone tone)
@@ -59,9 +55,9 @@ void TextLabel::applyTone()
     const QWidget *above = parentWidget();
     const QPalette around = above ? above->palette() : palette();
     QPalette own = palette();
-    const QColor color = colorOf(m_tone, Theme::of(around));
-    if (own.color(QPalette::WindowText) == color)
+    const QColor tone = color(m_tone, Theme::of(around));
+    if (own.color(QPalette::WindowText) == tone)
         return;
-    own.setColor(QPalette::WindowText, color);
+    own.setColor(QPalette::WindowText, tone);
     setPalette(own);
 }

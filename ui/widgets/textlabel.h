@@ -4,7 +4,9 @@
 
 #include <QLabel>
 
-// A wrapping line of text in one of the five types, muted or not. Follows theme and text size.
+struct Theme;
+
+// A wrapping text in one of the type scale's sizes and one of the theme's tones. Follows both.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -15,6 +17,7 @@ public:
                        QWidget *parent = nullptr);
 
     void setTone(Tone tone);
+    static QColor color(Tone tone, const Theme &theme);
 
 protected:
     void changeEvent(QEvent *event) override;

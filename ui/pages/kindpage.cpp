@@ -1,0 +1,85 @@
+#include "kindpage.h"
+
+#include "app/keysetup.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/choicecard.h"
+#include "ui/widgets/messagepanel.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QRadioButton>
+
+using Metrics::px;
+
+KindPage::KindPage(KeySetup &setup, QWidget *parent)
+    : Page(setup, parent)
+    , m_restricted(new ChoiceCard)
+    , m_standard(new ChoiceCard)
+    , m_advice(new MessagePanel)
+{
+    m_restricted->button()->setObjectName(QStringLiteral("restrictedKey"));
+    m_standard->button()->setObjectName(QStringLiteral("standardKey"));
+    auto *group = new QButtonGroup(this);
+    group->addButton(m_restricted->button());
+    group->addButton(m_standard->button());
+    connect(m_restricted->button(), &QRadioButton::toggled, this, [this](bool chosen) {
+        m_setup.choosePath(chosen ? KeyPath::Restricted : KeyPath::Standard);
+    });
+
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(px(16));
+    cards->addWidget(m_restricted, 1);
+    cards->addWidget(m_standard, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(16));
+    layout->addLayout(cards);
+    layout->addWidget(m_advice);
+    layout->addStretch(1);
+}
+
+QString KindPage::title() const
+{
+    return tr("Which kind of key do you want to use?");
+}
+
+QString KindPage::lead() const
+{
+    return tr("You need a Stripe login that may manage API keys, Combidesk open in your browser, and "
+              "about five minutes. Combidesk only reads from Stripe; nothing is written back.");
+}
+
+QWidget *KindPage::firstFocus()
+{
+    const bool standard = m_standard->button()->isChecked();
+    return (standard ? m_standard : m_restricted)->button();
+}
+
+void KindPage::enter()
+{
+    const bool standard = m_setup.path() == KeyPath::Standard;
+    (standard ? m_standard : m_restricted)->button()->setChecked(true);
+}
+
+void KindPage::retranslate()
+{
+    m_restricted->setTexts(
+            tr("Restricted key"),
+            { { Symbol::Plus, tr("Grants only what is needed, nothing more and nothing less") },
+              { Symbol::Plus, tr("Easier to defend in an audit (ISO 27001, SOC 2)") },
+              { Symbol::Plus, tr("This program checks every permission, now and whenever you ask") },
+              { Symbol::Minus, tr("Combidesk has not been tested with it and gives no guarantees") },
+              { Symbol::Minus,
+                tr("When the integration grows, permissions may have to be added by hand") } });
+    m_standard->setTexts(
+            tr("Standard secret key"),
+            { { Symbol::Plus, tr("Combidesk has been fully tested with it") },
+              { Symbol::Plus, tr("New functions work at once, without touching the key") },
+              { Symbol::Minus,
+                tr("Gives full access to your Stripe account, far more than reading") },
+              { Symbol::Minus,
+                tr("Can be a problem with certifications such as ISO 27001 or SOC 2") } });
+    m_advice->show(MessagePanel::Kind::Info,
+                   tr("<b>Not sure?</b> Take the restricted key. If something does not work, you can "
+                      "switch later."));
+}
