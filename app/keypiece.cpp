@@ -1,0 +1,121 @@
+#include "keypiece.h"
+
+#include "keyprefix.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace KeyFormat;
+
+namespace {
+
+constexpr qsizetype ShortestIdBody = 4;
+constexpr qsizetype LastFour = 4;
+
+bool isMask(QChar c)
+{
+    return QStringView(u"*•…·●∙⋅∗＊・").contains(c);
+}
+
+} // namespace
+
+namespace KeyPiece {
+
+bool isAlphanumeric(QStringView text)
+{
+    return std::ranges::all_of(text, isAsciiLetterOrDigit);
+}
+
+QStringView bodyOf(QStringView piece)
+{
+    const auto prefix = keyPrefixOf(piece);
+    return prefix ? piece.sliced(prefix->text.size()) : QStringView();
+}
+
+// The last four only of what is long enough to keep the rest of it unknown.
+Identity identityOf(QStringView piece)
+{
+    const auto prefix = keyPrefixOf(piece);
+    if (!prefix)
+        return {};
+    Identity identity { prefix->kind, prefix->mode, prefix->text + "..."_L1 };
+    const QStringView body = bodyOf(piece);
+    const bool showsItsEnd = prefix->isUsable() || prefix->kind == Kind::Publishable;
+    if (showsItsEnd && body.size() >= ShortestBody && isAlphanumeric(body))
+        identity.display += body.last(LastFour);
+    return identity;
+}
+
+bool isUsableOfAnyLength(QStringView piece)
+{
+    const auto prefix = keyPrefixOf(piece);
+    return prefix && prefix->isUsable() && isAlphanumeric(bodyOf(piece));
+}
+
+bool isUsable(QStringView piece)
+{
+    const qsizetype size = bodyOf(piece).size();
+    return size >= ShortestBody && size <= LongestBody && isUsableOfAnyLength(piece);
+}
+
+std::optional<Problem> wrongKind(QStringView piece)
+{
+    const auto prefix = keyPrefixOf(piece);
+    const QStringView body = bodyOf(piece);
+    if (!prefix || body.isEmpty())
+        return std::nullopt;
+    switch (prefix->kind) {
+    case Kind::Publishable:
+        return isAlphanumeric(body) ? std::optional(Problem::PublishableKey) : std::nullopt;
+    case Kind::Organisation:
+        return isAlphanumeric(body) ? std::optional(Problem::OrganisationKey) : std::nullopt;
+    case Kind::Webhook:
+        return Problem::OtherSecret;
+    case Kind::Other: {
+        // Short prefixes such as "ek_" begin other words too; Stripe's ids have digits in them.
+        const bool looksRandom = body.size() >= ShortestIdBody
+                && std::ranges::any_of(body, [](QChar c) { return c >= u'0' && c <= u'9'; })
+                && std::ranges::all_of(body, [](QChar c) {
+                                     return isAsciiLetterOrDigit(c) || c == u'_';
+                                 });
+        return looksRandom ? std::optional(Problem::OtherSecret) : std::nullopt;
+    }
+    case Kind::None:
+    case Kind::Restricted:
+    case Kind::Standard:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+// "rk_live_...Ab12", "rk_live_****", and without the beginning, "••••Ab12".
+bool isMasked(QStringView piece)
+{
+    const auto isDot = [](QChar c) { return c == u'.'; };
+    const bool dotted = piece.contains(u".."_s);
+    const auto belongsToMask = [=](QChar c) { return isMask(c) || (dotted && isDot(c)); };
+    const qsizetype masks = std::ranges::count_if(piece, belongsToMask);
+    if (masks == 0)
+        return false;
+    if (keyPrefixOf(piece) || piece.startsWith("rk_"_L1) || piece.startsWith("sk_"_L1)
+        || piece.startsWith("pk_"_L1))
+        return true;
+    const auto afterMask = std::ranges::find_if(piece.rbegin(), piece.rend(), belongsToMask);
+    const qsizetype tail = afterMask - piece.rbegin();
+    const bool onlyKeyAround = std::ranges::all_of(piece, [=](QChar c) {
+        return belongsToMask(c) || isAsciiLetterOrDigit(c) || c == u'_';
+    });
+    const bool isLong = masks >= 3 || piece.contains(u'…');
+    return onlyKeyAround && isLong && (masks == piece.size() || (tail > 0 && tail <= 8));
+}
+
+bool hasForeignLetters(QStringView piece)
+{
+    const qsizetype foreign = std::ranges::count_if(piece, isForeignLetter);
+    return foreign > 0 && foreign <= piece.size() / 2 && resemblesKey(piece)
+            && std::ranges::all_of(piece, [](QChar c) {
+                   return isForeignLetter(c) || isAsciiLetterOrDigit(c) || c == u'_';
+               });
+}
+
+} // namespace KeyPiece
