@@ -310,6 +310,8 @@ void KeySetup::checkAllSaved()
     leaveWork();
     m_checkingAll = new SavedKeysCheck(m_workers.api, m_workers.vault, m_workers.savedKeys, this);
     connect(m_checkingAll, &SavedKeysCheck::checking, this, &KeySetup::savedKeyChecking);
+    connect(m_checkingAll, &SavedKeysCheck::checked, this,
+            [this](const QString &id) { Q_EMIT savedKeyChecked(id); });
     connect(m_checkingAll, &SavedKeysCheck::failed, this, &KeySetup::savedKeyNotChecked);
     connect(m_checkingAll, &SavedKeysCheck::finished, this, [this] {
         m_checkingAll->deleteLater();

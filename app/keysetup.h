@@ -97,6 +97,7 @@ Q_SIGNALS:
     void keychainAsks(); // it has not answered for three seconds, so it may be asking the person
     void savedKeysChanged();
     void savedKeyChecking(const QString &id);
+    void savedKeyChecked(const QString &id);
     void savedKeyNotChecked(const QString &id, Problem problem);
     void savedKeyNotRemoved(const QString &id, Problem problem);
     void allSavedKeysChecked();

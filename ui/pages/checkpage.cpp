@@ -1,13 +1,199 @@
 #include "checkpage.h"
 
+#include "app/dashboardlinks.h"
+#include "app/keysetup.h"
+#include "ui/browser.h"
+#include "ui/widgets/findingdelegate.h"
+#include "ui/widgets/findingmodel.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/messagepanel.h"
+#include "ui/widgets/proxylogin.h"
+#include "ui/widgets/rowlist.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+using Metrics::px;
+
 CheckPage::CheckPage(KeySetup &setup, QWidget *parent)
     : Page(setup, parent)
+    , m_progress(new QProgressBar)
+    , m_model(new FindingModel(this))
+    , m_list(new RowList)
+    , m_warnings(new MessagePanel)
+    , m_proxyLogin(new ProxyLogin)
+    , m_notes(new TextLabel(Metrics::Type::Small, TextLabel::Tone::Muted))
+    , m_footer(new QWidget)
+    , m_openKey(new QPushButton)
+    , m_continue(new LinkButton)
+    , m_details(new LinkButton)
 {
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(px(6));
+    m_progress->setRange(0, int(permissions().size()));
+    m_list->setObjectName(QStringLiteral("findings"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->setSelectionMode(QListView::NoSelection);
+    m_warnings->setObjectName(QStringLiteral("warnings"));
+    m_notes->setObjectName(QStringLiteral("notes"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(10));
+    layout->addWidget(m_progress);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_proxyLogin);
+    layout->addWidget(m_warnings);
+    layout->addWidget(m_notes);
+    layout->addStretch(0);
+
+    m_openKey->setObjectName(QStringLiteral("openKey"));
+    m_openKey->setAutoDefault(false);
+    m_continue->setObjectName(QStringLiteral("continueAnyway"));
+    m_details->setObjectName(QStringLiteral("details"));
+    auto *footer = new QHBoxLayout(m_footer);
+    footer->setContentsMargins(0, 0, 0, 0);
+    footer->setSpacing(px(12));
+    footer->addWidget(m_openKey);
+    footer->addWidget(m_details);
+    footer->addWidget(m_continue);
+    footer->addStretch(1);
+
+    connect(&m_setup, &KeySetup::found, this, [this](const Finding &finding) {
+        m_model->put(finding);
+        m_progress->setValue(m_model->decided());
+    });
+    connect(m_openKey, &QPushButton::clicked, this, [this] {
+        const auto &report = m_setup.report();
+        const QUrl own = report ? report->editPage : QUrl();
+        const auto mode = report ? report->key.mode : KeyFormat::Mode::Live;
+        Browser::open(own.isEmpty() ? DashboardLinks::apiKeys(mode) : own, this);
+    });
+    connect(m_continue, &QPushButton::clicked, this, [this] { m_setup.continueAnyway(); });
+    connect(m_details, &QPushButton::clicked, this, [this] {
+        m_detailed = !m_detailed;
+        m_model->setDetailed(m_detailed);
+        retranslate();
+    });
+    connect(m_proxyLogin, &ProxyLogin::entered, this,
+            [this](const QString &user, const QString &password) {
+                m_setup.setProxyLogin(user, password);
+                m_setup.check();
+            });
 }
 
 QString CheckPage::title() const
 {
-    return QStringLiteral("CheckPage");
+    return m_setup.report() ? Words::verdict(*m_setup.report()) : tr("Checking the key");
 }
 
-void CheckPage::retranslate() {}
+QString CheckPage::lead() const
+{
+    if (m_setup.report())
+        return Words::verdictLead(*m_setup.report());
+    return tr("Stripe is asked for each of the eleven resources whether this key can read it. "
+              "Nothing is changed in your account.");
+}
+
+QString CheckPage::primaryText() const
+{
+    switch (m_setup.stage()) {
+    case Stage::Ready:
+        return tr("&Next");
+    case Stage::Missing:
+    case Stage::CouldNotAsk:
+        return tr("&Check again");
+    case Stage::Unusable:
+        return tr("&Enter another key");
+    default:
+        return {};
+    }
+}
+
+QWidget *CheckPage::firstFocus()
+{
+    return primaryText().isEmpty() ? m_list : nullptr;
+}
+
+void CheckPage::press()
+{
+    switch (m_setup.stage()) {
+    case Stage::Ready:
+        m_setup.next();
+        break;
+    case Stage::Missing:
+    case Stage::CouldNotAsk:
+        m_setup.check();
+        break;
+    case Stage::Unusable:
+        if (m_setup.isSaved())
+            m_setup.replaceCheckedKey();
+        else
+            m_setup.back();
+        break;
+    default:
+        break;
+    }
+}
+
+void CheckPage::enter()
+{
+    if (m_setup.stage() == Stage::Checking) {
+        m_model->reset();
+        m_progress->setValue(0);
+    } else {
+        for (const Finding &finding : m_setup.findings())
+            m_model->put(finding);
+        m_progress->setValue(m_model->decided());
+    }
+    showReport();
+}
+
+void CheckPage::showReport()
+{
+    const Stage stage = m_setup.stage();
+    const auto &report = m_setup.report();
+    m_openKey->setVisible(report
+                          && (stage == Stage::Missing
+                              || report->warnings.contains(Warning::ReadsMoreThanNeeded)));
+    m_continue->setVisible(stage == Stage::Missing || stage == Stage::CouldNotAsk);
+    m_details->setVisible(report.has_value());
+    m_proxyLogin->setVisible(report && report->problem == Problem::Proxy);
+    m_warnings->setVisible(false);
+    m_notes->setVisible(report.has_value());
+    if (report)
+        showNotes(*report);
+}
+
+void CheckPage::showNotes(const Report &report)
+{
+    QStringList warnings;
+    for (Warning warning : report.warnings)
+        warnings << Words::warning(warning);
+    if (!warnings.isEmpty())
+        m_warnings->show(MessagePanel::Kind::Hint, warnings.join(QStringLiteral("<br>")));
+
+    if (report.count(Access::Granted) + report.count(Access::Missing) == 0) {
+        m_notes->hide();
+        return;
+    }
+    m_notes->setText((report.key.kind == KeyFormat::Kind::Standard
+                              ? QString()
+                              : Words::excessSummary(report) + u' ')
+                     + tr("Only reading was tested. Whether a row stands at “Write” cannot be seen "
+                          "from outside."));
+}
+
+void CheckPage::retranslate()
+{
+    m_progress->setAccessibleName(tr("Progress of the check"));
+    m_list->setAccessibleName(tr("What the key can read"));
+    m_openKey->setText(tr("&Open this key in Stripe"));
+    m_continue->setText(tr("Continue anyway"));
+    m_details->setText(m_detailed ? tr("Hide details") : tr("Show details"));
+    m_model->retranslate();
+    showReport();
+}

@@ -1,7 +1,18 @@
 #pragma once
 
+#include "app/report.h"
 #include "page.h"
 
+class FindingModel;
+class LinkButton;
+class MessagePanel;
+class ProxyLogin;
+class QProgressBar;
+class QPushButton;
+class RowList;
+class TextLabel;
+
+// What the key can read: live while it is checked, then the verdict and what to do about it.
 class CheckPage : public Page
 {
     Q_OBJECT
@@ -9,7 +20,29 @@ public:
     explicit CheckPage(KeySetup &setup, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString lead() const override;
+    QString primaryText() const override;
+    QWidget *footer() override { return m_footer; }
+    QWidget *firstFocus() override;
+    void press() override;
+    void enter() override;
 
 protected:
     void retranslate() override;
+
+private:
+    void showReport();
+    void showNotes(const Report &report);
+
+    QProgressBar *m_progress;
+    FindingModel *m_model;
+    RowList *m_list;
+    MessagePanel *m_warnings;
+    ProxyLogin *m_proxyLogin;
+    TextLabel *m_notes;
+    QWidget *m_footer;
+    QPushButton *m_openKey;
+    LinkButton *m_continue;
+    LinkButton *m_details;
+    bool m_detailed = false;
 };

@@ -2,6 +2,13 @@
 
 #include "page.h"
 
+class LinkButton;
+class MessagePanel;
+class QPushButton;
+class RowList;
+class SavedKeyModel;
+
+// The keys that are saved on this computer, and what one can do with each.
 class SavedKeysPage : public Page
 {
     Q_OBJECT
@@ -9,7 +16,28 @@ public:
     explicit SavedKeysPage(KeySetup &setup, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString lead() const override;
+    QString primaryText() const override;
+    QWidget *footer() override;
+    QWidget *firstFocus() override;
+    void press() override;
+    void enter() override;
 
 protected:
     void retranslate() override;
+
+private:
+    QString chosen() const; // the id, or empty
+    void refresh();
+    void showState();
+    void askBeforeRemoving();
+
+    SavedKeyModel *m_model;
+    RowList *m_list;
+    QPushButton *m_use;
+    QPushButton *m_check;
+    QPushButton *m_replace;
+    QPushButton *m_remove;
+    MessagePanel *m_message;
+    LinkButton *m_checkAll;
 };

@@ -1,13 +1,129 @@
 #include "savepage.h"
 
+#include "app/keysetup.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/messagepanel.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/words.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using Metrics::px;
+
+namespace {
+constexpr int longestName = 80;
+}
+
 SavePage::SavePage(KeySetup &setup, QWidget *parent)
     : Page(setup, parent)
+    , m_label(new TextLabel(Metrics::Type::Strong))
+    , m_name(new QLineEdit)
+    , m_message(new MessagePanel)
+    , m_explanation(new MessagePanel)
+    , m_skip(new LinkButton)
 {
+    m_name->setObjectName(QStringLiteral("keyName"));
+    m_name->setMaxLength(longestName);
+    m_name->setMinimumHeight(px(42));
+    m_name->setMaximumWidth(px(440));
+    m_label->setBuddy(m_name);
+    m_message->setObjectName(QStringLiteral("saveMessage"));
+    m_skip->setObjectName(QStringLiteral("skipSaving"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(8));
+    layout->addWidget(m_label);
+    layout->addWidget(m_name);
+    layout->addSpacing(px(8));
+    layout->addWidget(m_message);
+    layout->addWidget(m_explanation);
+    layout->addStretch(1);
+
+    connect(m_skip, &QPushButton::clicked, this, [this] { m_setup.skipSaving(); });
+    connect(&m_setup, &KeySetup::keychainAsks, this, &SavePage::showState);
+    connect(&m_setup, &KeySetup::keyForgotten, m_name, &QLineEdit::clear);
 }
 
 QString SavePage::title() const
 {
-    return QStringLiteral("SavePage");
+    return tr("Save the key on this computer");
 }
 
-void SavePage::retranslate() {}
+QString SavePage::lead() const
+{
+    return tr("Stripe shows the key only once. Saved, you can check it again later, or enter it in "
+              "Combidesk once more.");
+}
+
+QString SavePage::primaryText() const
+{
+    return m_setup.stage() == Stage::NotSaved ? tr("&Try again") : tr("&Save key");
+}
+
+QWidget *SavePage::footer()
+{
+    return m_skip;
+}
+
+QWidget *SavePage::firstFocus()
+{
+    return m_setup.stage() == Stage::NameKey ? m_name : nullptr;
+}
+
+void SavePage::press()
+{
+    if (m_name->text().trimmed().isEmpty()) {
+        m_message->show(MessagePanel::Kind::Hint,
+                        tr("Give the key a name, so that you know it again later. For example: the "
+                           "name of your shop."));
+        m_name->setFocus();
+        return;
+    }
+    m_setup.save(m_name->text().trimmed());
+}
+
+void SavePage::enter()
+{
+    if (m_name->text().isEmpty())
+        m_name->setText(m_setup.suggestedName());
+    if (m_setup.stage() == Stage::NameKey)
+        m_name->selectAll();
+    showState();
+}
+
+void SavePage::showState()
+{
+    m_name->setReadOnly(m_setup.stage() == Stage::Saving);
+    if (m_setup.stage() == Stage::Saving) {
+        if (m_setup.keychainIsAsking())
+            m_message->show(MessagePanel::Kind::Hint,
+                            tr("The keychain has not answered yet. Your computer may be asking for "
+                               "permission or a password in another window."));
+        else
+            m_message->clear();
+    } else if (m_setup.stage() == Stage::NotSaved && m_setup.keychainProblem()) {
+        m_message->show(MessagePanel::Kind::Bad,
+                        tr("<b>The key is not saved.</b> %1")
+                                .arg(Words::problem(*m_setup.keychainProblem())));
+    } else {
+        m_message->clear();
+    }
+}
+
+void SavePage::retranslate()
+{
+    m_label->setText(tr("Name for this key"));
+    m_name->setAccessibleName(tr("Name for this key"));
+    m_skip->setText(tr("Continue without saving"));
+    m_explanation->show(
+            MessagePanel::Kind::Info,
+            m_setup.keychain() == Vault::Backend::None
+                    ? tr("This computer has no keychain, so the key cannot be saved here.")
+                    : tr("The key goes into <b>%1</b>, protected by your login to this computer. It "
+                         "is kept nowhere else, and it counts as saved only after it has been read "
+                         "back and compared.")
+                              .arg(Words::keychain(m_setup.keychain()).toHtmlEscaped()));
+    showState();
+}

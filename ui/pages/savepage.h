@@ -2,6 +2,12 @@
 
 #include "page.h"
 
+class LinkButton;
+class MessagePanel;
+class QLineEdit;
+class TextLabel;
+
+// A name for the key, and into the computer's keychain with it.
 class SavePage : public Page
 {
     Q_OBJECT
@@ -9,7 +15,22 @@ public:
     explicit SavePage(KeySetup &setup, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString lead() const override;
+    QString primaryText() const override;
+    QWidget *footer() override;
+    QWidget *firstFocus() override;
+    void press() override;
+    void enter() override;
 
 protected:
     void retranslate() override;
+
+private:
+    void showState();
+
+    TextLabel *m_label;
+    QLineEdit *m_name;
+    MessagePanel *m_message;
+    MessagePanel *m_explanation;
+    LinkButton *m_skip;
 };
