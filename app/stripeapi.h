@@ -1,30 +1,16 @@
 #pragma once
 
 #include "secret.h"
-#include "stripeanswer.h"
+#include "stripecall.h"
 
-#include <QNetworkProxy>
 #include <QNetworkRequest>
-#include <QObject>
 #include <QSslConfiguration>
 #include <QUrl>
 
 class QAuthenticator;
 class QNetworkAccessManager;
-class QNetworkReply;
+class QNetworkProxy;
 class QSslCertificate;
-
-// One GET on its way; answers once with answered() and then deletes itself. Deleting it earlier is
-// the cancel, after which nothing is emitted.
-class StripeCall : public QObject
-{
-    Q_OBJECT
-public:
-    ~StripeCall() override;
-
-Q_SIGNALS:
-    void answered(const StripeAnswer &answer);
-};
 
 // Stripe over HTTPS under one policy: GET only, the key in the Authorization header only, to one host
 // only; no redirect, no cookie, no cache, no answer larger than maximumBody, an absolute deadline.
@@ -34,13 +20,16 @@ class StripeApi : public QObject
 public:
     static constexpr qint64 maximumBody = 1024 * 1024;
 
-    // network outlives this object. base is https://api.stripe.com, or a simulator on this machine.
+    // network outlives this object and gets its policy. base is stripe() or what loopbackBase()
+    // answered; anything else would get the key, so it becomes stripe().
     explicit StripeApi(QNetworkAccessManager &network, const QUrl &base = stripe(),
                        QObject *parent = nullptr);
 
     static QUrl stripe();
-    // http or https on 127.0.0.0/8, [::1] or localhost, with neither user info, path, query nor
-    // fragment. Anything else must not be used as a base.
+    // The base that was typed for a simulator: http or https on 127.0.0.0/8, [::1] or localhost,
+    // written just so, perhaps with a port; with neither user info, path, query nor fragment. The
+    // text itself is read, as QUrl would take 127.1 or 0x7f000001 for such an address.
+    static std::optional<QUrl> loopbackBase(const QString &typed);
     static bool isLoopback(const QUrl &base);
 
     // Trust one more certificate. Only for a simulator: refused (false) for any other base.
@@ -49,11 +38,14 @@ public:
     // What a proxy that asks for a name and password is told from now on.
     void setProxyLogin(const QString &user, const QString &password);
 
-    // Open the connection while the person still reads, so that a check costs one round trip.
+    // Open the connection while the person still reads, so that a check costs one round trip. Cheap
+    // when it stands already. Does nothing over plain HTTP.
     void openConnection();
-    // Forget connections that may have died in the meantime; the next request opens a new one.
+    // Forget connections that may have died in the meantime; the next request opens a new one. Ends
+    // the calls that are under way as if the network had gone.
     void forgetConnections();
 
+    // From now on, for each call.
     void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
 
     // path starts with "/v1/". allowHttp2 is false to go around an HTTP/2 that failed. The call
@@ -61,5 +53,14 @@ public:
     StripeCall *get(const QString &path, const Secret &key, bool allowHttp2, QObject *parent);
 
 private:
+    QNetworkRequest request(const QUrl &url, bool allowHttp2) const;
+    void logInToProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator);
+
+    QNetworkAccessManager &m_network;
+    const QUrl m_base;
+    QSslConfiguration m_tls;
     std::chrono::milliseconds m_deadline { 10000 };
+    QString m_proxyUser;
+    QString m_proxyPassword;
+    bool m_proxyLoginIsFresh = false;
 };

@@ -1,0 +1,175 @@
+#include "stripeapi.h"
+
+#include <QAuthenticator>
+#include <QHttp2Configuration>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QRegularExpression>
+#include <QSslCertificate>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What Qt holds of one answer before we have read it.
+constexpr int chunk = 64 * 1024;
+
+bool isHttps(const QUrl &url)
+{
+    return url.scheme() == "https"_L1;
+}
+
+QSslConfiguration tls()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    return configuration;
+}
+
+QSslConfiguration withProtocols(QSslConfiguration configuration, bool allowHttp2)
+{
+    QList<QByteArray> protocols { QSslConfiguration::NextProtocolHttp1_1 };
+    if (allowHttp2)
+        protocols.prepend(QSslConfiguration::ALPNProtocolHTTP2);
+    configuration.setAllowedNextProtocols(protocols);
+    return configuration;
+}
+
+QHttp2Configuration http2()
+{
+    QHttp2Configuration configuration;
+    configuration.setStreamReceiveWindowSize(chunk);
+    configuration.setServerPushEnabled(false);
+    return configuration;
+}
+
+} // namespace
+
+QUrl StripeApi::stripe()
+{
+    return QUrl(u"https://api.stripe.com"_s);
+}
+
+std::optional<QUrl> StripeApi::loopbackBase(const QString &typed)
+{
+    static const QRegularExpression shape(
+            uR"(\Ahttps?://(?:localhost|\[::1\]|127(?:\.(?:0|[1-9][0-9]{0,2})){3})(?::[0-9]{1,5})?/?\z)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+    if (!shape.match(typed).hasMatch())
+        return {};
+    QUrl url(typed, QUrl::StrictMode);
+    if (!url.isValid() || url.port() == 0)
+        return {};
+    url.setPath({});
+    return url;
+}
+
+bool StripeApi::isLoopback(const QUrl &base)
+{
+    return loopbackBase(base.toString(QUrl::FullyEncoded)).has_value();
+}
+
+StripeApi::StripeApi(QNetworkAccessManager &network, const QUrl &base, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_base(base == stripe() || isLoopback(base) ? base : stripe())
+    , m_tls(tls())
+{
+    Q_ASSERT(m_base == base);
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    // Over plain HTTP a proxy would read the key.
+    if (!isHttps(m_base))
+        m_network.setProxy(QNetworkProxy::NoProxy);
+    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            &StripeApi::logInToProxy);
+}
+
+bool StripeApi::trust(const QSslCertificate &certificate)
+{
+    if (!isLoopback(m_base) || certificate.isNull())
+        return false;
+    m_tls.addCaCertificate(certificate);
+    return true;
+}
+
+void StripeApi::setProxyLogin(const QString &user, const QString &password)
+{
+    m_proxyUser = user;
+    m_proxyPassword = password;
+    m_proxyLoginIsFresh = true;
+}
+
+// Qt asks again when the proxy did not like the answer. Without one the request then fails.
+void StripeApi::logInToProxy(const QNetworkProxy &, QAuthenticator *authenticator)
+{
+    if (!std::exchange(m_proxyLoginIsFresh, false))
+        return;
+    authenticator->setUser(m_proxyUser);
+    authenticator->setPassword(m_proxyPassword);
+}
+
+// As QNetworkAccessManager::connectToHostEncrypted does it, which however leaves the reply behind and
+// takes no HTTP/2 settings: those of the request that opens a connection hold for all after it.
+void StripeApi::openConnection()
+{
+    if (!isHttps(m_base))
+        return;
+    QUrl url = m_base;
+    url.setScheme(u"preconnect-https"_s);
+    url.setPort(m_base.port(443));
+    QNetworkRequest opening = request(url, true);
+    opening.setAttribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute, true);
+    m_network.get(opening);
+}
+
+void StripeApi::forgetConnections()
+{
+    m_network.clearConnectionCache();
+}
+
+StripeCall *StripeApi::get(const QString &path, const Secret &key, bool allowHttp2, QObject *parent)
+{
+    Q_ASSERT(path.startsWith("/v1/"_L1));
+    QUrl url = m_base;
+    url.setPath(path.section(u'?', 0, 0));
+    url.setQuery(path.section(u'?', 1));
+
+    QNetworkRequest asking = request(url, allowHttp2);
+    QByteArray authorization = "Bearer ";
+    authorization += key.reveal();
+    asking.setRawHeader("Authorization", authorization);
+
+    QNetworkReply *reply = m_network.get(asking);
+    reply->setReadBufferSize(chunk);
+    return new StripeCall(reply, m_deadline, parent);
+}
+
+QNetworkRequest StripeApi::request(const QUrl &url, bool allowHttp2) const
+{
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // Over plain HTTP this would ask for an upgrade to HTTP/2 in the clear.
+    const bool http2Allowed = allowHttp2 && isHttps(m_base);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, http2Allowed);
+    request.setHttp2Configuration(http2());
+    if (isHttps(m_base))
+        request.setSslConfiguration(withProtocols(m_tls, http2Allowed));
+
+    request.setRawHeader("Accept", "application/json");
+    // Otherwise Qt asks for compression and unpacks: a few bytes could become very many.
+    request.setRawHeader("Accept-Encoding", "identity");
+    // Otherwise Qt names the language of this computer; and judge() reads English messages.
+    request.setRawHeader("Accept-Language", "en");
+    request.setRawHeader("User-Agent", "StripeKeyWizard/" SKW_VERSION);
+    // Without it an account's own default counts, which may be any since 2011.
+    request.setRawHeader("Stripe-Version", "2024-06-20");
+    return request;
+}

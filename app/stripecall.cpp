@@ -1,0 +1,158 @@
+#include "stripecall.h"
+
+#include "stripeapi.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Failure
+{
+    Problem problem;
+    bool dropped = false;
+};
+
+Failure failureOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::BackgroundRequestNotAllowedError:
+    case QNetworkReply::UnknownNetworkError: // no route, network down
+    case QNetworkReply::OperationCanceledError: // not by us: the network itself went away
+        return { Problem::Offline };
+    case QNetworkReply::RemoteHostClosedError:
+        return { Problem::Offline, true };
+    case QNetworkReply::TimeoutError:
+        return { Problem::TimedOut };
+    case QNetworkReply::SslHandshakeFailedError:
+        return { Problem::Tls };
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return { Problem::Proxy };
+    case QNetworkReply::TooManyRedirectsError:
+    case QNetworkReply::InsecureRedirectError:
+        return { Problem::Redirected };
+    default:
+        // Something spoke, but not HTTP as we know it. Qt reports a broken HTTP/2 in this way too.
+        return { Problem::StrangeAnswer, true };
+    }
+}
+
+// An error of the connection, not one that merely repeats the HTTP status.
+bool brokeOff(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ProtocolFailure
+            || (error > QNetworkReply::NoError && error <= QNetworkReply::UnknownNetworkError);
+}
+
+std::optional<Problem> problemOfStatus(int status)
+{
+    if (status >= 300 && status < 400)
+        return Problem::Redirected;
+    if (status == 407)
+        return Problem::Proxy;
+    return {};
+}
+
+QString requestIdOf(const QNetworkReply &reply)
+{
+    static const QRegularExpression shape(u"\\Areq_[A-Za-z0-9]{1,64}\\z"_s);
+    const QString id = QString::fromLatin1(reply.rawHeader("Request-Id"));
+    return shape.match(id).hasMatch() ? id : QString();
+}
+
+std::optional<bool> shouldRetryOf(const QNetworkReply &reply)
+{
+    const QByteArray value = reply.rawHeader("Stripe-Should-Retry").toLower();
+    if (value == "true")
+        return true;
+    if (value == "false")
+        return false;
+    return {};
+}
+
+std::optional<std::chrono::milliseconds> retryAfterOf(const QNetworkReply &reply)
+{
+    bool isNumber = false;
+    const uint seconds = reply.rawHeader("Retry-After").toUInt(&isNumber);
+    if (!isNumber)
+        return {};
+    return std::chrono::seconds(seconds);
+}
+
+} // namespace
+
+StripeCall::StripeCall(QNetworkReply *reply, std::chrono::milliseconds deadline, QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+{
+    connect(reply, &QNetworkReply::readyRead, this, &StripeCall::read);
+    connect(reply, &QNetworkReply::finished, this, &StripeCall::conclude);
+    // Not QNetworkRequest::setTransferTimeout: a server that sends a byte now and then resets that.
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(Problem::TimedOut); });
+    m_deadline.start(deadline);
+}
+
+StripeCall::~StripeCall()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater(); // not delete: this may be a slot of the reply's own signal
+}
+
+void StripeCall::read()
+{
+    if (m_reason)
+        return;
+    m_body += m_reply->read(StripeApi::maximumBody + 1 - m_body.size());
+    if (m_body.size() > StripeApi::maximumBody)
+        giveUp(Problem::StrangeAnswer);
+}
+
+void StripeCall::giveUp(Problem reason)
+{
+    m_reason = reason;
+    m_body.clear();
+    m_reply->abort(); // emits finished() at once unless it had already
+}
+
+void StripeCall::conclude()
+{
+    read();
+    m_deadline.stop();
+    m_reply->disconnect(this);
+    deleteLater();
+    Q_EMIT answered(answer());
+}
+
+StripeAnswer StripeCall::answer() const
+{
+    StripeAnswer answer;
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.requestId = requestIdOf(*m_reply);
+    if (m_reason) {
+        answer.failure = m_reason;
+    } else if (answer.status == 0 || brokeOff(m_reply->error())) {
+        const Failure failure = failureOf(m_reply->error());
+        answer.failure = failure.problem;
+        answer.dropped = failure.dropped;
+    } else {
+        answer.failure = problemOfStatus(answer.status);
+        answer.body = m_body;
+        answer.shouldRetry = shouldRetryOf(*m_reply);
+        answer.retryAfter = retryAfterOf(*m_reply);
+    }
+    return answer;
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "stripeanswer.h"
+
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+// One GET on its way; answers once with answered() and then deletes itself. Deleting it earlier is
+// the cancel, after which nothing is emitted.
+class StripeCall : public QObject
+{
+    Q_OBJECT
+public:
+    // Takes reply over. It must have ended by deadline, counted from now; waiting for a free
+    // connection counts too.
+    StripeCall(QNetworkReply *reply, std::chrono::milliseconds deadline, QObject *parent);
+    ~StripeCall() override;
+
+Q_SIGNALS:
+    void answered(const StripeAnswer &answer);
+
+private:
+    void read();
+    void giveUp(Problem reason);
+    void conclude();
+    StripeAnswer answer() const;
+
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    QByteArray m_body;
+    // Why we ended the request ourselves: abort() alone looks like any other cancelled request.
+    std::optional<Problem> m_reason;
+};
