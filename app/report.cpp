@@ -1,0 +1,217 @@
+#include "report.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLatin1StringView accessCode(Access access)
+{
+    switch (access) {
+    case Access::Granted:
+        return "granted"_L1;
+    case Access::Missing:
+        return "missing"_L1;
+    case Access::Unknown:
+        return "unknown"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView excessCode(Access access)
+{
+    return access == Access::Missing ? "denied"_L1 : accessCode(access);
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(std::optional<Problem> problem)
+{
+    return problem ? QJsonValue(problemCode(*problem)) : QJsonValue();
+}
+
+QJsonObject rowOf(const Finding &finding)
+{
+    const Permission &permission = permissions()[size_t(finding.permission)];
+    return {
+        { u"id"_s, permission.id },
+        { u"resource"_s, permission.resource },
+        { u"dashboard_group"_s, dashboardGroupName(permission.group) },
+        { u"dashboard_row"_s, permission.dashboardRow },
+        { u"permission"_s, permission.name },
+        { u"status"_s, accessCode(finding.access) },
+        { u"http_status"_s, finding.httpStatus == 0 ? QJsonValue() : finding.httpStatus },
+        { u"request_id"_s, orNull(finding.requestId) },
+        { u"problem"_s, orNull(finding.problem) },
+    };
+}
+
+QJsonObject rowOf(const ExcessFinding &finding)
+{
+    const ExcessProbe &probe = excessProbes()[size_t(finding.probe)];
+    return {
+        { u"id"_s, probe.id },
+        { u"resource"_s, probe.resource },
+        { u"status"_s, excessCode(finding.access) },
+    };
+}
+
+template <typename Findings>
+QJsonArray rowsOf(const Findings &findings)
+{
+    QJsonArray rows;
+    for (const auto &finding : findings)
+        rows.append(rowOf(finding));
+    return rows;
+}
+
+bool canBeChecked(KeyFormat::Kind kind)
+{
+    return kind == KeyFormat::Kind::Restricted || kind == KeyFormat::Kind::Standard;
+}
+
+bool isWrongKind(Problem problem)
+{
+    return problem == Problem::PublishableKey || problem == Problem::OrganisationKey
+            || problem == Problem::OtherSecret;
+}
+
+bool isOfTheKey(Problem problem)
+{
+    return problem == Problem::Refused || problem == Problem::Expired || isWrongKind(problem);
+}
+
+// Most telling first: what Stripe says of the key; what stands between Stripe and us; what passes by
+// itself. Time running out is often the consequence of another one.
+constexpr Problem byTelling[] = {
+    Problem::Expired,    Problem::Refused,       Problem::PublishableKey, Problem::OrganisationKey,
+    Problem::OtherSecret, Problem::NetworkNotAllowed, Problem::Proxy,     Problem::Tls,
+    Problem::Redirected, Problem::StrangeAnswer, Problem::Offline,        Problem::RateLimited,
+    Problem::StripeError, Problem::TimedOut,
+};
+
+std::optional<Problem> mostTelling(const QList<Finding> &findings)
+{
+    for (const Problem problem : byTelling) {
+        const bool occurs = std::any_of(findings.begin(), findings.end(), [=](const Finding &row) {
+            return row.problem == problem;
+        });
+        if (occurs)
+            return problem;
+    }
+    return {};
+}
+
+} // namespace
+
+QLatin1String verdictCode(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ready:
+        return "ready"_L1;
+    case Verdict::MissingPermissions:
+        return "missing_permissions"_L1;
+    case Verdict::UnusableKey:
+        return "unusable_key"_L1;
+    case Verdict::Undecided:
+        return "undecided"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String warningCode(Warning warning)
+{
+    switch (warning) {
+    case Warning::TestKey:
+        return "test_key"_L1;
+    case Warning::FullAccessKey:
+        return "full_access_key"_L1;
+    case Warning::ReadsMoreThanNeeded:
+        return "reads_more_than_needed"_L1;
+    case Warning::ManualPayouts:
+        return "manual_payouts"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+Report Report::ofUnsent(const KeyFormat::Identity &key, Problem problem, const QDateTime &now)
+{
+    Report report;
+    report.checkedAt = now;
+    report.key = key;
+    report.verdict = Verdict::UnusableKey;
+    report.problem = problem;
+    if (!isWrongKind(problem))
+        return report;
+    for (int i = 0; i < int(permissions().size()); ++i)
+        report.findings.append({ i, Access::Unknown, problem, 0, {} });
+    for (int i = 0; i < int(excessProbes().size()); ++i)
+        report.excess.append({ i, Access::Unknown });
+    return report;
+}
+
+void Report::conclude(bool payoutsAreManual)
+{
+    const std::optional<Problem> telling = mostTelling(findings);
+    if (!canBeChecked(key.kind) || (telling && isOfTheKey(*telling))) {
+        verdict = Verdict::UnusableKey;
+        problem = telling;
+    } else if (count(Access::Missing) > 0) {
+        verdict = Verdict::MissingPermissions;
+        problem = Problem::PermissionMissing;
+    } else if (count(Access::Granted) == int(permissions().size())) {
+        verdict = Verdict::Ready;
+        problem.reset();
+    } else {
+        verdict = Verdict::Undecided;
+        problem = telling;
+    }
+
+    const bool readsMore = std::any_of(excess.begin(), excess.end(), [](const ExcessFinding &row) {
+        return row.access == Access::Granted;
+    });
+    warnings.clear();
+    if (key.mode == KeyFormat::Mode::Test)
+        warnings.append(Warning::TestKey);
+    if (key.kind == KeyFormat::Kind::Standard)
+        warnings.append(Warning::FullAccessKey);
+    if (readsMore)
+        warnings.append(Warning::ReadsMoreThanNeeded);
+    if (payoutsAreManual)
+        warnings.append(Warning::ManualPayouts);
+}
+
+int Report::count(Access access) const
+{
+    return int(std::count_if(findings.begin(), findings.end(),
+                             [=](const Finding &row) { return row.access == access; }));
+}
+
+QJsonObject Report::toJson() const
+{
+    QJsonArray warningCodes;
+    for (const Warning warning : warnings)
+        warningCodes.append(warningCode(warning));
+    return {
+        { u"tool"_s,
+          QJsonObject { { u"name"_s, u"stripe-key-wizard"_s },
+                        { u"version"_s, QLatin1StringView(SKW_VERSION) } } },
+        { u"checked_at"_s, checkedAt.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'") },
+        { u"key"_s,
+          QJsonObject { { u"kind"_s, KeyFormat::kindCode(key.kind) },
+                        { u"mode"_s, KeyFormat::modeCode(key.mode) },
+                        { u"display"_s, orNull(key.display) } } },
+        { u"account"_s, orNull(account) },
+        { u"verdict"_s, verdictCode(verdict) },
+        { u"problem"_s, orNull(problem) },
+        { u"permissions"_s, rowsOf(findings) },
+        { u"excess"_s, rowsOf(excess) },
+        { u"warnings"_s, warningCodes },
+    };
+}
