@@ -1,6 +1,7 @@
 #include "savedkeyspage.h"
 
 #include "app/keysetup.h"
+#include "ui/style/metrics.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/rowlist.h"
