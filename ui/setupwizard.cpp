@@ -322,6 +322,7 @@ void SetupWizard::closeEvent(QCloseEvent *event)
     m_parts.preferences.setWindowPlace(saveGeometry());
     m_parts.setup.stop();
     event->accept();
+    Q_EMIT closed();
 }
 
 void SetupWizard::askBeforeLosingKey()

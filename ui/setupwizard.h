@@ -42,6 +42,9 @@ public:
 public Q_SLOTS:
     void reject() override; // Escape and Cancel: the same as closing the window
 
+Q_SIGNALS:
+    void closed();
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Install what is missing, build the release and the sanitizer preset, and pass every test in both.
+set -euo pipefail
+cd "$(dirname "$0")"
+. packaging/linux/need.sh
+
+test_packages=(dbus gnome-keyring libsecret-tools nghttp2-proxy openssl xvfb xauth at-spi2-core
+    python3-pyatspi xclip poppler-utils fonts-noto-core desktop-file-utils appstream man-db lintian
+    shellcheck)
+need "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+
+jobs=$(nproc 2>/dev/null || echo 2)
+for preset in release asan; do
+    echo "== $preset: build"
+    cmake --preset $preset >/dev/null
+    cmake --build --preset $preset --parallel "$jobs"
+    echo "== $preset: test"
+    ctest --preset $preset
+done
