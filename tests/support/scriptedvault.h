@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/practicevault.h"
+
+// A keychain whose answers a test decides: fails with a problem, or holds its answers back until they
+// are released. Otherwise it keeps keys as PracticeVault does.
+class ScriptedVault : public PracticeVault
+{
+public:
+    std::optional<Problem> refusal; // every call answers with this
+    bool holdsBack = false; // answers wait for release()
+
+    void store(const QString &id, const Secret &key, QObject *context, Done done) override;
+    void load(const QString &id, QObject *context, Loaded loaded) override;
+    bool isBusy() const override { return !m_held.empty(); }
+
+    void release();
+
+private:
+    void answer(std::function<void()> act);
+
+    std::vector<std::function<void()>> m_held;
+};
