@@ -1,0 +1,21 @@
+#include "vault.h"
+
+#include <memory>
+#include <utility>
+
+// Functions that are queued must be copyable, which a Secret is not: hence the shared pointer.
+
+void Vault::answerLater(QObject *context, Done done, std::optional<Problem> problem)
+{
+    QMetaObject::invokeMethod(
+            context, [done = std::move(done), problem] { done(problem); }, Qt::QueuedConnection);
+}
+
+void Vault::answerLater(QObject *context, Loaded loaded, Secret key, std::optional<Problem> problem)
+{
+    auto held = std::make_shared<Secret>(std::move(key));
+    QMetaObject::invokeMethod(
+            context,
+            [loaded = std::move(loaded), held, problem] { loaded(std::move(*held), problem); },
+            Qt::QueuedConnection);
+}

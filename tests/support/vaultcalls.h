@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/vault.h"
+
+#include <QTest>
+
+// Calls of a vault that wait for the answer, for tests.
+namespace VaultCalls {
+
+struct Answer
+{
+    int count = 0; // how often it came
+    std::optional<Problem> problem;
+    Secret key;
+
+    bool isGood() const { return count == 1 && !problem; }
+};
+
+inline Secret secret(const QString &text)
+{
+    QByteArray bytes = text.toUtf8();
+    return Secret::takenFrom(bytes);
+}
+
+// Receives an answer for as long as it lives.
+class Receiver : public QObject
+{
+public:
+    Vault::Done done()
+    {
+        return [this](std::optional<Problem> problem) {
+            ++answer.count;
+            answer.problem = problem;
+        };
+    }
+
+    Vault::Loaded loaded()
+    {
+        return [this](Secret key, std::optional<Problem> problem) {
+            ++answer.count;
+            answer.problem = problem;
+            answer.key = std::move(key);
+        };
+    }
+
+    bool waitForAnswer()
+    {
+        return QTest::qWaitFor([this] { return answer.count > 0; }, 60000);
+    }
+
+    Answer answer;
+};
+
+inline Answer store(Vault &vault, const QString &id, const QString &key)
+{
+    Receiver receiver;
+    vault.store(id, secret(key), &receiver, receiver.done());
+    receiver.waitForAnswer();
+    return std::move(receiver.answer);
+}
+
+inline Answer load(Vault &vault, const QString &id)
+{
+    Receiver receiver;
+    vault.load(id, &receiver, receiver.loaded());
+    receiver.waitForAnswer();
+    return std::move(receiver.answer);
+}
+
+inline Answer forget(Vault &vault, const QString &id)
+{
+    Receiver receiver;
+    vault.forget(id, &receiver, receiver.done());
+    receiver.waitForAnswer();
+    return std::move(receiver.answer);
+}
+
+} // namespace VaultCalls
