@@ -1,0 +1,38 @@
+#include "systemvault.h"
+
+#include <utility>
+
+// In place of systemvault.cpp in a build without QtKeychain: nothing is ever saved, and it says so.
+
+class SystemVault::Queue
+{
+};
+
+SystemVault::SystemVault(std::chrono::milliseconds) {}
+
+SystemVault::~SystemVault() = default;
+
+Vault::Backend SystemVault::backend() const
+{
+    return Backend::None;
+}
+
+void SystemVault::store(const QString &, const Secret &, QObject *context, Done done)
+{
+    answerLater(context, std::move(done), Problem::KeychainAbsent);
+}
+
+void SystemVault::load(const QString &, QObject *context, Loaded loaded)
+{
+    answerLater(context, std::move(loaded), {}, Problem::KeychainAbsent);
+}
+
+void SystemVault::forget(const QString &, QObject *context, Done done)
+{
+    answerLater(context, std::move(done), Problem::KeychainAbsent);
+}
+
+bool SystemVault::isBusy() const
+{
+    return false;
+}
