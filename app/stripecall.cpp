@@ -63,6 +63,13 @@ std::optional<Problem> problemOfStatus(int status)
     return {};
 }
 
+// Qt tells only when the status is a good one.
+bool isCutShort(const QNetworkReply &reply, const QByteArray &body)
+{
+    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
+    return length.isValid() && body.size() < length.toLongLong();
+}
+
 QString requestIdOf(const QNetworkReply &reply)
 {
     static const QRegularExpression shape(u"\\Areq_[A-Za-z0-9]{1,64}\\z"_s);
@@ -148,6 +155,9 @@ StripeAnswer StripeCall::answer() const
         const Failure failure = failureOf(m_reply->error());
         answer.failure = failure.problem;
         answer.dropped = failure.dropped;
+    } else if (isCutShort(*m_reply, m_body)) {
+        answer.failure = Problem::Offline;
+        answer.dropped = true;
     } else {
         answer.failure = problemOfStatus(answer.status);
         answer.body = m_body;
