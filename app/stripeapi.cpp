@@ -54,7 +54,8 @@ QUrl StripeApi::stripe()
 std::optional<QUrl> StripeApi::loopbackBase(const QString &typed)
 {
     static const QRegularExpression shape(
-            uR"(\Ahttps?://(?:localhost|\[::1\]|127(?:\.(?:0|[1-9][0-9]{0,2})){3})(?::[0-9]{1,5})?/?\z)"_s,
+            uR"(\Ahttps?://(?:localhost|\[::1\]|127(?:\.(?:[1-9]?\d|1\d\d|2[0-4]\d|25[0-5])){3}))"
+            uR"((?::\d{1,5})?/?\z)"_s,
             QRegularExpression::CaseInsensitiveOption);
     if (!shape.match(typed).hasMatch())
         return {};

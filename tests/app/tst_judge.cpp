@@ -1,11 +1,10 @@
 #include "app/judge.h"
 #include "tests/support/fakenetwork.h"
+#include "tests/support/printing.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(std::optional<Problem>)
 
 namespace {
 

@@ -1,4 +1,5 @@
 #include "app/report.h"
+#include "tests/support/printing.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

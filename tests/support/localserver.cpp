@@ -1,0 +1,100 @@
+#include "localserver.h"
+
+#include <QFile>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray fileContents(const QString &name)
+{
+    QFile file(u"" SKW_TEST_CERTIFICATES "/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no test certificates");
+    return file.readAll();
+}
+
+std::unique_ptr<QTcpServer> makeServer(LocalServer::Transport transport)
+{
+    if (transport == LocalServer::Transport::Plain)
+        return std::make_unique<QTcpServer>();
+    const QString name =
+            transport == LocalServer::Transport::Tls ? u"server"_s : u"elsewhere"_s;
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate(fileContents(name + u".pem"_s)));
+    configuration.setPrivateKey(QSslKey(fileContents(name + u".key"_s), QSsl::Rsa));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(configuration);
+    return server;
+}
+
+} // namespace
+
+LocalServer::LocalServer(Reaction reaction, Transport transport)
+    : m_reaction(std::move(reaction))
+    , m_transport(transport)
+    , m_server(makeServer(transport))
+{
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &LocalServer::welcome);
+    if (!m_server->listen(QHostAddress::LocalHost))
+        qFatal("cannot listen on this machine");
+}
+
+LocalServer::~LocalServer()
+{
+    for (QTcpSocket *socket : m_server->findChildren<QTcpSocket *>())
+        socket->disconnect(this);
+}
+
+QUrl LocalServer::base() const
+{
+    const QString scheme = m_transport == Transport::Plain ? u"http"_s : u"https"_s;
+    return QUrl(u"%1://127.0.0.1:%2"_s.arg(scheme).arg(port()));
+}
+
+QSslCertificate LocalServer::authority()
+{
+    return QSslCertificate(fileContents(u"ca.pem"_s));
+}
+
+void LocalServer::welcome()
+{
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+        ++m_connections;
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { hear(socket); });
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+            m_unfinished.remove(socket);
+            socket->deleteLater();
+        });
+        hear(socket);
+    }
+}
+
+void LocalServer::hear(QTcpSocket *socket)
+{
+    const QByteArray bytes = socket->readAll();
+    m_received += bytes;
+    m_unfinished[socket] += bytes;
+    const QPointer<QTcpSocket> guard(socket);
+    while (guard) {
+        QByteArray &text = m_unfinished[socket];
+        const qsizetype end = text.indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        const QByteArray head = text.first(end + 2);
+        text.remove(0, end + 4);
+        m_heads.append(head);
+        m_reaction(*socket, head);
+    }
+}
+
+QByteArray wireAnswer(const QByteArray &status, const QByteArray &body, const QByteArray &headers)
+{
+    return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: "
+            + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
+}

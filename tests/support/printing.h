@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/problem.h"
+
+#include <QTest>
+
+#include <optional>
+
+// So that a failed comparison names the problem.
+inline char *toString(Problem problem)
+{
+    return qstrdup(problemCode(problem).data());
+}
+
+inline char *toString(const std::optional<Problem> &problem)
+{
+    return problem ? toString(*problem) : qstrdup("none");
+}
