@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QList>
+#include <QSslCertificate>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+struct Grammar;
+
+// What the command line asks for. Nothing that stands there is ever repeated to anybody: it may be
+// a key in the wrong place.
+class Options
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+public:
+    static constexpr int misuseStatus = 64; // EX_USAGE of sysexits.h
+
+    enum class Task { Window, Check, Help, Version };
+    enum class Misuse {
+        UnknownOption,
+        OptionValue, // one too few, or one too many
+        StrayArgument,
+        GivenTwice,
+        JsonWithoutCheck,
+        BaseNotLoopback,
+        PracticeWithBase,
+        CertificateWithoutBase,
+        NoCertificate,
+        UnknownLanguage,
+    };
+
+    Task task = Task::Window;
+    bool json = false;
+    bool practice = false;
+    std::optional<QUrl> apiBase; // on this machine, checked
+    QList<QSslCertificate> certificates; // to be trusted there
+    QString language; // empty: the system's
+    std::optional<Misuse> misuse;
+
+    // arguments begin with the program's name. Needs no QCoreApplication, as it decides which one
+    // there will be.
+    static Options from(const QStringList &arguments);
+
+    // What is wrong, and where to read more.
+    static QString sentence(Misuse misuse);
+    static QString help();
+
+private:
+    std::optional<Misuse> take(const Grammar &grammar);
+    std::optional<Misuse> takeBase(const Grammar &grammar);
+};
