@@ -1,0 +1,83 @@
+#include "checkcommand.h"
+
+#include "app/keycheck.h"
+#include "console.h"
+#include "keyinput.h"
+#include "reporttext.h"
+
+namespace {
+
+KeyFormat::Reading readingOf(std::optional<QByteArray> &bytes)
+{
+    KeyFormat::Reading reading;
+    if (!bytes) {
+        reading.problem = Problem::TooLong;
+        return reading;
+    }
+    QString text = QString::fromUtf8(*bytes);
+    wipe(*bytes);
+    reading = KeyFormat::read(text);
+    wipe(text);
+    return reading;
+}
+
+} // namespace
+
+CheckCommand::CheckCommand(StripeApi &api, Output output, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_output(output)
+{
+}
+
+std::optional<QByteArray> CheckCommand::readKey()
+{
+    if (!KeyInput::isInteractive())
+        return KeyInput::readAll();
+    Console::say(tr("Paste the key and press Enter. It does not show while you type."));
+    QByteArray line = KeyInput::readHiddenLine();
+    Console::say(tr("Checking ..."));
+    return line;
+}
+
+void CheckCommand::start(std::optional<QByteArray> text)
+{
+    KeyFormat::Reading reading = readingOf(text);
+    if (reading.problem || reading.keys.size() != 1)
+        tell(Report::ofUnsent(reading.identity, reading.problem.value_or(Problem::NotAKey),
+                              QDateTime::currentDateTimeUtc()));
+    else
+        check(std::move(reading.keys.front()));
+}
+
+void CheckCommand::check(KeyFormat::Key key)
+{
+    auto *check = new KeyCheck(m_api, std::move(key), this);
+    connect(check, &KeyCheck::finished, this, &CheckCommand::tell);
+    check->start();
+}
+
+void CheckCommand::tell(const Report &report)
+{
+    const QString result =
+            m_output == Output::Json ? ReportText::json(report) : ReportText::plain(report);
+    const bool isTold = Console::write(result);
+    if (!isTold)
+        Console::say(tr("The result could not be written."));
+    Q_EMIT finished(status(isTold ? report.verdict : Verdict::Undecided));
+}
+
+int CheckCommand::status(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ready:
+        return 0;
+    case Verdict::MissingPermissions:
+        return 1;
+    case Verdict::UnusableKey:
+        return 2;
+    case Verdict::Undecided:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}

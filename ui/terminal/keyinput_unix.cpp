@@ -1,0 +1,101 @@
+#include "keyinput.h"
+
+#ifdef Q_OS_UNIX
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <termios.h>
+#include <unistd.h>
+
+namespace {
+
+constexpr std::array endingSignals { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
+constexpr qsizetype longestLine = 4096; // a terminal's own limit
+
+termios shown;
+termios hidden;
+
+void onEnd(int signal)
+{
+    ::tcsetattr(STDIN_FILENO, TCSANOW, &shown);
+    ::signal(signal, SIG_DFL);
+    ::raise(signal);
+}
+
+void onPause(int)
+{
+    const int before = errno;
+    ::tcsetattr(STDIN_FILENO, TCSANOW, &shown);
+    ::raise(SIGSTOP);
+    ::tcsetattr(STDIN_FILENO, TCSANOW, &hidden);
+    errno = before;
+}
+
+// No echo for as long as this object lives, and not a moment longer.
+class EchoOff
+{
+public:
+    EchoOff()
+    {
+        if (::tcgetattr(STDIN_FILENO, &shown) != 0)
+            return;
+        hidden = shown;
+        hidden.c_lflag &= ~tcflag_t(ECHO);
+        for (const int signal : endingSignals) {
+            // One that is ignored, as under nohup, stays so.
+            if (::signal(signal, onEnd) == SIG_IGN)
+                ::signal(signal, SIG_IGN);
+        }
+        ::signal(SIGTSTP, onPause);
+        m_isOff = ::tcsetattr(STDIN_FILENO, TCSADRAIN, &hidden) == 0;
+    }
+
+    ~EchoOff()
+    {
+        if (!m_isOff)
+            return;
+        ::tcsetattr(STDIN_FILENO, TCSADRAIN, &shown);
+        for (const int signal : endingSignals) {
+            if (::signal(signal, SIG_DFL) == SIG_IGN)
+                ::signal(signal, SIG_IGN);
+        }
+        ::signal(SIGTSTP, SIG_DFL);
+    }
+
+    Q_DISABLE_COPY_MOVE(EchoOff)
+
+private:
+    bool m_isOff = false;
+};
+
+} // namespace
+
+bool KeyInput::isInteractive()
+{
+    return ::isatty(STDIN_FILENO) == 1;
+}
+
+QByteArray KeyInput::readHiddenLine()
+{
+    const EchoOff echoOff;
+    QByteArray line;
+    line.reserve(longestLine);
+    char letter = 0;
+    while (line.size() < longestLine && readSome(&letter, 1) == 1 && letter != '\n')
+        line.append(letter);
+    return line;
+}
+
+qint64 KeyInput::readSome(char *place, qint64 most)
+{
+    for (;;) {
+        const ssize_t bytes = ::read(STDIN_FILENO, place, size_t(most));
+        if (bytes >= 0)
+            return bytes;
+        if (errno != EINTR)
+            return 0;
+    }
+}
+
+#endif

@@ -1,0 +1,83 @@
+#include "reporttext.h"
+
+#include "orderedjson.h"
+#include "ui/words.h"
+
+using namespace Qt::StringLiterals;
+
+QString ReportText::plain(const Report &report)
+{
+    QString text;
+    if (!report.key.display.isEmpty())
+        text += report.key.display + u"  "_s + Words::kindAndMode(report.key) + u"\n\n"_s;
+    if (!report.findings.isEmpty())
+        text += table(report.findings) + u'\n';
+    text += Words::verdict(report) + u'\n';
+    for (const QString &remark : remarks(report))
+        text += remark + u'\n';
+    return text;
+}
+
+QString ReportText::table(const QList<Finding> &findings)
+{
+    qsizetype nameWidth = 0;
+    qsizetype accessWidth = 0;
+    for (const Finding &finding : findings) {
+        const Permission &permission = permissions()[size_t(finding.permission)];
+        nameWidth = std::max(nameWidth, permission.resource.size());
+        accessWidth = std::max(accessWidth, Words::access(finding.access).size());
+    }
+    QString text;
+    for (const Finding &finding : findings)
+        text += row(finding, int(nameWidth), int(accessWidth)) + u'\n';
+    return text;
+}
+
+QString ReportText::row(const Finding &finding, int nameWidth, int accessWidth)
+{
+    const Permission &permission = permissions()[size_t(finding.permission)];
+    const QString name = QString(permission.resource).leftJustified(nameWidth);
+    const QString access = Words::access(finding.access);
+    QString advice;
+    if (finding.access == Access::Missing)
+        advice = Words::mend(permission);
+    else if (finding.problem)
+        advice = Words::shortProblem(*finding.problem);
+    if (advice.isEmpty())
+        return u"  "_s + name + u"  "_s + access;
+    return u"  "_s + name + u"  "_s + access.leftJustified(accessWidth) + u"  "_s + advice;
+}
+
+QStringList ReportText::remarks(const Report &report)
+{
+    QStringList remarks { Words::verdictLead(report) };
+    if (report.verdict == Verdict::MissingPermissions && !report.editPage.isEmpty())
+        remarks +=
+                tr("Edit this key in Stripe: %1").arg(report.editPage.toString(QUrl::FullyEncoded));
+    for (const Warning warning : report.warnings)
+        remarks += Words::warning(warning);
+    if (report.count(Access::Granted) > 0) {
+        if (!report.excess.isEmpty())
+            remarks += Words::excessSummary(report);
+        remarks +=
+                tr("Only reading was tested. Whether a row stands at “Write” cannot be seen from "
+                   "outside.");
+    }
+    if (!report.account.isEmpty())
+        remarks += tr("Stripe account: %1").arg(report.account);
+    remarks.removeAll(QString());
+    return remarks;
+}
+
+QString ReportText::json(const Report &report)
+{
+    // Each object of the contract has its members in this order.
+    static const QStringList order {
+        u"tool"_s,   u"name"_s,        u"version"_s,         u"checked_at"_s,    u"key"_s,
+        u"kind"_s,   u"mode"_s,        u"display"_s,         u"account"_s,       u"verdict"_s,
+        u"id"_s,     u"resource"_s,    u"dashboard_group"_s, u"dashboard_row"_s, u"permission"_s,
+        u"status"_s, u"http_status"_s, u"request_id"_s,      u"problem"_s,       u"permissions"_s,
+        u"excess"_s, u"warnings"_s,
+    };
+    return orderedJson(report.toJson(), order) + u'\n';
+}
