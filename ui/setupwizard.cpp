@@ -113,6 +113,7 @@ QWidget *SetupWizard::makeSide()
     head->setSpacing(px(10));
     head->addWidget(new SymbolLabel(Symbol::Key, TextLabel::Tone::Accent, 30), 0, Qt::AlignTop);
     m_programName = new TextLabel(Metrics::Type::Strong);
+    m_programName->setMaximumWidth(px(124));
     head->addWidget(m_programName, 1);
 
     m_steps = new StepList;

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -146,6 +147,11 @@ void WizardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         paintButton(option, painter);
         break;
     case PE_FrameDefaultButton:
+        break;
+    case PE_IndicatorArrowDown:
+        // The text of a tool button with a menu has its arrow already.
+        if (!qobject_cast<const QToolButton *>(widget))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
         break;
     case PE_PanelLineEdit:
         paintField(option, painter);

@@ -64,6 +64,7 @@ MessagePanel::MessagePanel(QWidget *parent)
     m_column->addWidget(m_detailsLink);
     m_column->addWidget(m_details);
     m_below->setSpacing(px(8));
+    m_below->addStretch();
     m_column->addLayout(m_below);
     m_row->setSpacing(px(14));
     m_row->addLayout(m_column, 1);
@@ -113,8 +114,6 @@ void MessagePanel::setAction(QWidget *action)
 
 void MessagePanel::addBelow(QWidget *widget)
 {
-    if (m_below->isEmpty())
-        m_below->addStretch();
     m_below->insertWidget(m_below->count() - 1, widget);
 }
 
