@@ -44,5 +44,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void restore(const QString &id, const std::optional<SavedKey> &before);
+
     QSettings &m_settings;
 };
