@@ -1,11 +1,166 @@
+#include "app/coredumps.h"
+#include "app/keysetup.h"
+#include "app/practicestripe.h"
+#include "app/practicevault.h"
+#include "app/savedkeys.h"
+#include "app/shutdown.h"
+#include "app/stripeapi.h"
+#include "app/systemvault.h"
+#include "ui/clipboard.h"
+#include "ui/languages.h"
+#include "ui/preferences.h"
 #include "ui/setupwizard.h"
+#include "ui/style/wizardstyle.h"
+#include "ui/terminal/checkcommand.h"
+#include "ui/terminal/console.h"
+#include "ui/terminal/missingdisplay.h"
+#include "ui/terminal/options.h"
 
 #include <QApplication>
+#include <QNetworkProxyFactory>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <chrono>
+#include <cstdlib>
+#include <memory>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void introduce()
+{
+    QCoreApplication::setOrganizationName(u"Combidesk"_s);
+    QCoreApplication::setOrganizationDomain(u"combidesk.com"_s);
+    QCoreApplication::setApplicationName(u"stripe-key-wizard"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SKW_VERSION));
+}
+
+void speak(Languages &languages, const Options &options, const QString &remembered = {})
+{
+    if (!languages.use(options.language) && !languages.use(remembered))
+        languages.use(Languages::ofSystem());
+}
+
+std::unique_ptr<QNetworkAccessManager> networkFor(const Options &options)
+{
+    if (options.practice)
+        return std::make_unique<PracticeStripe>();
+    // A simulator on this machine is asked directly, whatever the proxies.
+    if (!options.apiBase)
+        QNetworkProxyFactory::setUseSystemConfiguration(true);
+    return std::make_unique<QNetworkAccessManager>();
+}
+
+// A name lookup that hangs would hold up the end of the program by as long as the system tries.
+void endSoon(int status)
+{
+    std::thread([status] {
+        std::this_thread::sleep_for(2s);
+        std::_Exit(status);
+    }).detach();
+}
+
+void trustSimulator(StripeApi &api, const Options &options)
+{
+    for (const QSslCertificate &certificate : options.certificates)
+        api.trust(certificate);
+}
+
+int check(const Options &options)
+{
+    const std::unique_ptr<QNetworkAccessManager> network = networkFor(options);
+    StripeApi api(*network, options.apiBase.value_or(StripeApi::stripe()));
+    trustSimulator(api, options);
+    CheckCommand command(api,
+                         options.json ? CheckCommand::Output::Json : CheckCommand::Output::Text);
+    QObject::connect(&command, &CheckCommand::finished, qApp, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    command.start(CheckCommand::readKey());
+    const int status = QCoreApplication::exec();
+    endSoon(status);
+    return status;
+}
+
+int runInTerminal(int argc, char *argv[], const Options &options)
+{
+    Console::prepare();
+    QCoreApplication application(argc, argv);
+    Languages languages;
+    speak(languages, options);
+    if (options.misuse) {
+        Console::say(Options::sentence(*options.misuse));
+        return Options::misuseStatus;
+    }
+    if (options.task == Options::Task::Check)
+        return check(options);
+    const bool isTold = Console::write(options.task == Options::Task::Help
+                                               ? Options::help()
+                                               : u"stripe-key-wizard " SKW_VERSION "\n"_s);
+    return isTold ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+int runWindow(int argc, char *argv[], const Options &options)
+{
+    std::optional<MissingDisplay> missingDisplay(std::in_place);
+    QApplication application(argc, argv);
+    missingDisplay.reset();
+    application.setStyle(new WizardStyle);
+    application.setQuitOnLastWindowClosed(false);
+
+    // Practice leaves nothing behind: its list of keys lives in a folder that goes with it.
+    QTemporaryDir practiceFolder;
+    const auto settings = options.practice
+            ? std::make_unique<QSettings>(practiceFolder.filePath(u"practice.ini"_s),
+                                          QSettings::IniFormat)
+            : std::make_unique<QSettings>();
+    Preferences preferences(*settings);
+    SavedKeys savedKeys(*settings);
+    const auto network = networkFor(options);
+    const std::unique_ptr<Vault> vault = options.practice
+            ? std::unique_ptr<Vault>(std::make_unique<PracticeVault>())
+            : std::make_unique<SystemVault>();
+    StripeApi api(*network, options.apiBase.value_or(StripeApi::stripe()));
+    trustSimulator(api, options);
+    KeySetup setup({ api, *vault, savedKeys });
+    Languages languages;
+    speak(languages, options, preferences.language());
+    Clipboard clipboard;
+
+    const auto banner = options.practice ? SetupWizard::Banner::Practice
+            : options.apiBase            ? SetupWizard::Banner::Simulator
+                                         : SetupWizard::Banner::None;
+    SetupWizard wizard({ setup, languages, clipboard, preferences }, banner);
+    setup.start();
+    wizard.show();
+
+    Shutdown shutdown(*vault, std::chrono::seconds(10));
+    QObject::connect(&wizard, &SetupWizard::closed, &shutdown, &Shutdown::begin);
+    QObject::connect(&shutdown, &Shutdown::over, &application, &QApplication::quit);
+    const int status = QApplication::exec();
+    endSoon(status);
+    return status;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
-    SetupWizard wizard;
-    wizard.show();
-    return application.exec();
+    turnOffCoreDumps();
+    introduce();
+    const Options options = Options::from(argumentsOf(argc, argv));
+    if (options.misuse || options.task != Options::Task::Window)
+        return runInTerminal(argc, argv, options);
+    return runWindow(argc, argv, options);
 }
