@@ -87,7 +87,7 @@ void KeySetup::enterStage(Stage stage)
     m_stage = stage;
     if (stage == Stage::SavedKeys || stage == Stage::ChooseKind)
         m_keychainProblem.reset();
-    if (stage == Stage::SavedKeys && m_route.fetched)
+    if (stage == Stage::SavedKeys && !wouldLoseKey())
         forgetKey();
     if (stage == Stage::EnterKey)
         m_workers.api.openConnection();

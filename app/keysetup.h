@@ -87,6 +87,11 @@ public:
 
     // The window closes: whatever is under way is left, and taken back where it needs to be.
     void stop();
+    // How long the keychain may take before keychainAsks().
+    void setKeychainPatience(std::chrono::milliseconds patience)
+    {
+        m_keychainPatience.setInterval(patience);
+    }
     void setProxyLogin(const QString &user, const QString &password);
 
 Q_SIGNALS:

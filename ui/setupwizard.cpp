@@ -19,6 +19,7 @@
 #include "preferences.h"
 #include "style/symbol.h"
 #include "style/theme.h"
+#include "widgets/banner.h"
 #include "widgets/steplist.h"
 #include "widgets/symbollabel.h"
 #include "widgets/textlabel.h"
@@ -30,6 +31,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
@@ -71,8 +73,7 @@ SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
-    m_banner = new TextLabel(Metrics::Type::Strong, TextLabel::Tone::Hint);
-    m_banner->setContentsMargins(px(40), px(8), px(40), px(8));
+    m_banner = new ::Banner;
     m_banner->setVisible(banner != Banner::None);
     right->addWidget(m_banner);
     right->addWidget(makeHeading());
@@ -95,12 +96,19 @@ SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, &m_parts.setup,
             &KeySetup::back);
 
-    resize(px(980), px(680));
-    if (const QByteArray place = m_parts.preferences.windowPlace(); !place.isEmpty())
-        restoreGeometry(place);
+    const QByteArray place = m_parts.preferences.windowPlace();
+    if (place.isEmpty() || !restoreGeometry(place))
+        placeInTheMiddle();
 }
 
 SetupWizard::~SetupWizard() = default;
+
+void SetupWizard::placeInTheMiddle()
+{
+    const QRect room = screen()->availableGeometry();
+    const QSize size = QSize(px(980), px(680)).boundedTo(room.size());
+    setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size, room));
+}
 
 QWidget *SetupWizard::makeSide()
 {
@@ -114,7 +122,8 @@ QWidget *SetupWizard::makeSide()
     head->addWidget(new SymbolLabel(Symbol::Key, TextLabel::Tone::Accent, 30), 0, Qt::AlignTop);
     m_programName = new TextLabel(Metrics::Type::Strong);
     m_programName->setMaximumWidth(px(124));
-    head->addWidget(m_programName, 1);
+    head->addWidget(m_programName);
+    head->addStretch(1);
 
     m_steps = new StepList;
     m_language = new QToolButton;

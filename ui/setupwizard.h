@@ -53,6 +53,7 @@ private:
     QWidget *makeSide();
     QWidget *makeHeading();
     QWidget *makeButtons();
+    void placeInTheMiddle();
     void makePages();
     Page *pageOf(Stage stage) const;
     void showStage(Stage stage);

@@ -258,9 +258,10 @@ private Q_SLOTS:
         desk.vault.holdsBack = true;
         desk.walkToOutcome(SampleKey::Id::Good);
         desk.setup.next();
+        desk.setup.setKeychainPatience(1ms);
         QSignalSpy asks(&desk.setup, &KeySetup::keychainAsks);
         desk.setup.save(u"Webshop"_s);
-        QVERIFY(asks.wait(6000));
+        QVERIFY(asks.wait());
         QVERIFY(desk.setup.keychainIsAsking());
         desk.vault.release();
         QTRY_COMPARE(desk.setup.stage(), Stage::HandOver);
