@@ -4,8 +4,11 @@
 
 #include <algorithm>
 
+using namespace std::chrono;
+
 namespace {
 
+// https://docs.stripe.com/error-low-level: Stripe's header knows better than the status.
 bool mayHelpToRetry(const StripeAnswer &answer)
 {
     if (answer.failure)
@@ -36,24 +39,25 @@ void RetryingCall::start()
 
 void RetryingCall::consider(const StripeAnswer &answer)
 {
-    if (m_retried == m_patience.retries || !mayHelpToRetry(answer)) {
+    const std::optional<milliseconds> pause = pauseAfter(answer, m_retriesMade, m_patience);
+    if (!pause) {
         Q_EMIT answered(answer);
         return;
     }
+    ++m_retriesMade;
     // It may have been HTTP/2 itself that broke.
-    if (answer.dropped)
-        m_allowHttp2 = false;
-    const std::chrono::milliseconds pause = pauseAfter(answer);
-    ++m_retried;
-    QTimer::singleShot(pause, this, &RetryingCall::start);
+    m_allowHttp2 = m_allowHttp2 && !answer.dropped;
+    QTimer::singleShot(*pause, this, &RetryingCall::start);
 }
 
-std::chrono::milliseconds RetryingCall::pauseAfter(const StripeAnswer &answer) const
+std::optional<milliseconds> RetryingCall::pauseAfter(const StripeAnswer &answer, int retriesMade,
+                                                     const Patience &patience)
 {
+    if (retriesMade >= patience.retries || !mayHelpToRetry(answer))
+        return {};
     if (answer.retryAfter)
-        return std::min(*answer.retryAfter, m_patience.longestPause);
-    const double spread = (1 + m_patience.jitter()) / 2; // so that eleven do not return as one
-    const auto pause = m_patience.firstPause * (1 << m_retried) * spread;
-    return std::min(std::chrono::duration_cast<std::chrono::milliseconds>(pause),
-                    m_patience.longestPause);
+        return std::min(*answer.retryAfter, patience.longestPause);
+    const double spread = (1 + patience.jitter()) / 2; // so that eleven do not return as one
+    const auto pause = patience.firstPause * (1 << retriesMade) * spread;
+    return std::min(duration_cast<milliseconds>(pause), patience.longestPause);
 }

@@ -20,7 +20,7 @@ public:
         int retries = 2;
         std::chrono::milliseconds firstPause { 500 }; // doubled for each further retry
         std::chrono::milliseconds longestPause { 5000 }; // also when Stripe asks for more
-        std::function<double()> jitter; // 0 to 1: how much of half the pause to wait
+        std::function<double()> jitter; // 0 to 1: how much of the pause's second half to wait
     };
 
     // api and key outlive this object.
@@ -29,17 +29,21 @@ public:
 
     void start();
 
+    // How long to wait before asking again, when so many retries were made already; nothing when
+    // answer is what stays.
+    static std::optional<std::chrono::milliseconds>
+    pauseAfter(const StripeAnswer &answer, int retriesMade, const Patience &patience);
+
 Q_SIGNALS:
     void answered(const StripeAnswer &answer);
 
 private:
     void consider(const StripeAnswer &answer);
-    std::chrono::milliseconds pauseAfter(const StripeAnswer &answer) const;
 
     StripeApi &m_api;
     const Secret &m_key;
     const QString m_path;
     const Patience m_patience;
-    int m_retried = 0;
+    int m_retriesMade = 0;
     bool m_allowHttp2 = true;
 };
