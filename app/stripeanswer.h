@@ -12,12 +12,12 @@
 struct StripeAnswer
 {
     // Why there is no answer of Stripe's to judge: Offline, TimedOut, Proxy, Tls, Redirected or
-    // StrangeAnswer (longer than we are willing to hold).
+    // StrangeAnswer (not HTTP, or longer than we are willing to hold). There is no body then.
     std::optional<Problem> failure;
     // The connection broke after it stood, so that trying again makes sense. Only with failure.
     bool dropped = false;
 
-    int status = 0;
+    int status = 0; // 0 when not even the head of an answer came back
     QByteArray body;
     // Stripe's Request-Id header, "req_...", checked for that shape; empty without one.
     QString requestId;

@@ -41,8 +41,8 @@ public:
     // Open the connection while the person still reads, so that a check costs one round trip. Cheap
     // when it stands already. Does nothing over plain HTTP.
     void openConnection();
-    // Forget connections that may have died in the meantime; the next request opens a new one. Ends
-    // the calls that are under way as if the network had gone.
+    // Forget connections that may have died in the meantime; the next request opens a new one. Calls
+    // that are under way would then end at their deadline only.
     void forgetConnections();
 
     // From now on, for each call.

@@ -2,6 +2,8 @@
 
 #include "stripeapi.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,22 @@ Failure failureOf(QNetworkReply::NetworkError error)
         // Something spoke, but not HTTP as we know it. Qt reports a broken HTTP/2 in this way too.
         return { Problem::StrangeAnswer, true };
     }
+}
+
+bool goesThroughProxy(const QNetworkReply &reply)
+{
+    QNetworkProxy proxy = reply.manager()->proxy();
+    if (proxy.type() == QNetworkProxy::DefaultProxy)
+        proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(reply.url())).value(0);
+    return proxy.type() != QNetworkProxy::NoProxy;
+}
+
+// Qt has no error of its own for most ways in which a proxy fails or says no.
+Failure failureOf(const QNetworkReply &reply)
+{
+    if (reply.error() == QNetworkReply::UnknownNetworkError && goesThroughProxy(reply))
+        return { Problem::Proxy };
+    return failureOf(reply.error());
 }
 
 // An error of the connection, not one that merely repeats the HTTP status.
@@ -152,7 +170,7 @@ StripeAnswer StripeCall::answer() const
     if (m_reason) {
         answer.failure = m_reason;
     } else if (answer.status == 0 || brokeOff(m_reply->error())) {
-        const Failure failure = failureOf(m_reply->error());
+        const Failure failure = failureOf(*m_reply);
         answer.failure = failure.problem;
         answer.dropped = failure.dropped;
     } else if (isCutShort(*m_reply, m_body)) {

@@ -3,6 +3,7 @@
 #include "tests/support/fakenetwork.h"
 #include "tests/support/localserver.h"
 #include "tests/support/printing.h"
+#include "tests/support/tunnelproxy.h"
 
 #include <QHttp2Configuration>
 #include <QNetworkCookieJar>
@@ -22,7 +23,7 @@ const QByteArray keyText = "rk_live_" + QByteArray(40, 'K');
 
 Secret key()
 {
-    QByteArray text = keyText;
+    QByteArray text(keyText.constData(), keyText.size()); // takenFrom() overwrites it
     return Secret::takenFrom(text);
 }
 
@@ -64,8 +65,6 @@ class TestStripeApi : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
-
     void asksUnderOnePolicy()
     {
         FakeNetwork network([](const QNetworkRequest &) { return noAnswer(); });
@@ -450,12 +449,108 @@ private Q_SLOTS:
 
     void plainHttpGoesThroughNoProxy()
     {
-        const LocalServer proxy([](QTcpSocket &socket, const QByteArray &) { socket.close(); });
-        QNetworkProxy::setApplicationProxy(
-                { QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port() });
+        const TunnelProxy proxy;
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)));
-        QCOMPARE(ask(server).body, emptyList);
-        QCOMPARE(proxy.connections(), 0);
+        QNetworkAccessManager network;
+        network.setProxy(proxy.address());
+        StripeApi api(network, server.base());
+        QCOMPARE(ask(api).body, emptyList);
+        QVERIFY(proxy.heads().isEmpty());
+    }
+
+    void aProxyOnlySeesWhatIsEncrypted()
+    {
+        const TunnelProxy proxy;
+        const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
+        QNetworkAccessManager network;
+        network.setProxy(proxy.address());
+        StripeApi api(network, server.base());
+        QVERIFY(api.trust(LocalServer::authority()));
+        QCOMPARE(ask(api).body, emptyList);
+        QCOMPARE(proxy.heads().size(), 1);
+        QVERIFY(!proxy.received().contains(keyText));
+        QVERIFY(server.received().contains(keyText));
+    }
+
+    void aProxyThatWantsALoginGetsTheOneThatIsKnown()
+    {
+        const TunnelProxy proxy("clerk:secret");
+        const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
+        QNetworkAccessManager network;
+        network.setProxy(proxy.address());
+        StripeApi api(network, server.base());
+        QVERIFY(api.trust(LocalServer::authority()));
+
+        api.openConnection();
+        QCOMPARE(ask(api).failure, Problem::Proxy);
+        api.setProxyLogin(u"clerk"_s, u"mistyped"_s);
+        QCOMPARE(ask(api).failure, Problem::Proxy);
+        const auto triesWith = [&](const QByteArray &login) {
+            return std::count_if(proxy.heads().begin(), proxy.heads().end(),
+                                 [&](const auto &head) { return head.contains(login.toBase64()); });
+        };
+        QCOMPARE(triesWith("clerk:mistyped"), 1);
+        api.setProxyLogin(u"clerk"_s, u"secret"_s);
+        QCOMPARE(ask(api).body, emptyList);
+        api.forgetConnections();
+        QCOMPARE(ask(api).body, emptyList);
+        QCOMPARE(triesWith("clerk:secret"), 2);
+        QVERIFY(!proxy.received().contains(keyText));
+    }
+
+    void severalConnectionsThroughAProxyShareTheLogin()
+    {
+        const TunnelProxy proxy("clerk:secret");
+        const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
+        QNetworkAccessManager network;
+        network.setProxy(proxy.address());
+        StripeApi api(network, server.base());
+        QVERIFY(api.trust(LocalServer::authority()));
+        api.setProxyLogin(u"clerk"_s, u"secret"_s);
+
+        const Secret secret = key();
+        int good = 0;
+        int bad = 0;
+        for (int i = 0; i < 11; ++i) {
+            StripeCall *call = api.get(u"/v1/charges?limit=1"_s, secret, false, &api);
+            connect(call, &StripeCall::answered, this, [&](const StripeAnswer &answer) {
+                ++(answer.body == emptyList ? good : bad);
+            });
+        }
+        QTRY_COMPARE(good + bad, 11);
+        QCOMPARE(good, 11);
+    }
+
+    void aProxyThatSaysNo_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<Problem>("problem");
+        QTest::newRow("not to there") << QByteArray("403 Forbidden") << Problem::Proxy;
+        QTest::newRow("not in this way") << QByteArray("405 Method Not Allowed") << Problem::Proxy;
+        QTest::newRow("it failed itself") << QByteArray("502 Bad Gateway") << Problem::Proxy;
+        QTest::newRow("a portal") << QByteArray("302 Found") << Problem::Proxy;
+        // What squid says when it cannot reach or find the host.
+        QTest::newRow("nobody there") << QByteArray("503 Service Unavailable") << Problem::Offline;
+        QTest::newRow("no such host") << QByteArray("404 Not Found") << Problem::Offline;
+    }
+    void aProxyThatSaysNo()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(Problem, problem);
+        TunnelProxy proxy;
+        proxy.refuse(status);
+        QNetworkAccessManager network;
+        network.setProxy(proxy.address());
+        StripeApi api(network, QUrl(u"https://127.0.0.1:9"_s));
+        QCOMPARE(ask(api).failure, problem);
+    }
+
+    void aProxyThatIsNotThere()
+    {
+        QNetworkAccessManager network;
+        network.setProxy(TunnelProxy().address());
+        StripeApi api(network, QUrl(u"https://127.0.0.1:9"_s));
+        QCOMPARE(ask(api).failure, Problem::Proxy);
     }
 
     void deletingACallIsTheCancel()
@@ -584,6 +679,27 @@ private Q_SLOTS:
         const std::optional<QUrl> url = StripeApi::loopbackBase(typed);
         QCOMPARE(url ? url->toString() : QString(), base);
         QVERIFY(!url || StripeApi::isLoopback(*url));
+    }
+
+    void aBaseThatMustNotGetTheKeyIsNotUsed_data()
+    {
+        QTest::addColumn<QUrl>("base");
+        QTest::newRow("another host") << QUrl(u"https://example.com"_s);
+        QTest::newRow("Stripe without encryption") << QUrl(u"http://api.stripe.com"_s);
+        QTest::newRow("Stripe by another port") << QUrl(u"https://api.stripe.com:8443"_s);
+        QTest::newRow("a longer host") << QUrl(u"https://api.stripe.com.example.com"_s);
+        QTest::newRow("a name in front") << QUrl(u"https://api.stripe.com@example.com"_s);
+        QTest::newRow("nothing") << QUrl();
+    }
+    void aBaseThatMustNotGetTheKeyIsNotUsed()
+    {
+        QFETCH(QUrl, base);
+        FakeNetwork network([](const QNetworkRequest &) { return noAnswer(); });
+        StripeApi api(network, base);
+        ask(api);
+        QCOMPARE(network.requests().constFirst().url().host(), u"api.stripe.com"_s);
+        QCOMPARE(network.requests().constFirst().url().scheme(), u"https"_s);
+        QCOMPARE(network.requests().constFirst().url().port(), -1);
     }
 
     void stripeIsNotLoopback()
