@@ -10,11 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A key from the keychain has not been read by KeyFormat since it was stored.
+bool isShapedLikeKey(QByteArrayView text)
+{
+    return (text.startsWith("rk_") || text.startsWith("sk_"))
+            && std::all_of(text.begin(), text.end(), [](char c) {
+                   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+                           || c == '_';
+               });
+}
+
 bool maySend(const KeyFormat::Key &key)
 {
     using KeyFormat::Kind;
     return (key.identity.kind == Kind::Restricted || key.identity.kind == Kind::Standard)
-            && !key.secret.isEmpty();
+            && isShapedLikeKey(key.secret.reveal());
 }
 
 Problem problemOfKind(KeyFormat::Kind kind)
@@ -188,6 +198,7 @@ void KeyCheck::goOn()
 // What is not settled by now stays unknown, for this reason.
 void KeyCheck::stop(Problem problem)
 {
+    m_deadline.stop();
     m_calls.reset();
     for (int i = 0; i < m_report.findings.size(); ++i) {
         if (!m_settled.test(size_t(i)) && !settle({ i, Access::Unknown, problem, 0, {} }))
@@ -198,8 +209,8 @@ void KeyCheck::stop(Problem problem)
 
 void KeyCheck::finish()
 {
-    m_calls.reset();
     m_deadline.stop();
+    m_calls.reset();
     m_report.checkedAt = QDateTime::currentDateTimeUtc();
     m_report.conclude(m_payoutsAreManual);
     const Report report = m_report; // outlives this object, should a slot delete it

@@ -180,6 +180,28 @@ private Q_SLOTS:
             QCOMPARE(finding.access, Unknown);
     }
 
+    void whatWasFoundBeforeA401Stays()
+    {
+        Run run(silence);
+        run.check->start();
+        FakeReply *balance = run.network.open().constFirst();
+        balance->end(allWell(balance->request()));
+        run.network.open().constFirst()->end(errorAnswer(401, "Invalid API Key provided: x"));
+        const Report report = run.report();
+        QCOMPARE(report.findings[0].access, Granted);
+        QCOMPARE(report.count(Granted), 1);
+        QCOMPARE(report.verdict, Verdict::UnusableKey);
+    }
+
+    void aRowThatIsNotAllowedFromHereStopsNothing()
+    {
+        Run run(except(u"/v1/charges"_s, errorAnswer(403, "Blocked by an access policy.")));
+        const Report report = run.report();
+        QCOMPARE(report.problem, Problem::NetworkNotAllowed);
+        QCOMPARE(report.count(Granted), 10);
+        QCOMPARE(run.network.requests().size(), 19);
+    }
+
     void aPortalsLoginIsNoVerdictOnTheKey()
     {
         Run run(always({ 401, "<h1>Please log in</h1>", {} }));
@@ -209,6 +231,8 @@ private Q_SLOTS:
                 << brokenConnection(QNetworkReply::RemoteHostClosedError, 200) << 3;
         QTest::newRow("an HTTP/2 that broke")
                 << brokenConnection(QNetworkReply::ProtocolFailure) << 3;
+        QTest::newRow("too many requests, for an hour")
+                << header(busy, "Retry-After", "3600") << 3;
         QTest::newRow("Stripe says: not again")
                 << header(busy, "Stripe-Should-Retry", "false") << 1;
         QTest::newRow("Stripe says: again")
@@ -284,6 +308,25 @@ private Q_SLOTS:
         QVERIFY(run.network.open().isEmpty());
     }
 
+    void whenTimeIsUpInTheSecondWaveTheVerdictStands()
+    {
+        Run run([](const QNetworkRequest &request) -> std::optional<FakeAnswer> {
+            if (request.url().path() == "/v1/events"_L1)
+                return {};
+            return allWell(request);
+        });
+        KeyCheck::Limits limits = hurried;
+        limits.whole = 50ms;
+        run.check->setLimits(limits);
+        const Report report = run.report();
+
+        QCOMPARE(report.verdict, Verdict::Ready);
+        QCOMPARE(report.problem, std::optional<Problem>());
+        QCOMPARE(report.excess[1].access, Missing);
+        QCOMPARE(report.excess[2].access, Unknown);
+        QCOMPARE(run.found.size(), 11);
+    }
+
     void payoutsByHand_data()
     {
         QTest::addColumn<QByteArray>("newest");
@@ -325,12 +368,34 @@ private Q_SLOTS:
         QCOMPARE(report.warnings, QList<Warning> { Warning::ReadsMoreThanNeeded });
     }
 
-    void aKeyOfAnotherKindIsNeverSent()
+    void whatIsNoUsableKeyIsNeverSent_data()
     {
-        Run run(allWell, key(KeyFormat::Kind::Publishable));
+        QTest::addColumn<KeyFormat::Kind>("kind");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<Problem>("problem");
+
+        using KeyFormat::Kind;
+        const QByteArray rest(40, 'K');
+        QTest::newRow("a publishable key")
+                << Kind::Publishable << "pk_live_" + rest << Problem::PublishableKey;
+        QTest::newRow("an organisation key")
+                << Kind::Organisation << "sk_org_" + rest << Problem::OrganisationKey;
+        QTest::newRow("a webhook's secret") << Kind::Webhook << "whsec_" + rest << Problem::OtherSecret;
+        QTest::newRow("something else from the keychain")
+                << Kind::Restricted << QByteArray("correct horse battery") << Problem::NotAKey;
+        QTest::newRow("a line break inside")
+                << Kind::Restricted << "rk_live_" + rest + "\r\nHost: x" << Problem::NotAKey;
+        QTest::newRow("nothing") << Kind::Restricted << QByteArray() << Problem::NotAKey;
+    }
+    void whatIsNoUsableKeyIsNeverSent()
+    {
+        QFETCH(KeyFormat::Kind, kind);
+        QFETCH(QByteArray, text);
+        QFETCH(Problem, problem);
+        Run run(allWell, { { kind, KeyFormat::Mode::Live, {} }, Secret::takenFrom(text) });
         const Report report = run.report();
         QCOMPARE(report.verdict, Verdict::UnusableKey);
-        QCOMPARE(report.problem, Problem::PublishableKey);
+        QCOMPARE(report.problem, problem);
         QVERIFY(run.network.requests().isEmpty());
     }
 
