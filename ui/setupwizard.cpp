@@ -121,7 +121,7 @@ QWidget *SetupWizard::makeSide()
     head->setSpacing(px(10));
     head->addWidget(new SymbolLabel(Symbol::Key, TextLabel::Tone::Accent, 30), 0, Qt::AlignTop);
     m_programName = new TextLabel(Metrics::Type::Strong);
-    m_programName->setMaximumWidth(px(124));
+    m_programName->setFixedWidth(px(132));
     head->addWidget(m_programName);
     head->addStretch(1);
 
@@ -149,7 +149,13 @@ QWidget *SetupWizard::makeSide()
     layout->addSpacing(px(22));
     layout->addWidget(m_steps);
     layout->addStretch(1);
-    layout->addWidget(m_language, 0, Qt::AlignLeft);
+    // The tool button has air of its own around its text.
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(0, 0, 0, 0);
+    bottom->addSpacing(-px(6));
+    bottom->addWidget(m_language);
+    bottom->addStretch(1);
+    layout->addLayout(bottom);
     return side;
 }
 

@@ -60,16 +60,22 @@ void paintQuestion(QPainter &p, const QColor &color)
     p.drawPoint(QPointF(10, 14.6));
 }
 
+// The same drawing as resources/icons/stripe-key-wizard.svg, whose box is 512 wide.
 void paintKey(QPainter &p, const QColor &color, const QColor &inner)
 {
+    p.scale(20.0 / 512, 20.0 / 512);
     p.setPen(Qt::NoPen);
     p.setBrush(color);
-    p.drawRoundedRect(QRectF(0, 0, 20, 20), 4.6, 4.6);
+    p.drawRoundedRect(QRectF(0, 0, 512, 512), 112, 112);
+    p.translate(256, 256);
+    p.rotate(-45);
+    p.translate(-256, -256);
     p.setBrush(Qt::NoBrush);
-    p.setPen(roundPen(inner, 1.6));
-    p.drawEllipse(QPointF(7.2, 10), 2.5, 2.5);
-    p.drawPolyline(QPolygonF({ { 9.7, 10 }, { 15.4, 10 }, { 15.4, 12.4 } }));
-    p.drawLine(QPointF(12.8, 10), QPointF(12.8, 11.8));
+    p.setPen(QPen(inner, 56, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    p.drawEllipse(QPointF(369, 256), 84, 84);
+    p.drawLine(QPointF(288, 256), QPointF(22, 256));
+    p.drawLine(QPointF(50, 256), QPointF(50, 354));
+    p.drawLine(QPointF(164, 256), QPointF(164, 354));
 }
 
 void paintExternalLink(QPainter &p, const QColor &color)
