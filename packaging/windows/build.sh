@@ -1,0 +1,197 @@
+#!/usr/bin/env bash
+# Build StripeKeyWizard-VERSION-Setup.exe and .msi for Windows x64, on Debian.
+#
+#   packaging/windows/build.sh [--without-keychain-for-tests] [--out FOLDER]
+#
+#   QT_WINDOWS=FILE|FOLDER       a ready Qt for mingw, packed (tar.xz) or unpacked. Without it, one is
+#                                made from Debian's source by build-qt.sh, once: about 25 minutes.
+#   QTKEYCHAIN_PREFIX=FOLDER     where QtKeychain 0.13.2 for mingw is installed (README.md says how)
+#   BUILD=FOLDER                 for everything in between (default: build/windows)
+#   SKW_SIGN_...                 as sign.sh says; without them nothing is signed
+#
+# --without-keychain-for-tests builds a program that cannot save keys, under a name that says so.
+set -euo pipefail
+
+here=$(dirname "$(readlink -f "$0")")
+root=$(readlink -f "$here/../..")
+build=${BUILD:-$root/build/windows}
+out=$root/dist
+keychain=yes
+usage() { sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//p}' "$0" >&2; exit "$1"; }
+say() { printf '\n== %s\n' "$*"; }
+fail() { printf '%s\n' "$*" >&2; exit 1; }
+
+while [ $# -gt 0 ]; do
+    case $1 in
+        --without-keychain-for-tests) keychain=no ;;
+        --out) mkdir -p "$2"; out=$(readlink -f "$2"); shift ;;
+        --help) usage 0 ;;
+        *) usage 64 ;;
+    esac
+    shift
+done
+
+packages=(cmake ninja-build g++-mingw-w64-x86-64-posix qt6-base-dev qt6-base-dev-tools qt6-l10n-tools
+          qt6-translations-l10n libqt6keychain1 nsis wixl msitools imagemagick osslsigncode faketime)
+
+install_packages() {
+    local missing=()
+    for package in "$@"; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q ' installed$' || missing+=("$package")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    [ "$(id -u)" = 0 ] || fail "Please run: sudo apt-get install --no-install-recommends ${missing[*]}"
+    say "Installing ${missing[*]}"
+    apt-get install -y --no-install-recommends "${missing[@]}"
+}
+
+# $qt becomes the folder of a Qt for mingw.
+find_qt() {
+    case ${QT_WINDOWS:-} in
+        "") make_qt; qt=$(qt_in "$build/own-qt") ;;
+        *.tar.*) unpack_qt; qt=$(qt_in "$build/qt") ;;
+        *) qt=$(readlink -f "$QT_WINDOWS") ;;
+    esac
+    [ -f "$qt/qt-mingw64.toolchain.cmake" ] || fail "$qt is no Qt for mingw: qt-mingw64.toolchain.cmake is not in it"
+}
+
+qt_in() { find "$1" -maxdepth 1 -name 'qt-*-mingw64' | sort | tail -n 1; }
+
+unpack_qt() {
+    [ -f "$QT_WINDOWS" ] || fail "There is no $QT_WINDOWS"
+    [ "$build/qt/.unpacked" -nt "$QT_WINDOWS" ] && return
+    say "Unpacking $(basename "$QT_WINDOWS")"
+    rm -rf "$build/qt"
+    mkdir -p "$build/qt"
+    tar xf "$QT_WINDOWS" -C "$build/qt"
+    touch "$build/qt/.unpacked"
+}
+
+make_qt() {
+    [ -f "$build/own-qt/.ready" ] && return
+    say "No QT_WINDOWS: making Qt from Debian's source, which takes about 25 minutes on two cores"
+    install_packages dpkg-dev
+    "$here/build-qt.sh" "$build/own-qt"
+    touch "$build/own-qt/.ready"
+}
+
+check_keychain() {
+    [ "$keychain" = yes ] || return 0
+    [ -n "${QTKEYCHAIN_PREFIX:-}" ] || fail "QTKEYCHAIN_PREFIX is not set. Without QtKeychain the program cannot save keys, so no installer is made.
+Build QtKeychain 0.13.2 for mingw first (packaging/windows/README.md, \"QtKeychain\"), or pass
+--without-keychain-for-tests for a build that is not for people."
+    keychain_prefix=$(readlink -f "$QTKEYCHAIN_PREFIX")
+    [ -f "$keychain_prefix/lib/cmake/Qt6Keychain/Qt6KeychainConfig.cmake" ] ||
+        fail "There is no lib/cmake/Qt6Keychain/Qt6KeychainConfig.cmake in $QTKEYCHAIN_PREFIX"
+}
+
+build_program() {
+    say "Building the program"
+    local options=(-DCMAKE_TOOLCHAIN_FILE="$qt/qt-mingw64.toolchain.cmake" -DCMAKE_BUILD_TYPE=MinSizeRel
+                   -DCMAKE_CXX_FLAGS="-ffile-prefix-map=$root=." -DBUILD_TESTING="${BUILD_TESTING:-OFF}")
+    if [ "$keychain" = yes ]; then
+        options+=(-DSKW_WITHOUT_KEYCHAIN=OFF -DQt6Keychain_DIR="$keychain_prefix/lib/cmake/Qt6Keychain")
+    else
+        options+=(-DSKW_WITHOUT_KEYCHAIN=ON)
+    fi
+    cmake -G Ninja -S "$root" -B "$build/program" "${options[@]}" > "$build/configure.log" ||
+        { cat "$build/configure.log" >&2; exit 1; }
+    cmake --build "$build/program" --parallel "${JOBS:-$(nproc)}"
+    version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/program/CMakeCache.txt")
+}
+
+stage_program() {
+    say "Putting together what is installed"
+    rm -rf "$stage"
+    mkdir -p "$stage"/plugins/{platforms,styles,tls} "$stage/translations"
+    cp "$build"/program/stripe-key-wizard.{exe,com} "$stage/"
+    # Qt finds its plug-ins and translations beside the program, wherever that is.
+    printf '[Paths]\nPrefix = .\n' > "$stage/qt.conf"
+    cp "$qt"/bin/Qt6{Core,Gui,Network,Widgets}.dll "$stage/"
+    cp "$qt"/bin/lib{gcc_s_seh-1,stdc++-6,winpthread-1}.dll "$stage/"
+    [ "$keychain" = no ] || cp "$keychain_prefix"/bin/*qt6keychain*.dll "$stage/"
+    cp "$qt/plugins/platforms/qwindows.dll" "$stage/plugins/platforms/"
+    cp "$qt/plugins/styles/qwindowsvistastyle.dll" "$stage/plugins/styles/"
+    cp "$qt/plugins/tls/qschannelbackend.dll" "$stage/plugins/tls/"
+    cp "$qt"/translations/qtbase_{nl,de,fr}.qm "$stage/translations/"
+    x86_64-w64-mingw32-strip "$stage"/stripe-key-wizard.{exe,com}
+    "$here/licences.sh" "$stage" "$qt" "$version"
+    "$here/check-dlls.sh" "$stage"
+    "$here/sign.sh" "$stage"/stripe-key-wizard.{exe,com}
+    find "$stage" -type f -exec chmod 644 {} +
+    find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+}
+
+# What NSIS draws, from our own icon.
+draw_pictures() {
+    local icons=$root/resources/icons
+    mkdir -p "$build/pictures"
+    cp "$icons/stripe-key-wizard.ico" "$build/pictures/"
+    convert -size 300x114 xc:white \( "$icons/stripe-key-wizard-128.png" -resize 84x84 \) \
+        -gravity east -geometry +16+0 -composite -alpha off BMP3:"$build/pictures/header.bmp"
+    convert -size 328x628 'xc:#e3f2f1' \( "$icons/stripe-key-wizard-256.png" -resize 176x176 \) \
+        -gravity north -geometry +0+96 -composite -alpha off BMP3:"$build/pictures/side.bmp"
+    touch -d "@$SOURCE_DATE_EPOCH" "$build"/pictures/*
+}
+
+make_setup() {
+    say "Making $setup"
+    local defines=(-DVERSION="$version" -DSTAGE="$stage" -DLISTS="$build/lists" -DPICTURES="$build/pictures"
+                   -DOUTPUT="$out/$setup" -DSIZE_KB="$(du -sk --apparent-size "$stage" | cut -f 1)")
+    [ "$keychain" = yes ] || defines+=(-DTEST_BUILD)
+    [ -z "$signing" ] || defines+=(-DSIGN="$here/sign.sh")
+    "$here/list-files.sh" "$stage" "$build/lists"
+    draw_pictures
+    makensis -V2 -WX "${defines[@]}" "$here/installer/installer.nsi"
+    "$here/sign.sh" "$out/$setup"
+}
+
+make_msi() {
+    say "Making $msi"
+    local product package
+    product=$("$here/guid.sh" "msi/$version")
+    package=$("$here/guid.sh" "msi/$version/$(cd "$stage" && find . -type f | sort | xargs sha256sum | sha256sum)")
+    # wixl finds files only by relative names; it and msibuild write down the time and a random number.
+    (cd "$build" &&
+        faketime -f "$(date -d "@$SOURCE_DATE_EPOCH" '+%Y-%m-%d %H:%M:%S')" wixl --arch x64 \
+            -D Version="$version" -D ShownName="$shown_name" -D ProductCode="$product" -D Stage=stage \
+            -D Icon=pictures/stripe-key-wizard.ico -o "$out/$msi" "$here/installer/package.wxs" lists/files.wxs &&
+        faketime -f "$(date -d "@$SOURCE_DATE_EPOCH" '+%Y-%m-%d %H:%M:%S')" \
+            msibuild "$out/$msi" -s "$shown_name $version" Combidesk "x64;1033" "{$package}")
+    "$here/sign.sh" "$out/$msi"
+}
+
+show_sizes() {
+    say "Sizes"
+    {
+        printf '%s\t%s\n' "$(du -sb "$stage" | cut -f 1)" "installed, $(find "$stage" -type f | wc -l) files"
+        (cd "$stage" && du -b ./*.exe ./*.com ./*.dll plugins/*/*.dll | sort -rn | sed 's,\./,,')
+        (cd "$stage" && du -sb translations licences)
+        (cd "$out" && du -b "$setup" "$msi")
+    } | awk -F '\t' '{ printf "%8.1f kB  %s\n", $1 / 1000, $2 }'
+    (cd "$out" && sha256sum "$setup" "$msi" | tee "StripeKeyWizard-$version-windows.sha256")
+    [ -n "$signing" ] || say "Not signed: no SKW_SIGN_PKCS12 and no SKW_SIGN_PKCS11_MODULE"
+}
+
+install_packages "${packages[@]}"
+mkdir -p "$build" "$out"
+: "${SOURCE_DATE_EPOCH:=$(git -C "$root" log -1 --format=%ct)}"
+export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
+signing=${SKW_SIGN_PKCS12:-${SKW_SIGN_PKCS11_MODULE:-}}
+stage=$build/stage
+find_qt
+check_keychain
+build_program
+if [ "$keychain" = yes ]; then
+    shown_name="Stripe Key Wizard"
+    base=StripeKeyWizard-$version
+else
+    shown_name="Stripe Key Wizard (test build without a keychain)"
+    base=StripeKeyWizard-$version-NO-KEYCHAIN-TEST
+fi
+setup=$base-Setup.exe
+msi=$base.msi
+stage_program
+make_setup
+make_msi
+show_sizes
