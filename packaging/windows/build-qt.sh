@@ -26,6 +26,7 @@ mkdir -p "$work"
 fetch_source() {
     local lists=$work/apt
     mkdir -p "$lists/lists/partial"
+    # shellcheck disable=SC2016 # fields that apt-get fills in
     apt-get indextargets 'Created-By: Packages' \
         --format 'deb-src $(REPO_URI) $(CODENAME) $(COMPONENT)' | sort -u > "$lists/sources.list"
     local options=(-o "Dir::Etc::SourceList=$lists/sources.list" -o Dir::Etc::SourceParts=-
@@ -47,6 +48,7 @@ fi
 say "Configuring $source for Windows"
 mkdir -p "$qt"
 cp "$here/qt-mingw64.toolchain.cmake" "$here/wine-run" "$qt/"
+# shellcheck disable=SC2054 # commas that the linker wants
 options=(
     -DCMAKE_TOOLCHAIN_FILE="$here/qt-mingw64.toolchain.cmake"
     -DCMAKE_INSTALL_PREFIX="$qt"

@@ -17,6 +17,7 @@ root=$(readlink -f "$here/../..")
 build=${BUILD:-$root/build/windows}
 out=$root/dist
 keychain=yes
+. "$root/packaging/linux/need.sh"
 usage() { sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//p}' "$0" >&2; exit "$1"; }
 say() { printf '\n== %s\n' "$*"; }
 fail() { printf '%s\n' "$*" >&2; exit 1; }
@@ -31,19 +32,9 @@ while [ $# -gt 0 ]; do
     shift
 done
 
+# Debian's QtKeychain and translations are here for their licence, and to be built into the program.
 packages=(cmake ninja-build g++-mingw-w64-x86-64-posix qt6-base-dev qt6-base-dev-tools qt6-l10n-tools
           qt6-translations-l10n libqt6keychain1 nsis wixl msitools imagemagick osslsigncode faketime)
-
-install_packages() {
-    local missing=()
-    for package in "$@"; do
-        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q ' installed$' || missing+=("$package")
-    done
-    [ ${#missing[@]} -gt 0 ] || return 0
-    [ "$(id -u)" = 0 ] || fail "Please run: sudo apt-get install --no-install-recommends ${missing[*]}"
-    say "Installing ${missing[*]}"
-    apt-get install -y --no-install-recommends "${missing[@]}"
-}
 
 # $qt becomes the folder of a Qt for mingw.
 find_qt() {
@@ -70,7 +61,7 @@ unpack_qt() {
 make_qt() {
     [ -f "$build/own-qt/.ready" ] && return
     say "No QT_WINDOWS: making Qt from Debian's source, which takes about 25 minutes on two cores"
-    install_packages dpkg-dev
+    need dpkg-dev
     "$here/build-qt.sh" "$build/own-qt"
     touch "$build/own-qt/.ready"
 }
@@ -103,9 +94,9 @@ build_program() {
 stage_program() {
     say "Putting together what is installed"
     rm -rf "$stage"
-    mkdir -p "$stage"/plugins/{platforms,styles,tls} "$stage/translations"
+    mkdir -p "$stage"/plugins/{platforms,styles,tls}
     cp "$build"/program/stripe-key-wizard.{exe,com} "$stage/"
-    # Qt finds its plug-ins and translations beside the program, wherever that is.
+    # Qt finds its plug-ins beside the program, wherever that is.
     printf '[Paths]\nPrefix = .\n' > "$stage/qt.conf"
     cp "$qt"/bin/Qt6{Core,Gui,Network,Widgets}.dll "$stage/"
     cp "$qt"/bin/lib{gcc_s_seh-1,stdc++-6,winpthread-1}.dll "$stage/"
@@ -113,7 +104,6 @@ stage_program() {
     cp "$qt/plugins/platforms/qwindows.dll" "$stage/plugins/platforms/"
     cp "$qt/plugins/styles/qwindowsvistastyle.dll" "$stage/plugins/styles/"
     cp "$qt/plugins/tls/qschannelbackend.dll" "$stage/plugins/tls/"
-    cp "$qt"/translations/qtbase_{nl,de,fr}.qm "$stage/translations/"
     x86_64-w64-mingw32-strip "$stage"/stripe-key-wizard.{exe,com}
     "$here/licences.sh" "$stage" "$qt" "$version"
     "$here/check-dlls.sh" "$stage"
@@ -122,28 +112,9 @@ stage_program() {
     find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 }
 
-# What NSIS draws, from our own icon.
-draw_pictures() {
-    local icons=$root/resources/icons
-    mkdir -p "$build/pictures"
-    cp "$icons/stripe-key-wizard.ico" "$build/pictures/"
-    convert -size 300x114 xc:white \( "$icons/stripe-key-wizard-128.png" -resize 84x84 \) \
-        -gravity east -geometry +16+0 -composite -alpha off BMP3:"$build/pictures/header.bmp"
-    convert -size 328x628 'xc:#e3f2f1' \( "$icons/stripe-key-wizard-256.png" -resize 176x176 \) \
-        -gravity north -geometry +0+96 -composite -alpha off BMP3:"$build/pictures/side.bmp"
-    touch -d "@$SOURCE_DATE_EPOCH" "$build"/pictures/*
-}
-
 make_setup() {
     say "Making $setup"
-    local defines=(-DVERSION="$version" -DSTAGE="$stage" -DLISTS="$build/lists" -DPICTURES="$build/pictures"
-                   -DOUTPUT="$out/$setup" -DSIZE_KB="$(du -sk --apparent-size "$stage" | cut -f 1)")
-    [ "$keychain" = yes ] || defines+=(-DTEST_BUILD)
-    [ -z "$signing" ] || defines+=(-DSIGN="$here/sign.sh")
-    "$here/list-files.sh" "$stage" "$build/lists"
-    draw_pictures
-    makensis -V2 -WX "${defines[@]}" "$here/installer/installer.nsi"
-    "$here/sign.sh" "$out/$setup"
+    "$here/make-setup.sh" "$stage" "$version" "$build" "$out/$setup" "$([ "$keychain" = yes ] || echo test-build)"
 }
 
 make_msi() {
@@ -166,14 +137,14 @@ show_sizes() {
     {
         printf '%s\t%s\n' "$(du -sb "$stage" | cut -f 1)" "installed, $(find "$stage" -type f | wc -l) files"
         (cd "$stage" && du -b ./*.exe ./*.com ./*.dll plugins/*/*.dll | sort -rn | sed 's,\./,,')
-        (cd "$stage" && du -sb translations licences)
+        (cd "$stage" && du -sb licences)
         (cd "$out" && du -b "$setup" "$msi")
     } | awk -F '\t' '{ printf "%8.1f kB  %s\n", $1 / 1000, $2 }'
     (cd "$out" && sha256sum "$setup" "$msi" | tee "StripeKeyWizard-$version-windows.sha256")
     [ -n "$signing" ] || say "Not signed: no SKW_SIGN_PKCS12 and no SKW_SIGN_PKCS11_MODULE"
 }
 
-install_packages "${packages[@]}"
+need "${packages[@]}"
 mkdir -p "$build" "$out"
 : "${SOURCE_DATE_EPOCH:=$(git -C "$root" log -1 --format=%ct)}"
 export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC

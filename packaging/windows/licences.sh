@@ -31,7 +31,8 @@ What is inside Stripe Key Wizard $version for Windows
 =====================================================
 
 Stripe Key Wizard itself     MIT License (stripe-key-wizard.txt)
-Qt $qt_version                     LGPL 3 (LGPL-3.txt, GPL-3.txt, qt6-base.txt): Qt6*.dll, plugins\, translations\
+Qt $qt_version                     LGPL 3 (LGPL-3.txt, GPL-3.txt, qt6-base.txt): Qt6*.dll, plugins\,
+                             and its translations in the program
 $([ ! -e "$stage"/libqt6keychain.dll ] || echo "QtKeychain 0.13              BSD (qtkeychain.txt): libqt6keychain.dll
 ")GCC $gcc_version runtime             GPL 3 with the GCC Runtime Library Exception (gcc-runtime.txt):
                              libgcc_s_seh-1.dll, libstdc++-6.dll

@@ -2,6 +2,7 @@
 # From the folder with what is installed, list its files for NSIS and for wixl, in a fixed order.
 #
 #   packaging/windows/list-files.sh STAGE OUTPUT
+# shellcheck disable=SC2016 # the $ in what is printed is for NSIS and wixl
 set -euo pipefail
 export LC_ALL=C
 

@@ -5,8 +5,8 @@
 ; Setup: /S silent, /D=FOLDER last and without quotes.
 ; Removal: /S silent, keeps saved keys; /FORGETKEYS forgets them too; _?=FOLDER waits for the end.
 ;
-; build.sh defines VERSION, STAGE (the folder with what is installed), LISTS (install.nsh and
-; remove.nsh, made from it), PICTURES, OUTPUT, SIZE_KB, and TEST_BUILD for one without a keychain.
+; make-setup.sh defines VERSION, STAGE (the folder with what is installed), LISTS (install.nsh and
+; remove.nsh, made from it), PICTURES, OUTPUT, SIZE_KB, SIGN, and TEST_BUILD for one without a keychain.
 
 Target amd64-unicode
 Unicode true
@@ -31,7 +31,7 @@ CRCCheck force
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${APP_ID}"
 !define APP_PATH_KEY "Software\Microsoft\Windows\CurrentVersion\App Paths\stripe-key-wizard.exe"
 !define PUBLISHER_KEY "Software\Combidesk"
-!define SETTINGS_KEY "${PUBLISHER_KEY}\StripeKeyWizard"
+!define SETTINGS_KEY "${PUBLISHER_KEY}\stripe-key-wizard" ; as main.cpp introduces itself
 !ifdef TEST_BUILD
     !define SHOWN_NAME "${APP_NAME} (test build without a keychain)"
 !else
@@ -45,6 +45,7 @@ CRCCheck force
 
 Name "${SHOWN_NAME}"
 OutFile "${OUTPUT}"
+!uninstfinalize '"${SIGN}" "%1"'
 InstallDir "$LOCALAPPDATA\Programs\${APP_NAME}"
 InstallDirRegKey HKCU "${UNINSTALL_KEY}" InstallLocation
 BrandingText "${SHOWN_NAME} ${VERSION}"
@@ -134,9 +135,11 @@ Function .onInit
         StrCpy $InstalledFolder ""
         Return
     ${EndIf}
-    StrCpy $PageText "$(UpgradeText)"
     ${VersionCompare} $InstalledVersion ${VERSION} $0
-    ${If} $0 = 1
+    StrCpy $PageText "$(UpgradeText)"
+    ${If} $0 = 0
+        StrCpy $PageText "$(RepairText)"
+    ${ElseIf} $0 = 1
         MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(NewerIsInstalled)" /SD IDYES IDYES +2
         Quit
     ${EndIf}
