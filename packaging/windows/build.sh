@@ -13,11 +13,11 @@
 set -euo pipefail
 
 here=$(dirname "$(readlink -f "$0")")
-root=$(readlink -f "$here/../..")
-build=${BUILD:-$root/build/windows}
-out=$root/dist
+top=$(readlink -f "$here/../..")
+build=${BUILD:-$top/build/windows}
+out=$top/dist
 keychain=yes
-. "$root/packaging/linux/need.sh"
+. "$top/packaging/linux/need.sh"
 usage() { sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//p}' "$0" >&2; exit "$1"; }
 say() { printf '\n== %s\n' "$*"; }
 fail() { printf '%s\n' "$*" >&2; exit 1; }
@@ -79,13 +79,13 @@ Build QtKeychain 0.13.2 for mingw first (packaging/windows/README.md, \"QtKeycha
 build_program() {
     say "Building the program"
     local options=(-DCMAKE_TOOLCHAIN_FILE="$qt/qt-mingw64.toolchain.cmake" -DCMAKE_BUILD_TYPE=MinSizeRel
-                   -DCMAKE_CXX_FLAGS="-ffile-prefix-map=$root=." -DBUILD_TESTING="${BUILD_TESTING:-OFF}")
+                   -DCMAKE_CXX_FLAGS="-ffile-prefix-map=$top=." -DBUILD_TESTING="${BUILD_TESTING:-OFF}")
     if [ "$keychain" = yes ]; then
         options+=(-DSKW_WITHOUT_KEYCHAIN=OFF -DQt6Keychain_DIR="$keychain_prefix/lib/cmake/Qt6Keychain")
     else
         options+=(-DSKW_WITHOUT_KEYCHAIN=ON)
     fi
-    cmake -G Ninja -S "$root" -B "$build/program" "${options[@]}" > "$build/configure.log" ||
+    cmake -G Ninja -S "$top" -B "$build/program" "${options[@]}" > "$build/configure.log" ||
         { cat "$build/configure.log" >&2; exit 1; }
     cmake --build "$build/program" --parallel "${JOBS:-$(nproc)}"
     version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/program/CMakeCache.txt")
@@ -146,7 +146,7 @@ show_sizes() {
 
 need "${packages[@]}"
 mkdir -p "$build" "$out"
-: "${SOURCE_DATE_EPOCH:=$(git -C "$root" log -1 --format=%ct)}"
+: "${SOURCE_DATE_EPOCH:=$(git -C "$top" log -1 --format=%ct)}"
 export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
 signing=${SKW_SIGN_PKCS12:-${SKW_SIGN_PKCS11_MODULE:-}}
 stage=$build/stage
