@@ -1,0 +1,110 @@
+#include "rule.h"
+
+#include <QDir>
+#include <QLibraryInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// The rules of the house, over the whole tree; and each rule itself, on a sample that breaks it.
+class TestLayering : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyRuleIsKept_data() { ruleRows(); }
+    void everyRuleIsKept();
+    void everyRuleNoticesWhenItIsBroken_data() { ruleRows(); }
+    void everyRuleNoticesWhenItIsBroken();
+    void everyRuleLetsTheRestBe_data() { ruleRows(); }
+    void everyRuleLetsTheRestBe();
+    void theTreeIsTheWholeTree();
+    void theHeadersOfQtAreThere();
+    void commentsAreNoCode_data();
+    void commentsAreNoCode();
+
+private:
+    static void ruleRows();
+    static QStringList offencesIn(const Sample &sample, const Rule &rule);
+};
+
+void TestLayering::ruleRows()
+{
+    QTest::addColumn<int>("index");
+    int index = 0;
+    for (const Rule &rule : houseRules())
+        QTest::newRow(rule.name) << index++;
+}
+
+QStringList TestLayering::offencesIn(const Sample &sample, const Rule &rule)
+{
+    const QTemporaryDir root;
+    const QString path = root.filePath(sample.path);
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(sample.text.toUtf8()) < 1)
+        return { u"the sample could not be written"_s };
+    file.close();
+    return rule.offences(SourceTree(root.path()));
+}
+
+void TestLayering::everyRuleIsKept()
+{
+    QFETCH(int, index);
+    const QStringList offences =
+            houseRules()[size_t(index)].offences(SourceTree(QStringLiteral(SKW_SOURCE_DIR)));
+    QVERIFY2(offences.isEmpty(), qPrintable(u'\n' + offences.join(u'\n')));
+}
+
+void TestLayering::everyRuleNoticesWhenItIsBroken()
+{
+    QFETCH(int, index);
+    const Rule &rule = houseRules()[size_t(index)];
+    const QStringList expected { rule.broken.path + ":1: "_L1 + rule.broken.text };
+    QCOMPARE(offencesIn(rule.broken, rule), expected);
+}
+
+void TestLayering::everyRuleLetsTheRestBe()
+{
+    QFETCH(int, index);
+    const Rule &rule = houseRules()[size_t(index)];
+    QCOMPARE(offencesIn(rule.kept, rule), QStringList());
+}
+
+// A search that looks in the wrong place finds nothing, and all seems well.
+void TestLayering::theTreeIsTheWholeTree()
+{
+    const QStringList files = SourceTree(QStringLiteral(SKW_SOURCE_DIR)).files();
+    for (const QString &file : { u"main.cpp"_s, u"app/secret.cpp"_s, u"ui/setupwizard.cpp"_s,
+                                 u"tests/house/houserules.cpp"_s, u"CMakeLists.txt"_s })
+        QVERIFY2(files.contains(file), qPrintable(file));
+}
+
+void TestLayering::theHeadersOfQtAreThere()
+{
+    const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
+    QVERIFY(QFileInfo::exists(headers + "/QtWidgets/QLabel"_L1));
+    QVERIFY(QFileInfo::exists(headers + "/QtGui/QColor"_L1));
+}
+
+void TestLayering::commentsAreNoCode_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("rest");
+    QTest::newRow("a line") << u"a; // b\nc;"_s << u"a;     \nc;"_s;
+    QTest::newRow("a block") << u"a; /* b\nb */ c;"_s << u"a;     \n     c;"_s;
+    QTest::newRow("in quotes") << u"f(\"https://x\", '\"', \"/* b */\");"_s
+                               << u"f(\"https://x\", '\"', \"/* b */\");"_s;
+    QTest::newRow("an escaped quote") << u"f(\"\\\"\"); // b"_s << u"f(\"\\\"\");     "_s;
+    QTest::newRow("in raw quotes") << u"f(R\"(\" // a)\"); // b"_s << u"f(R\"(\" // a)\");     "_s;
+}
+
+void TestLayering::commentsAreNoCode()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, rest);
+    QCOMPARE(withoutComments(code), rest);
+}
+
+QTEST_APPLESS_MAIN(TestLayering)
+#include "tst_layering.moc"
