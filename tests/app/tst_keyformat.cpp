@@ -1,4 +1,5 @@
 #include "app/keyformat.h"
+#include "tests/support/memorymarker.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -74,6 +75,10 @@ private Q_SLOTS:
     void everyInsertedCharacterIsSafe();
     void everyTextOfOneCharacterIsSafe();
     void codesAreThoseOfTheContract();
+#ifdef Q_OS_LINUX
+    void readingLeavesNoCopyInMemory_data();
+    void readingLeavesNoCopyInMemory();
+#endif
 };
 
 void TestKeyFormat::aWholeKeyIsRead_data()
@@ -510,6 +515,46 @@ void TestKeyFormat::codesAreThoseOfTheContract()
     QCOMPARE(modeCode(Mode::Live), "live"_L1);
     QCOMPARE(modeCode(Mode::Test), "test"_L1);
 }
+
+#ifdef Q_OS_LINUX
+void TestKeyFormat::readingLeavesNoCopyInMemory_data()
+{
+    QTest::addColumn<quint32>("number");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("behind");
+    QTest::addColumn<int>("keys");
+    QTest::newRow("a key alone") << 11u << u"rk_live_"_s << QString() << 1;
+    QTest::newRow("a key that needs cleaning")
+            << 12u << u" KEY='\u200brk_live_"_s << u"',\n"_s << 1;
+    QTest::newRow("a key of two lines") << 13u << u"rk_live_\n"_s << u"\nAb12"_s << 1;
+    QTest::newRow("text around a key") << 14u << u"this: rk_live_"_s << u" (live)"_s << 0;
+    QTest::newRow("a key with a sign in it") << 15u << u"rk_live_"_s << u"-"_s << 0;
+    QTest::newRow("a publishable key") << 16u << u"pk_live_"_s << QString() << 0;
+}
+
+// Neither while the key is held, except the one, nor afterwards.
+void TestKeyFormat::readingLeavesNoCopyInMemory()
+{
+    QFETCH(quint32, number);
+    QFETCH(QString, before);
+    QFETCH(QString, behind);
+    QFETCH(int, keys);
+    const MemoryMarker marker(number);
+    QString text;
+    text.reserve(100);
+    text += before;
+    marker.appendTo(text);
+    text += behind;
+    {
+        const Reading reading = read(text);
+        wipe(text);
+        QCOMPARE(int(reading.keys.size()), keys);
+        QCOMPARE(marker.copiesAsBytes(), keys);
+        QCOMPARE(marker.copiesAsText(), 0);
+    }
+    QCOMPARE(marker.copiesAsBytes(), 0);
+}
+#endif
 
 QTEST_APPLESS_MAIN(TestKeyFormat)
 #include "tst_keyformat.moc"
