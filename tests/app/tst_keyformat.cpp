@@ -483,13 +483,19 @@ void TestKeyFormat::everyReplacedCharacterIsSafe()
 void TestKeyFormat::everyInsertedCharacterIsSafe()
 {
     const QString key = u"sk_test_"_s + body(20);
-    for (qsizetype at = 0; at <= key.size(); ++at)
-        for (char16_t c = 0; c < 0x2100; ++c) {
-            const QString text = QString(key).insert(at, QChar(c));
-            const Reading reading = read(text);
-            checkReading(reading);
-            if (!reading.problem && reading.keys.front().secret.reveal() != key.toLatin1())
-                QCOMPARE(reading.keys.front().secret.reveal(), QByteArrayView(text.toLatin1()));
+    const QByteArray bytes = key.toLatin1();
+    for (const qsizetype at :
+         { qsizetype(0), qsizetype(2), qsizetype(8), qsizetype(20), key.size() })
+        for (uint c = 0; c < 0x2100; ++c) {
+            const Reading reading = read(QString(key).insert(at, QChar(char16_t(c))));
+            if (reading.problem) {
+                QVERIFY(reading.keys.empty());
+                continue;
+            }
+            // Either it was cleaned away, or it belongs to the key.
+            const QByteArray inserted = QByteArray(bytes).insert(at, char(c));
+            const QByteArrayView secret = reading.keys.at(0).secret.reveal();
+            QVERIFY(secret == bytes || (c < 0x80 && secret == inserted));
         }
 }
 
