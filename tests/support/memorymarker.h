@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+// Letters that stand nowhere in this process until they are asked for, and how often they stand
+// there afterwards: in freed memory too, which is where a forgotten copy of a key would be.
+class MemoryMarker
+{
+public:
+    // Different for each number.
+    explicit MemoryMarker(quint32 number);
+
+    QString text() const;
+    QByteArray bytes() const;
+    // Without a temporary copy, if text has room for 48 more.
+    void appendTo(QString &text) const;
+
+    // Copies in all of the process's writable memory, as UTF-16 and as ASCII. Linux only.
+    int copiesAsText() const;
+    int copiesAsBytes() const;
+
+private:
+    char letterAt(qsizetype index) const;
+    int copies(qsizetype stride) const;
+
+    quint32 m_number;
+};
