@@ -66,7 +66,11 @@ void KindPage::retranslate()
     m_restricted->setTexts(
             tr("Restricted key"),
             { { Symbol::Plus, tr("Grants only what is needed, nothing more and nothing less") },
-              { Symbol::Plus, tr("Easier to defend in an audit (ISO\u00a027001, SOC\u00a02)") },
+              { Symbol::Plus,
+                // In parts, because lupdate would take the number into the no-break space.
+                tr("Easier to defend in an audit (ISO\u00a0"
+                   "27001, SOC\u00a0"
+                   "2)") },
               { Symbol::Plus, tr("This program checks every permission, now and whenever you ask") },
               { Symbol::Minus, tr("Combidesk has not been tested with it and gives no guarantees") },
               { Symbol::Minus,
@@ -78,7 +82,9 @@ void KindPage::retranslate()
               { Symbol::Minus,
                 tr("Gives full access to your Stripe account, far more than reading") },
               { Symbol::Minus,
-                tr("Can be a problem with certifications such as ISO\u00a027001 or SOC\u00a02") } });
+                tr("Can be a problem with certifications such as ISO\u00a0"
+                   "27001 or SOC\u00a0"
+                   "2") } });
     m_advice->show(MessagePanel::Kind::Info,
                    tr("<b>Not sure?</b> Take the restricted key. If something does not work, you can "
                       "switch later."));
