@@ -5,9 +5,9 @@
     <name>SavedKeyModel</name>
     <message numerus="yes">
         <source>%n permission(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permission missing</numerusform>
+            <numerusform>%n permissions missing</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>Words</name>
     <message numerus="yes">
         <source>%n permission(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permission missing</numerusform>
+            <numerusform>%n permissions missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing more was found. %n of eight other things could not be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing more was found. %n of eight other things could not be checked.</numerusform>
+            <numerusform>Nothing more was found. %n of eight other things could not be checked.</numerusform>
         </translation>
     </message>
 </context>
