@@ -73,6 +73,7 @@ private Q_SLOTS:
     void forgettingTwiceIsNoProblem();
     void whatWasNeverSavedIsNotFound();
     void answersComeLaterAndInOrder();
+    void whatSomebodyElseOverwroteIsNotCalledSaved();
     void aCallIsCarriedOutWithoutSomebodyToAnswer();
     void theVaultMayGoBeforeTheAnswer();
 #ifdef Q_OS_LINUX
@@ -173,6 +174,20 @@ void TestWithOpenKeyring::answersComeLaterAndInOrder()
     const QStringList expected { u"stored one"_s, u"stored two"_s, u"loaded two"_s,
                                  u"forgotten"_s };
     QCOMPARE(answers, expected);
+}
+
+// QtKeychain carries out the jobs of both in turn, so each reads back what the second one wrote.
+void TestWithOpenKeyring::whatSomebodyElseOverwroteIsNotCalledSaved()
+{
+    SystemVault ours;
+    SystemVault theirs;
+    Receiver we;
+    Receiver they;
+    ours.store(u"a"_s, secret(u"ours"_s), &we, we.done());
+    theirs.store(u"a"_s, secret(u"theirs"_s), &they, they.done());
+    QVERIFY(we.waitForAnswer() && they.waitForAnswer());
+    QCOMPARE(we.answer.problem, std::optional(Problem::KeychainDiffers));
+    QVERIFY(they.answer.isGood());
 }
 
 void TestWithOpenKeyring::aCallIsCarriedOutWithoutSomebodyToAnswer()
