@@ -52,16 +52,19 @@ QStringList ReportText::remarks(const Report &report)
 {
     QStringList remarks { Words::verdictLead(report) };
     if (report.verdict == Verdict::MissingPermissions && !report.editPage.isEmpty())
-        remarks +=
-                tr("Edit this key in Stripe: %1").arg(report.editPage.toString(QUrl::FullyEncoded));
-    for (const Warning warning : report.warnings)
-        remarks += Words::warning(warning);
+        remarks += tr("Edit this key in Stripe: %1")
+                           .arg(report.editPage.toString(QUrl::FullyEncoded));
+    // That it reads more goes without saying for a key that can do everything.
+    const bool readsEverything = report.warnings.contains(Warning::FullAccessKey);
+    for (const Warning warning : report.warnings) {
+        if (warning != Warning::ReadsMoreThanNeeded || !readsEverything)
+            remarks += Words::warning(warning);
+    }
     if (report.count(Access::Granted) > 0) {
-        if (!report.excess.isEmpty())
+        if (!readsEverything)
             remarks += Words::excessSummary(report);
-        remarks +=
-                tr("Only reading was tested. Whether a row stands at “Write” cannot be seen from "
-                   "outside.");
+        remarks += tr("Only reading was tested. Whether a row stands at “Write” cannot be seen from "
+                      "outside.");
     }
     if (!report.account.isEmpty())
         remarks += tr("Stripe account: %1").arg(report.account);
