@@ -21,7 +21,9 @@ std::optional<HttpRequest> HttpRequest::takenFrom(QByteArray &received, bool &ok
     ok = true;
     const qsizetype end = received.indexOf("\r\n\r\n");
     if (end < 0) {
-        ok = received.size() < longestHead;
+        // Somebody who speaks TLS here would wait for ever.
+        const bool isWord = received.isEmpty() || (received.at(0) >= 'A' && received.at(0) <= 'Z');
+        ok = isWord && received.size() < longestHead;
         return {};
     }
     const QList<QByteArray> lines = received.left(end).split('\n');

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QByteArray>
+
+// Keys for tests, put together while a test runs: no source file may hold anything that looks like
+// one.
+namespace TestKeys {
+
+inline QByteArray of(const QByteArray &prefix, const QByteArray &lastFour = "Ab12")
+{
+    return prefix + "51Hq7ZtR" + QByteArray("WmXkQd93").repeated(11) + lastFour;
+}
+
+inline QByteArray restricted()
+{
+    return of("rk_live_");
+}
+
+inline QByteArray restrictedTest()
+{
+    return of("rk_test_");
+}
+
+inline QByteArray standard()
+{
+    return of("sk_live_");
+}
+
+} // namespace TestKeys

@@ -1,0 +1,174 @@
+#include "app/practicekeys.h"
+#include "tests/support/programrun.h"
+#include "tests/support/testkeys.h"
+
+#include <QProcess>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+// A terminal with a person's hands on it.
+class Terminal
+{
+public:
+    Terminal()
+        : m_hands(::posix_openpt(O_RDWR | O_NOCTTY))
+    {
+        ::grantpt(m_hands);
+        ::unlockpt(m_hands);
+        // Held open, so that its state can be read when the program has ended.
+        m_screen = ::open(::ptsname(m_hands), O_RDWR | O_NOCTTY);
+    }
+
+    ~Terminal()
+    {
+        ::close(m_screen);
+        ::close(m_hands);
+    }
+
+    Q_DISABLE_COPY_MOVE(Terminal)
+
+    QString name() const { return QString::fromLocal8Bit(::ptsname(m_hands)); }
+
+    bool showsWhatIsTyped() const
+    {
+        termios state {};
+        ::tcgetattr(m_hands, &state);
+        return state.c_lflag & ECHO;
+    }
+
+    void type(const QByteArray &keys) const
+    {
+        QCOMPARE(::write(m_hands, keys.constData(), size_t(keys.size())), keys.size());
+    }
+
+    // Everything that the terminal would have shown.
+    QByteArray shown() const
+    {
+        ::fcntl(m_hands, F_SETFL, O_NONBLOCK);
+        QByteArray text(64 * 1024, '\0');
+        const ssize_t bytes = ::read(m_hands, text.data(), size_t(text.size()));
+        return text.left(std::max<ssize_t>(bytes, 0));
+    }
+
+private:
+    int m_hands;
+    int m_screen;
+};
+
+QByteArray sample(SampleKey::Id id)
+{
+    for (const SampleKey &sample : sampleKeys()) {
+        if (sample.id == id)
+            return sample.key;
+    }
+    return {};
+}
+
+void start(QProcess &process, const Terminal &terminal)
+{
+    process.setProcessEnvironment(ProgramRun::environment());
+    process.setStandardInputFile(terminal.name());
+    process.start(ProgramRun::program(), { u"--check"_s, u"--practice"_s });
+    QVERIFY(process.waitForStarted());
+    QTRY_VERIFY(!terminal.showsWhatIsTyped());
+}
+
+} // namespace
+
+#endif
+
+// --check with a person at a terminal.
+class TestCheckTerminal : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("There are no such terminals here.");
+#endif
+    }
+
+#ifdef Q_OS_UNIX
+    void theKeyDoesNotShow()
+    {
+        const Terminal terminal;
+        const QByteArray key = sample(SampleKey::Id::Good);
+        QProcess process;
+        start(process, terminal);
+        terminal.type(key + '\n');
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(terminal.showsWhatIsTyped());
+        QVERIFY(process.readAllStandardError().contains("does not show"));
+        const QByteArray output = process.readAllStandardOutput();
+        QVERIFY(output.contains("Can read"));
+        const QByteArray beginning = key.left(12);
+        QVERIFY(!output.contains(beginning));
+        QVERIFY(!terminal.shown().contains(beginning));
+    }
+
+    void theEndOfInputIsNoKey()
+    {
+        const Terminal terminal;
+        QProcess process;
+        start(process, terminal);
+        terminal.type("\x04");
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(terminal.showsWhatIsTyped());
+    }
+
+    void aSignalGivesTheTerminalBack_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("Ctrl+backslash") << SIGQUIT;
+        QTest::newRow("the system shuts down") << SIGTERM;
+        QTest::newRow("the terminal is closed") << SIGHUP;
+    }
+
+    void aSignalGivesTheTerminalBack()
+    {
+        QFETCH(int, signal);
+        const Terminal terminal;
+        QProcess process;
+        start(process, terminal);
+        QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QVERIFY(terminal.showsWhatIsTyped());
+    }
+
+    void aPauseGivesTheTerminalBackForThatLong()
+    {
+        const Terminal terminal;
+        QProcess process;
+        start(process, terminal);
+        QCOMPARE(::kill(pid_t(process.processId()), SIGTSTP), 0);
+        QTRY_VERIFY(terminal.showsWhatIsTyped());
+        QCOMPARE(::kill(pid_t(process.processId()), SIGCONT), 0);
+        QTRY_VERIFY(!terminal.showsWhatIsTyped());
+        terminal.type(sample(SampleKey::Id::Expired) + '\n');
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(terminal.showsWhatIsTyped());
+    }
+#endif
+};
+
+QTEST_GUILESS_MAIN(TestCheckTerminal)
+#include "tst_checkterminal.moc"
