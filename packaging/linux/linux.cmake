@@ -16,7 +16,6 @@ skw_gzip(${linux_binary}/stripe-key-wizard.1 ${linux_binary}/stripe-key-wizard.1
 skw_gzip(${PROJECT_SOURCE_DIR}/CHANGELOG.md ${linux_binary}/changelog.gz)
 
 # The program, the same on every Linux.
-set(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME program)
 install(TARGETS stripe-key-wizard RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT program)
 install(FILES ${linux_source}/${SKW_ID}.desktop
     DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT program)
@@ -40,12 +39,14 @@ configure_file(${linux_source}/debian/changelog.in ${linux_binary}/changelog.Deb
 skw_gzip(${linux_binary}/changelog.Debian ${linux_binary}/changelog.Debian.gz)
 install(FILES ${linux_source}/debian/copyright ${linux_binary}/changelog.gz
     ${linux_binary}/changelog.Debian.gz
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/stripe-key-wizard COMPONENT debian)
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/stripe-key-wizard COMPONENT debian EXCLUDE_FROM_ALL)
 install(FILES ${linux_source}/debian/lintian-overrides
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME stripe-key-wizard COMPONENT debian)
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME stripe-key-wizard
+    COMPONENT debian EXCLUDE_FROM_ALL)
 
 # What Debian has in /usr/share/common-licenses, and elsewhere has to be brought along.
-install(FILES ${PROJECT_SOURCE_DIR}/LICENSE
+file(GLOB licences CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/packaging/licences/*)
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${licences}
     DESTINATION ${CMAKE_INSTALL_DATADIR}/licenses/stripe-key-wizard COMPONENT licences)
 
 add_custom_target(packaging_files ALL DEPENDS ${linux_binary}/stripe-key-wizard.1.gz
@@ -87,9 +88,17 @@ set(CPACK_RPM_PACKAGE_RELEASE 1)
 set(CPACK_RPM_PACKAGE_LICENSE MIT)
 set(CPACK_RPM_PACKAGE_GROUP Applications/Productivity)
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
+set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
 # The libraries by their file names: they are called the same in Fedora and in openSUSE, the packages not.
 set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, libsecret-1.so.0()(64bit)")
-set(CPACK_RPM_PACKAGE_SUGGESTS "gnome-keyring")
+# Lines for the top of the spec file. Debian's rpmbuild takes no RECOMMENDS from CPack; the names are those
+# of Fedora and openSUSE. The rest keeps the time and the name of this machine out of the package.
+set(CPACK_RPM_SPEC_MORE_DEFINE "Recommends: (qt6-qtwayland or qt6-wayland)
+Recommends: (gnome-keyring or kwalletd6 or kf6-kwallet or keepassxc)
+%define _build_id_links none
+%define _buildhost localhost
+%define use_source_date_epoch_as_buildtime 1
+%define clamp_mtime_to_source_date_epoch 1")
 # Folders of others, which the package must not own.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr /usr/bin /usr/share/applications /usr/share/metainfo /usr/share/man /usr/share/man/man1
