@@ -45,6 +45,8 @@ void introduce()
     QCoreApplication::setOrganizationDomain(u"combidesk.com"_s);
     QCoreApplication::setApplicationName(u"stripe-key-wizard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SKW_VERSION));
+    // Wayland finds the icon of the window by the name of the installed desktop entry.
+    QGuiApplication::setDesktopFileName(u"com.combidesk.StripeKeyWizard"_s);
 }
 
 void speak(Languages &languages, const Options &options, const QString &remembered = {})
