@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Easier to defend in an audit (ISO&#xa0;27001, SOC&#xa0;2)</source>
-        <translation>Bei einer Prüfung leichter zu begründen (ISO&#xa0;27001, SOC&#xa0;2)</translation>
+        <translation>Im Audit leichter zu vertreten (ISO&#xa0;27001, SOC&#xa0;2)</translation>
     </message>
     <message>
         <source>Can be a problem with certifications such as ISO&#xa0;27001 or SOC&#xa0;2</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Password at the proxy server</source>
-        <translation>Kennwort für den Proxyserver</translation>
+        <translation>Passwort für den Proxyserver</translation>
     </message>
     <message>
         <source>Use and check again</source>
@@ -339,7 +339,7 @@
     <name>SavePage</name>
     <message>
         <source>Save the key on this computer</source>
-        <translation>Den Schlüssel auf diesem Computer speichern</translation>
+        <translation>Schlüssel auf diesem Computer speichern</translation>
     </message>
     <message>
         <source>Stripe shows the key only once. Saved, you can check it again later, or enter it in Combidesk once more.</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt Ihr Computer in einem anderen Fenster nach einer Erlaubnis oder einem Kennwort.</translation>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt Ihr Computer in einem anderen Fenster nach einer Erlaubnis oder einem Passwort.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The key is not saved.&lt;/b&gt; %1</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt Ihr Computer in einem anderen Fenster nach einer Erlaubnis oder einem Kennwort.</translation>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt Ihr Computer in einem anderen Fenster nach einer Erlaubnis oder einem Passwort.</translation>
     </message>
     <message>
         <source>Fetching the key from the keychain.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>This is a publishable key (“pk_”). It is for web pages and cannot read your bookings. Copy the restricted key (“rk_”) or the secret key (“sk_”).</source>
-        <translation>Das ist ein veröffentlichbarer Schlüssel („pk_“). Er ist für Webseiten gedacht und kann Ihre Buchungen nicht lesen. Kopieren Sie den eingeschränkten Schlüssel („rk_“) oder den Geheimschlüssel („sk_“).</translation>
+        <translation>Das ist ein veröffentlichbarer Schlüssel („pk_“). Er ist für Webseiten gedacht und kann Ihre Zahlungen nicht lesen. Kopieren Sie den eingeschränkten Schlüssel („rk_“) oder den Geheimschlüssel („sk_“).</translation>
     </message>
     <message>
         <source>This key belongs to a Stripe organisation. Combidesk needs a key of one account: open that account in Stripe and make the key there.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Your company’s proxy server let nothing through. Enter its name and password, or ask your IT department. This says nothing about the key.</source>
-        <translation>Der Proxyserver Ihrer Firma hat nichts durchgelassen. Geben Sie Benutzername und Kennwort für den Proxyserver ein, oder fragen Sie Ihre IT-Abteilung. Über den Schlüssel sagt das nichts aus.</translation>
+        <translation>Der Proxyserver Ihrer Firma hat nichts durchgelassen. Geben Sie Benutzername und Passwort für den Proxyserver ein, oder fragen Sie Ihre IT-Abteilung. Über den Schlüssel sagt das nichts aus.</translation>
     </message>
     <message>
         <source>The connection to Stripe is not secure, so the key was not sent. Something in your network may be reading along: ask your IT department.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>The keychain did not answer. Look for a window that asks for your password, then try again.</source>
-        <translation>Der Schlüsselbund hat nicht geantwortet. Sehen Sie nach, ob ein Fenster nach Ihrem Kennwort fragt, und versuchen Sie es dann erneut.</translation>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Sehen Sie nach, ob ein Fenster nach Ihrem Passwort fragt, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The keychain does not give out this key. It may be locked, or the key was removed there. Unlock the keychain and try again, or replace the key.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>No answer in time</source>
-        <translation>Keine Antwort in der Zeit</translation>
+        <translation>Keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>Stopped by the proxy</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Keychain refused</source>
-        <translation>Schlüsselbund lehnt ab</translation>
+        <translation>Schlüsselbund hat abgelehnt</translation>
     </message>
     <message>
         <source>Keychain did not answer</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>no keychain</source>
-        <translation>Kein Schlüsselbund</translation>
+        <translation>kein Schlüsselbund</translation>
     </message>
     <message>
         <source>Opening and closing amount</source>

@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Not sure?&lt;/b&gt; Take the restricted key. If something does not work, you can switch later.</source>
-        <translation>&lt;b&gt;Vous hésitez&#xa0;?&lt;/b&gt; Prenez la clé limitée. Si quelque chose ne marche pas, vous pourrez en changer plus tard.</translation>
+        <translation>&lt;b&gt;Vous hésitez&#xa0;?&lt;/b&gt; Choisissez la clé limitée. Si quelque chose ne marche pas, vous pourrez en changer plus tard.</translation>
     </message>
     <message>
         <source>Easier to defend in an audit (ISO&#xa0;27001, SOC&#xa0;2)</source>
@@ -339,7 +339,7 @@
     <name>SavePage</name>
     <message>
         <source>Save the key on this computer</source>
-        <translation>Enregistrer la clé sur cet ordinateur</translation>
+        <translation>Enregistrez la clé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Stripe shows the key only once. Saved, you can check it again later, or enter it in Combidesk once more.</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>Retou&amp;r</translation>
+        <translation>Re&amp;tour</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Answer was not Stripe’s</source>
-        <translation>Réponse étrangère à Stripe</translation>
+        <translation>Réponse ne venant pas de Stripe</translation>
     </message>
     <message>
         <source>No keychain</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Not a key for Combidesk</source>
-        <translation>Pas une clé pour Combidesk</translation>
+        <translation>Ne convient pas à Combidesk</translation>
     </message>
     <message>
         <source>Can read</source>
@@ -894,19 +894,19 @@
     <message>
         <source>Keychain</source>
         <extracomment>The name that macOS gives its keychain</extracomment>
-        <translation>Trousseau de macOS</translation>
+        <translation>trousseau de macOS</translation>
     </message>
     <message>
         <source>your computer’s keychain</source>
-        <translation>Trousseau de votre ordinateur</translation>
+        <translation>trousseau de votre ordinateur</translation>
     </message>
     <message>
         <source>the practice keychain (nothing is kept)</source>
-        <translation>Trousseau d’entraînement (rien n’est conservé)</translation>
+        <translation>trousseau d’entraînement (rien n’est conservé)</translation>
     </message>
     <message>
         <source>no keychain</source>
-        <translation>Aucun trousseau</translation>
+        <translation>aucun trousseau</translation>
     </message>
     <message>
         <source>Opening and closing amount</source>

@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Gives Combidesk a Stripe key that can read what it needs, and nothing more.</source>
-        <translation>Geeft Combidesk een Stripe-sleutel die kan lezen wat nodig is, en niets meer.</translation>
+        <translation>Geeft Combidesk een Stripe-sleutel om te lezen wat nodig is, en niets meer.</translation>
     </message>
 </context>
 <context>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>This program checks every permission, now and whenever you ask</source>
-        <translation>Dit programma controleert elk recht, nu en wanneer je maar wilt</translation>
+        <translation>Dit programma controleert alle rechten, nu en wanneer je maar wilt</translation>
     </message>
     <message>
         <source>Combidesk has not been tested with it and gives no guarantees</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>The key keeps working in Stripe and in Combidesk. To end it for good, also delete it in Stripe, under API keys.</source>
-        <translation>De sleutel blijft werken in Stripe en in Combidesk. Wil je hem definitief stoppen? Verwijder hem dan ook in Stripe, onder “API keys”.</translation>
+        <translation>De sleutel blijft werken in Stripe en in Combidesk. Wil je hem definitief intrekken? Verwijder hem dan ook in Stripe, onder “API keys”.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>%1, done</source>
-        <translation>%1, klaar</translation>
+        <translation>%1, afgerond</translation>
     </message>
 </context>
 <context>
