@@ -263,8 +263,6 @@ void SetupWizard::showStage(Stage stage)
     }
     page->enter();
     showHeading();
-    if (!another)
-        return;
     QWidget *focus = page->firstFocus();
     (focus ? focus : m_primary)->setFocus(Qt::OtherFocusReason);
     announce(m_title, m_title->accessibleName());

@@ -222,6 +222,7 @@ int WizardStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     switch (hint) {
     case SH_LineEdit_PasswordCharacter:
         return 0x2022; // a round bullet, whatever the font's theme prefers
+    case SH_UnderlineShortcut: // Alt and the letter work all the same
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
         return 0;

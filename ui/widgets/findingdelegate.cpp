@@ -31,12 +31,13 @@ int widest(const QAbstractItemModel *model, int role, const QFontMetrics &metric
 Columns columnsOf(const QRect &row, const QAbstractItemModel *model)
 {
     const QFontMetrics strong(Metrics::font(Metrics::Type::Strong));
-    const int first = widest(model, Qt::DisplayRole, strong) + px(28);
+    const int edge = px(8);
+    const int first = edge + widest(model, Qt::DisplayRole, strong) + px(20);
     const int mark = px(18);
     const int status = widest(model, FindingModel::StatusRole, strong) + px(24);
     const int gap = px(8);
     Columns columns;
-    columns.resource = QRect(row.left(), row.top(), first, row.height());
+    columns.resource = QRect(row.left() + edge, row.top(), first - edge, row.height());
     columns.symbol = QRect(row.left() + first, row.top() + (row.height() - mark) / 2, mark, mark);
     columns.status = QRect(columns.symbol.right() + gap, row.top(), status, row.height());
     columns.hint = row;
