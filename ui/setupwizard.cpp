@@ -20,6 +20,7 @@
 #include "style/symbol.h"
 #include "style/theme.h"
 #include "widgets/banner.h"
+#include "widgets/samplekeymenu.h"
 #include "widgets/steplist.h"
 #include "widgets/symbollabel.h"
 #include "widgets/textlabel.h"
@@ -75,6 +76,8 @@ SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
     right->setSpacing(0);
     m_banner = new ::Banner;
     m_banner->setVisible(banner != Banner::None);
+    if (banner == Banner::Practice)
+        m_banner->addAction(new SampleKeyMenu(m_parts.clipboard));
     right->addWidget(m_banner);
     right->addWidget(makeHeading());
     m_pages = new QStackedWidget;

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class Banner;
 class Clipboard;
 class KeySetup;
 class Languages;
@@ -67,7 +68,7 @@ private:
     StepList *m_steps = nullptr;
     TextLabel *m_programName = nullptr;
     QToolButton *m_language = nullptr;
-    TextLabel *m_banner = nullptr;
+    ::Banner *m_banner = nullptr;
     TextLabel *m_eyebrow = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_lead = nullptr;
