@@ -336,6 +336,37 @@
     </message>
 </context>
 <context>
+    <name>SampleKeyMenu</name>
+    <message>
+        <source>Restricted key, all as it should be</source>
+        <translation>Eingeschränkter Schlüssel, alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Restricted key, two permissions missing at first</source>
+        <translation>Eingeschränkter Schlüssel, anfangs fehlen zwei Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Restricted key, expired</source>
+        <translation>Eingeschränkter Schlüssel, abgelaufen</translation>
+    </message>
+    <message>
+        <source>Restricted key that can read too much</source>
+        <translation>Eingeschränkter Schlüssel, der zu viel lesen kann</translation>
+    </message>
+    <message>
+        <source>Restricted key for test data</source>
+        <translation>Eingeschränkter Schlüssel für Testdaten</translation>
+    </message>
+    <message>
+        <source>Standard secret key</source>
+        <translation>Standard-Geheimschlüssel</translation>
+    </message>
+    <message>
+        <source>Copy a sample key</source>
+        <translation>Beispielschlüssel kopieren</translation>
+    </message>
+</context>
+<context>
     <name>SavePage</name>
     <message>
         <source>Save the key on this computer</source>

@@ -336,6 +336,37 @@
     </message>
 </context>
 <context>
+    <name>SampleKeyMenu</name>
+    <message>
+        <source>Restricted key, all as it should be</source>
+        <translation>Clé limitée, tout est en ordre</translation>
+    </message>
+    <message>
+        <source>Restricted key, two permissions missing at first</source>
+        <translation>Clé limitée, deux autorisations manquent au début</translation>
+    </message>
+    <message>
+        <source>Restricted key, expired</source>
+        <translation>Clé limitée, expirée</translation>
+    </message>
+    <message>
+        <source>Restricted key that can read too much</source>
+        <translation>Clé limitée qui peut trop lire</translation>
+    </message>
+    <message>
+        <source>Restricted key for test data</source>
+        <translation>Clé limitée pour données de test</translation>
+    </message>
+    <message>
+        <source>Standard secret key</source>
+        <translation>Clé secrète standard</translation>
+    </message>
+    <message>
+        <source>Copy a sample key</source>
+        <translation>Copier une clé d’exemple</translation>
+    </message>
+</context>
+<context>
     <name>SavePage</name>
     <message>
         <source>Save the key on this computer</source>

@@ -336,6 +336,37 @@
     </message>
 </context>
 <context>
+    <name>SampleKeyMenu</name>
+    <message>
+        <source>Restricted key, all as it should be</source>
+        <translation>Beperkte sleutel, alles in orde</translation>
+    </message>
+    <message>
+        <source>Restricted key, two permissions missing at first</source>
+        <translation>Beperkte sleutel, eerst ontbreken twee rechten</translation>
+    </message>
+    <message>
+        <source>Restricted key, expired</source>
+        <translation>Beperkte sleutel, verlopen</translation>
+    </message>
+    <message>
+        <source>Restricted key that can read too much</source>
+        <translation>Beperkte sleutel die te veel kan lezen</translation>
+    </message>
+    <message>
+        <source>Restricted key for test data</source>
+        <translation>Beperkte sleutel voor testgegevens</translation>
+    </message>
+    <message>
+        <source>Standard secret key</source>
+        <translation>Standaard geheime sleutel</translation>
+    </message>
+    <message>
+        <source>Copy a sample key</source>
+        <translation>Voorbeeldsleutel kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>SavePage</name>
     <message>
         <source>Save the key on this computer</source>
