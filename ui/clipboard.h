@@ -3,11 +3,14 @@
 #include "app/secret.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
+class SecretMimeData;
+
 // The computer's clipboard: the only place that touches it. A key that we put there is marked as
-// secret for clipboard managers, stays for a minute that can be extended, and is taken away again if
-// it is still ours.
+// secret for clipboard managers, stays for a minute that can be extended, and is taken away again
+// if it is still ours.
 class Clipboard : public QObject
 {
     Q_OBJECT
@@ -17,7 +20,10 @@ public:
     explicit Clipboard(QObject *parent = nullptr);
     ~Clipboard() override; // takes our key away
 
-    QString text() const;
+    bool hasText() const;
+    QString text() const; // the caller's own, to be overwritten
+    // What is selected somewhere, where the desktop pastes that with the middle button; else empty.
+    QString selectedText() const;
     void copy(const QString &text);
     // Empty it, whoever filled it.
     void clear();
@@ -34,6 +40,13 @@ Q_SIGNALS:
     void secretGone(bool clearedByUs);
 
 private:
+    void countDown();
+    void noticeChange();
+    bool isStillOurs() const;
+    void stopCounting();
+
     int m_secondsLeft = 0;
     QTimer m_tick;
+    QPointer<SecretMimeData> m_offer; // the clipboard owns it
+    QByteArray m_fingerprint;
 };
