@@ -1,0 +1,100 @@
+#include "keyfield.h"
+
+#include "keyline.h"
+#include "ui/style/metrics.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using Metrics::px;
+
+KeyField::KeyField(Clipboard &clipboard, QWidget *parent)
+    : QWidget(parent)
+    , m_line(new KeyLine(clipboard))
+    , m_show(new QPushButton)
+    , m_paste(new QPushButton)
+{
+    m_line->setObjectName(QStringLiteral("keyField"));
+    m_show->setObjectName(QStringLiteral("show"));
+    m_paste->setObjectName(QStringLiteral("paste"));
+    m_line->setFixedHeight(px(42));
+    for (QPushButton *button : { m_show, m_paste }) {
+        button->setAutoDefault(false);
+        button->setFixedHeight(px(42) + button->sizeHint().height()
+                               - px(34)); // with the ring's room
+    }
+    setFocusProxy(m_line);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(6));
+    layout->addWidget(m_line, 1);
+    layout->addWidget(m_show);
+    layout->addWidget(m_paste);
+
+    connect(m_show, &QPushButton::clicked, this, [this] { setRevealed(!m_line->isRevealed()); });
+    connect(m_paste, &QPushButton::clicked, this, [this] {
+        m_line->setFocus(Qt::OtherFocusReason);
+        m_line->pasteFromClipboard();
+    });
+    connect(m_line, &KeyLine::pasted, this,
+            [this](QString &text) { Q_EMIT entered(text, Entry::Pasted); });
+    connect(m_line, &KeyLine::typed, this, [this] {
+        QString text = m_line->content();
+        Q_EMIT entered(text, Entry::Typed);
+        wipe(text);
+    });
+    connect(m_line, &KeyLine::nothingToPaste, this, &KeyField::nothingToPaste);
+    retranslate();
+}
+
+bool KeyField::isEmpty() const
+{
+    return m_line->text().isEmpty();
+}
+
+void KeyField::setKey(const Secret &key)
+{
+    QString text = QString::fromLatin1(key.reveal());
+    m_line->setContent(text);
+    wipe(text);
+}
+
+void KeyField::forget()
+{
+    m_line->setContent({});
+    mask();
+}
+
+void KeyField::mask()
+{
+    setRevealed(false);
+}
+
+void KeyField::setRevealed(bool revealed)
+{
+    m_line->setRevealed(revealed);
+    retranslate();
+}
+
+void KeyField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void KeyField::retranslate()
+{
+    const bool revealed = m_line->isRevealed();
+    m_show->setMinimumWidth(0);
+    m_show->setText(revealed ? tr("Show") : tr("Hide"));
+    const int other = m_show->sizeHint().width();
+    m_show->setText(revealed ? tr("Hide") : tr("Show"));
+    m_show->setMinimumWidth(std::max(other, m_show->sizeHint().width())); // stays where it is
+    m_show->setAccessibleName(revealed ? tr("Hide the key") : tr("Show the key"));
+    m_show->setAccessibleDescription(tr("For the eye only. The key is never read aloud."));
+    m_paste->setText(tr("Paste"));
+    m_paste->setAccessibleName(tr("Paste the key"));
+}
