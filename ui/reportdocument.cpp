@@ -1,0 +1,266 @@
+#include "reportdocument.h"
+
+#include "app/permission.h"
+#include "ui/reportpages.h"
+#include "ui/words.h"
+
+#include <QLocale>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The theme's light colours; paper has no other.
+constexpr auto good = "#17753f"_L1;
+constexpr auto bad = "#b3261e"_L1;
+constexpr auto hint = "#8a5a00"_L1;
+
+QLatin1String colorOf(Access access)
+{
+    switch (access) {
+    case Access::Granted:
+        return good;
+    case Access::Missing:
+        return bad;
+    case Access::Unknown:
+        return hint;
+    }
+    Q_UNREACHABLE();
+}
+
+QString paragraph(const QString &text)
+{
+    return u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+QString cells(const QStringList &texts, QLatin1String tag = "td"_L1)
+{
+    QString row = u"<tr>"_s;
+    for (const QString &text : texts)
+        row += u'<' + tag + u'>' + text + u"</"_s + tag + u'>';
+    return row + u"</tr>"_s;
+}
+
+QString table(const QString &rows)
+{
+    return u"<table width='100%' cellspacing='0' cellpadding='0'>"_s + rows + u"</table>"_s;
+}
+
+// One cell around it all, which Qt keeps on one page as long as it fits there.
+QString section(const QString &heading, const QString &content)
+{
+    const QString above = heading.isEmpty()
+            ? QString()
+            : u"<p class='heading'>"_s + heading.toHtmlEscaped() + u"</p>"_s;
+    return table(u"<tr><td class='whole'>"_s + above + content + u"</td></tr>"_s);
+}
+
+QString fact(const QString &name, const QString &value)
+{
+    return u"<tr><td width='27%' class='name'>"_s + name.toHtmlEscaped() + u"</td><td>"_s
+            + value.toHtmlEscaped() + u"</td></tr>"_s;
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : text.toHtmlEscaped();
+}
+
+QString offset(const QDateTime &local)
+{
+    const int minutes = local.offsetFromUtc() / 60;
+    const QTime distance = QTime(0, 0).addSecs(qAbs(minutes) * 60);
+    return (minutes < 0 ? u"UTC−"_s : u"UTC+"_s) + distance.toString(u"HH:mm"_s);
+}
+
+QString resultOf(const Finding &finding)
+{
+    QString result = u"<b style='color:%1'>%2</b>"_s.arg(
+            colorOf(finding.access), Words::access(finding.access).toHtmlEscaped());
+    if (finding.access == Access::Unknown && finding.problem)
+        result += u" ("_s + Words::shortProblem(*finding.problem).toHtmlEscaped() + u')';
+    return result;
+}
+
+} // namespace
+
+ReportDocument::ReportDocument(const Report &report, const Keeping &keeping)
+    : m_report(report)
+    , m_keeping(keeping)
+{
+}
+
+QString ReportDocument::title() const
+{
+    return tr("Stripe key for Combidesk: report of a check");
+}
+
+QString ReportDocument::fileName() const
+{
+    const QString day = m_report.checkedAt.toLocalTime().date().toString(Qt::ISODate);
+    //: The name of a file. %1: the day, "2026-11-23"
+    return tr("Stripe key report %1").arg(day) + u".pdf"_s;
+}
+
+QString ReportDocument::html() const
+{
+    return u"<p class='title'>"_s + title().toHtmlEscaped() + u"</p>"_s + verdictHtml() + keyHtml()
+            + needHtml() + beyondHtml() + limitsHtml() + revokingHtml() + signatureHtml();
+}
+
+QString ReportDocument::verdictHtml() const
+{
+    QStringList sentences;
+    if (m_keeping.keychain == Vault::Backend::Practice)
+        sentences << u"<b style='color:%1'>"_s.arg(bad)
+                        + tr("Practice. Nothing in this report is real.").toHtmlEscaped()
+                        + u"</b>"_s;
+    sentences << u"<b>"_s + Words::verdict(m_report).toHtmlEscaped() + u".</b> "_s
+                    + tr("Of the eleven resources that Combidesk reads: %1 can be read, %2 "
+                         "missing, "
+                         "%3 could not be checked.")
+                              .arg(m_report.count(Access::Granted))
+                              .arg(m_report.count(Access::Missing))
+                              .arg(m_report.count(Access::Unknown))
+                              .toHtmlEscaped();
+    if (m_report.problem)
+        sentences << Words::problem(*m_report.problem).toHtmlEscaped();
+    for (const Warning warning : m_report.warnings)
+        sentences << Words::warning(warning).toHtmlEscaped();
+    const bool allIsWell = m_report.verdict == Verdict::Ready && m_report.warnings.isEmpty();
+    return section({},
+                   table(u"<tr><td class='%1'>%2</td></tr>"_s.arg(allIsWell ? u"good"_s : u"hint"_s,
+                                                                  sentences.join(u"<br>"_s))));
+}
+
+QString ReportDocument::keyHtml() const
+{
+    QString rows = fact(tr("Kind"), Words::kindAndMode(m_report.key));
+    rows += fact(tr("As Stripe shows it"), m_report.key.display);
+    rows += fact(tr("Stripe account"),
+                 m_report.account.isEmpty()
+                         ? tr("not known; Stripe names it only when it refuses something")
+                         : m_report.account);
+    if (!m_report.editPage.isEmpty())
+        rows += fact(tr("Its page in Stripe"), m_report.editPage.toString(QUrl::FullyEncoded));
+    rows += fact(tr("Kept in"), whereKept());
+    rows += fact(tr("Checked"), whenChecked());
+    //: %1: this program with its version
+    rows += fact(tr("Checked by"),
+                 tr("%1, by asking Stripe itself (api.stripe.com)")
+                         .arg(u"Stripe Key Wizard " SKW_VERSION ""_s));
+    return section(tr("The key"), table(rows));
+}
+
+QString ReportDocument::whereKept() const
+{
+    if (m_keeping.name.isEmpty())
+        return tr("not saved by this program");
+    //: %1: the keychain, "GNOME Keyring". %2: the name that the person gave the key
+    return tr("%1, under the name “%2”").arg(Words::keychain(m_keeping.keychain), m_keeping.name);
+}
+
+QString ReportDocument::whenChecked() const
+{
+    const QDateTime local = m_report.checkedAt.toLocalTime();
+    //: %1: a date. %2: a time of day. %3: the time zone, "UTC+01:00". %4: date and time in UTC
+    return tr("%1, %2 (%3); %4 UTC")
+            .arg(QLocale().toString(local.date(), QLocale::LongFormat),
+                 local.time().toString(u"HH:mm:ss"_s), offset(local),
+                 m_report.checkedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+}
+
+QString ReportDocument::needHtml() const
+{
+    if (m_report.findings.isEmpty())
+        return {};
+    QString rows = cells({ tr("Resource").toHtmlEscaped(), tr("Row in Stripe").toHtmlEscaped(),
+                           tr("Result").toHtmlEscaped(), u"HTTP"_s,
+                           tr("Stripe’s request").toHtmlEscaped() },
+                         "th"_L1);
+    for (const Finding &finding : m_report.findings) {
+        const Permission &permission = permissions()[size_t(finding.permission)];
+        rows += cells({ permission.resource,
+                        dashboardGroupName(permission.group) + u" › "_s + permission.dashboardRow,
+                        resultOf(finding),
+                        finding.httpStatus ? QString::number(finding.httpStatus) : u"–"_s,
+                        orDash(finding.requestId) });
+    }
+    return section(tr("What Combidesk needs to read"), table(rows));
+}
+
+QString ReportDocument::beyondHtml() const
+{
+    QStringList readable;
+    QStringList denied;
+    QStringList unknown;
+    for (const ExcessFinding &finding : m_report.excess) {
+        QStringList &list = finding.access == Access::Granted ? readable
+                : finding.access == Access::Missing           ? denied
+                                                              : unknown;
+        list << excessProbes()[size_t(finding.probe)].resource;
+    }
+    QString rows;
+    if (!readable.isEmpty())
+        rows += fact(tr("Can be read, not needed"), Words::list(readable));
+    if (!denied.isEmpty())
+        rows += fact(tr("Cannot be read"), Words::list(denied));
+    if (!unknown.isEmpty() || m_report.excess.isEmpty())
+        rows += fact(tr("Could not be checked"),
+                     unknown.isEmpty() ? tr("everything else") : Words::list(unknown));
+    return section(tr("What it can read beyond that"), table(rows));
+}
+
+QString ReportDocument::limitsHtml() const
+{
+    return section(
+            tr("What this check shows, and what not"),
+            paragraph(tr("Each resource was asked for once, with the key itself, over an encrypted "
+                         "connection to Stripe. Only reading was tested. Writing was not tested: "
+                         "whether a row in Stripe stands at “Write” cannot be seen from outside. "
+                         "One row in Stripe may grant several resources, so that “Can read” does "
+                         "not prove that a row of its own is set.")));
+}
+
+QString ReportDocument::revokingHtml() const
+{
+    return section(
+            tr("How to revoke the key"),
+            paragraph(tr("In the Stripe Dashboard, open “Developers”, then “API keys” "
+                         "(https://dashboard.stripe.com/apikeys). In the row of this key press "
+                         "“...”, then “Expire key” or “Delete key”. From then on nobody can read "
+                         "anything with it. Then remove it from the keychain, too.")));
+}
+
+// Three lines to write on, with their names below.
+QString ReportDocument::signatureHtml() const
+{
+    const QString line = u"<td class='line'>&nbsp;</td>"_s;
+    const QString gap = u"<td width='3%' class='gap'></td>"_s;
+    const auto name = [](const QString &text) -> QString {
+        return u"<td width='31%' class='below'>"_s + text.toHtmlEscaped() + u"</td>"_s;
+    };
+    const QString lines = u"<tr>"_s + line + gap + line + gap + line + u"</tr>"_s;
+    const QString names = u"<tr>"_s + name(tr("Owner of the key")) + gap
+            + name(tr("To be reviewed on")) + gap + name(tr("Date and signature")) + u"</tr>"_s;
+    return section(tr("Responsible"), table(lines + names));
+}
+
+bool ReportDocument::save(const QString &path) const
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    writePdf(file);
+    return file.commit();
+}
+
+void ReportDocument::writePdf(QIODevice &device) const
+{
+    ReportPages pages(html());
+    pages.setFooter(tr("Stripe Key Wizard %1. The key itself is not in this report.")
+                            .arg(QStringLiteral(SKW_VERSION)));
+    pages.setHeader(m_report.key.display);
+    pages.write(device, title());
+}

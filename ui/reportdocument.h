@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/report.h"
+#include "app/vault.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+class QIODevice;
+class QTextDocument;
+
+// The report of one check for the auditor, in the program's present language. Never the key itself,
+// and nothing about customers.
+class ReportDocument
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportDocument)
+public:
+    // Where the key is kept.
+    struct Keeping
+    {
+        Vault::Backend keychain = Vault::Backend::None; // Practice: nothing in the report is real
+        QString name; // under which it is saved; empty when it is not
+    };
+
+    ReportDocument(const Report &report, const Keeping &keeping);
+
+    QString title() const;
+    // "Stripe key report 2026-11-23.pdf"
+    QString fileName() const;
+    QString html() const;
+
+    // Written whole or not at all. False when that was not possible.
+    bool save(const QString &path) const;
+    void writePdf(QIODevice &device) const;
+
+private:
+    QString verdictHtml() const;
+    QString keyHtml() const;
+    QString needHtml() const;
+    QString beyondHtml() const;
+    QString limitsHtml() const;
+    QString revokingHtml() const;
+    QString signatureHtml() const;
+    QString whenChecked() const;
+    QString whereKept() const;
+
+    Report m_report;
+    Keeping m_keeping;
+};
