@@ -1,13 +1,178 @@
 #include "handoverpage.h"
 
-HandOverPage::HandOverPage(KeySetup &setup, Clipboard &, QWidget *parent)
+#include "app/dashboardlinks.h"
+#include "app/keysetup.h"
+#include "clipboardnote.h"
+#include "reportpanel.h"
+#include "ui/browser.h"
+#include "ui/clipboard.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/accentbutton.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/messagepanel.h"
+#include "ui/widgets/numberedrow.h"
+#include "ui/words.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using Metrics::px;
+
+HandOverPage::HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     : Page(setup, parent)
+    , m_clipboard(clipboard)
+    , m_open(new NumberedRow(1))
+    , m_copy(new NumberedRow(2))
+    , m_paste(new NumberedRow(3))
+    , m_payouts(new NumberedRow(4))
+    , m_openCombidesk(new QPushButton)
+    , m_copyKey(new AccentButton)
+    , m_note(new ClipboardNote(clipboard))
+    , m_openPayouts(new QPushButton)
+    , m_fullAccess(new MessagePanel)
+    , m_report(new ReportPanel(setup))
+    , m_another(new LinkButton)
+    , m_footer(new QWidget(this))
 {
+    m_fullAccess->setObjectName(u"fullAccess"_s);
+    makeRows();
+    makeFooter();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (NumberedRow *row : { m_open, m_copy, m_paste, m_payouts })
+        layout->addWidget(row);
+    layout->addSpacing(px(14));
+    layout->addWidget(m_fullAccess);
+    layout->addSpacing(px(2));
+    layout->addWidget(m_report);
+    layout->addStretch(1);
+    connect(&m_setup, &KeySetup::keyForgotten, m_report, &ReportPanel::reset);
+    connect(&m_clipboard, &Clipboard::secretGone, this, &HandOverPage::nameCopyButton);
+}
+
+void HandOverPage::makeRows()
+{
+    m_openCombidesk->setObjectName(u"openCombidesk"_s);
+    m_copyKey->setObjectName(u"copyKey"_s);
+    m_openPayouts->setObjectName(u"openPayouts"_s);
+    m_payouts->setObjectName(u"payouts"_s);
+    m_openCombidesk->setAutoDefault(false);
+    m_openPayouts->setAutoDefault(false);
+    m_open->setButton(m_openCombidesk);
+    m_copy->addNote(m_note);
+    m_copy->setButton(m_copyKey);
+    m_payouts->setButton(m_openPayouts);
+    connect(m_openCombidesk, &QPushButton::clicked, this,
+            [this] { Browser::open(DashboardLinks::combidesk(), this); });
+    connect(m_copyKey, &QPushButton::clicked, this, &HandOverPage::copyKey);
+    connect(m_openPayouts, &QPushButton::clicked, this,
+            [this] { Browser::open(DashboardLinks::payoutSettings(), this); });
+}
+
+void HandOverPage::makeFooter()
+{
+    m_another->setObjectName(u"anotherKey"_s);
+    auto *layout = new QHBoxLayout(m_footer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_another);
+    layout->addStretch(1);
+    connect(m_another, &QPushButton::clicked, this, [this] { m_setup.setUpAnother(); });
 }
 
 QString HandOverPage::title() const
 {
-    return QStringLiteral("HandOverPage");
+    return tr("Enter the key in Combidesk");
 }
 
-void HandOverPage::retranslate() {}
+QString HandOverPage::lead() const
+{
+    if (!m_setup.isSaved() || !m_setup.savedKey())
+        return tr("The key is not saved. Keep this window open until Combidesk has it.");
+    //: %1: the keychain, "GNOME Keyring". %2: the name that the person gave the key
+    return tr("The key is saved in %1 as “%2”. Combidesk needs it once.")
+            .arg(Words::keychain(m_setup.keychain()), m_setup.savedKey()->name);
+}
+
+QString HandOverPage::primaryText() const
+{
+    return tr("&Close");
+}
+
+QWidget *HandOverPage::footer()
+{
+    return m_footer;
+}
+
+QWidget *HandOverPage::firstFocus()
+{
+    return m_openCombidesk;
+}
+
+void HandOverPage::press()
+{
+    Q_EMIT closeRequested();
+}
+
+void HandOverPage::enter()
+{
+    m_note->reset();
+    m_report->reset();
+    retranslate();
+}
+
+void HandOverPage::copyKey()
+{
+    if (!m_setup.key())
+        return;
+    m_clipboard.copySecret(m_setup.key()->secret);
+    m_setup.markHandedOver();
+    nameCopyButton();
+}
+
+void HandOverPage::nameCopyButton()
+{
+    m_copyKey->setText(m_clipboard.holdsSecret() ? tr("Copied ✓") : tr("Copy key"));
+    m_copyKey->setAccessibleName(tr("Copy the key"));
+}
+
+bool HandOverPage::paysOutByHand() const
+{
+    return m_setup.report() && m_setup.report()->warnings.contains(Warning::ManualPayouts);
+}
+
+bool HandOverPage::isStandardKey() const
+{
+    return m_setup.key() && m_setup.key()->identity.kind == KeyFormat::Kind::Standard;
+}
+
+void HandOverPage::retranslate()
+{
+    const bool standard = isStandardKey();
+    const bool byHand = paysOutByHand();
+    m_open->setText(
+            tr("Open your integration in Combidesk and press “Connect your ...” for Stripe."));
+    m_copy->setText(tr("Copy the key. It leaves the clipboard by itself."));
+    m_paste->setText(standard
+                             ? tr("Paste it into the field and press “Save”.")
+                             : tr("Paste it into the field and press “Save”. The field may ask for "
+                                  "a “secret key”: yours belongs there."));
+    m_payouts->setText(
+            byHand ? tr("<b>Change Stripe’s payout schedule to automatic.</b> Your latest "
+                        "payouts were started by hand; Combidesk would not read them.")
+                   : tr("Make sure Stripe pays out automatically. Combidesk reads "
+                        "payouts only then."));
+    m_payouts->setUrgent(byHand);
+    m_openCombidesk->setText(tr("Open Combidesk"));
+    m_openPayouts->setText(tr("Open payout settings"));
+    m_another->setText(tr("Set up another key"));
+    nameCopyButton();
+    if (standard)
+        m_fullAccess->show(MessagePanel::Kind::Hint,
+                           tr("<b>This key can do everything in your Stripe account.</b> Combidesk "
+                              "only reads. Give it to nobody else."));
+    else
+        m_fullAccess->clear();
+    m_note->retranslate();
+    m_report->retranslate();
+}

@@ -2,16 +2,54 @@
 
 #include "page.h"
 
+class AccentButton;
 class Clipboard;
+class ClipboardNote;
+class LinkButton;
+class MessagePanel;
+class NumberedRow;
+class QPushButton;
+class ReportPanel;
 
+// What to press in Combidesk, and the key on the clipboard to be pasted there.
 class HandOverPage : public Page
 {
     Q_OBJECT
 public:
+    // clipboard outlives this object.
     explicit HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString lead() const override;
+    QString primaryText() const override;
+    QWidget *footer() override;
+    QWidget *firstFocus() override;
+    bool isDone() const override { return true; }
+    void press() override;
+    void enter() override;
 
 protected:
     void retranslate() override;
+
+private:
+    void makeRows();
+    void makeFooter();
+    void copyKey();
+    void nameCopyButton();
+    bool paysOutByHand() const;
+    bool isStandardKey() const;
+
+    Clipboard &m_clipboard;
+    NumberedRow *m_open;
+    NumberedRow *m_copy;
+    NumberedRow *m_paste;
+    NumberedRow *m_payouts;
+    QPushButton *m_openCombidesk;
+    AccentButton *m_copyKey;
+    ClipboardNote *m_note;
+    QPushButton *m_openPayouts;
+    MessagePanel *m_fullAccess;
+    ReportPanel *m_report;
+    LinkButton *m_another;
+    QWidget *m_footer;
 };

@@ -1,0 +1,138 @@
+#include "reportpanel.h"
+
+#include "app/keysetup.h"
+#include "ui/reportdocument.h"
+#include "ui/widgets/messagepanel.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportDocument documentOf(const KeySetup &setup)
+{
+    const bool saved = setup.isSaved() && setup.savedKey();
+    return { *setup.report(), { setup.keychain(), saved ? setup.savedKey()->name : QString() } };
+}
+
+} // namespace
+
+ReportPanel::ReportPanel(KeySetup &setup, QWidget *parent)
+    : QWidget(parent)
+    , m_setup(setup)
+    , m_panel(new MessagePanel)
+    , m_save(new QPushButton)
+    , m_open(new QPushButton)
+    , m_checkAgain(new QPushButton)
+{
+    m_panel->setObjectName(u"reportMessage"_s);
+    m_save->setObjectName(u"saveReport"_s);
+    m_open->setObjectName(u"openReport"_s);
+    m_checkAgain->setObjectName(u"checkAgain"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel);
+    for (QPushButton *button : { m_open, m_save, m_checkAgain }) {
+        button->setAutoDefault(false);
+        m_panel->setAction(button);
+    }
+    connect(m_save, &QPushButton::clicked, this, &ReportPanel::chooseFile);
+    connect(m_open, &QPushButton::clicked, this, &ReportPanel::openReport);
+    connect(m_checkAgain, &QPushButton::clicked, this, &ReportPanel::checkAgain);
+}
+
+void ReportPanel::reset()
+{
+    m_outcome = Outcome::None;
+    m_path.clear();
+    showOutcome();
+}
+
+void ReportPanel::chooseFile()
+{
+    if (!m_setup.report())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save report"));
+    dialog->setObjectName(u"saveReportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(documentOf(m_setup).fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportPanel::saveAs);
+    dialog->open();
+}
+
+void ReportPanel::saveAs(const QString &path)
+{
+    if (!m_setup.report())
+        return; // left while the dialog was open
+    m_path = path;
+    m_outcome = documentOf(m_setup).save(path) ? Outcome::Saved : Outcome::Failed;
+    showOutcome();
+    (m_outcome == Outcome::Saved ? m_open : m_save)->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportPanel::openReport()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(m_path));
+}
+
+// The key's own row in the list is where a check of a saved key begins.
+void ReportPanel::checkAgain()
+{
+    if (!m_setup.savedKey())
+        return;
+    const QString id = m_setup.savedKey()->id;
+    m_setup.back();
+    m_setup.checkSaved(id);
+}
+
+void ReportPanel::showOutcome()
+{
+    const bool possible = m_setup.report().has_value();
+    m_save->setVisible(possible && m_outcome != Outcome::Saved);
+    m_open->setVisible(m_outcome == Outcome::Saved);
+    m_checkAgain->setVisible(!possible);
+    if (!possible) {
+        m_panel->show(MessagePanel::Kind::Info,
+                      tr("<b>No report yet.</b> It comes with a check of this key."));
+        return;
+    }
+    const QFileInfo file(m_path);
+    switch (m_outcome) {
+    case Outcome::None:
+        m_panel->show(MessagePanel::Kind::Good,
+                      tr("<b>For your records:</b> what this key can read, when that was checked, "
+                         "and how to revoke it."));
+        break;
+    case Outcome::Saved:
+        m_panel->show(MessagePanel::Kind::Good,
+                      tr("<b>The report is saved</b> as “%1” in “%2”.")
+                              .arg(file.fileName().toHtmlEscaped(),
+                                   file.dir().dirName().toHtmlEscaped()));
+        break;
+    case Outcome::Failed:
+        m_panel->show(MessagePanel::Kind::Bad,
+                      tr("<b>The report could not be saved</b> in “%1”. Choose another folder, or "
+                         "look whether the disk is full.")
+                              .arg(file.dir().dirName().toHtmlEscaped()));
+        break;
+    }
+}
+
+void ReportPanel::retranslate()
+{
+    m_save->setText(tr("Save report (PDF)"));
+    m_open->setText(tr("Open report"));
+    m_checkAgain->setText(tr("Check again"));
+    showOutcome();
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QPushButton>
+
+// A button in the accent colour that is not the window's default button.
+class AccentButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit AccentButton(QWidget *parent = nullptr);
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override;
+};
