@@ -14,9 +14,6 @@ else()
     string(TIMESTAMP SKW_RELEASE_DATE "%Y-%m-%d" UTC)
 endif()
 
-# Without the times of the files in it, the same sources give the same program.
-set_target_properties(skw_resources PROPERTIES AUTORCC_OPTIONS "--format-version;1")
-
 if(APPLE)
     include(${PROJECT_SOURCE_DIR}/packaging/macos/macos.cmake)
 elseif(UNIX)

@@ -78,9 +78,8 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 # QtKeychain loads libsecret at run time and Qt its Wayland plug-in, so no symbol gives them away.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libsecret-1-0, qt6-wayland")
-# One of them keeps the keys; qt6-translations-l10n has Qt's own words in the person's language.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "gnome-keyring | kwalletmanager | keepassxc, qt6-translations-l10n, xdg-utils")
+# One of them keeps the keys, and xdg-open finds the browser.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, xdg-utils")
 
 set(CPACK_RPM_COMPONENT_INSTALL ON)
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)

@@ -7,9 +7,14 @@ import xml.etree.ElementTree as ElementTree
 
 import packagetest
 import places
+from packagetest import run
 
 
 class TestVersions(packagetest.InstalledProgram):
+    def test_program_says_it(self):
+        said = run(places.PROGRAM, "--version", env={"QT_QPA_PLATFORM": "offscreen"})
+        self.assertEqual(said.split()[-1], places.VERSION)
+
     def test_changelog_begins_with_it(self):
         headings = re.findall(r"^## (\S+)", (places.SOURCE / "CHANGELOG.md").read_text(), re.MULTILINE)
         self.assertEqual(headings[0], places.VERSION)
