@@ -55,6 +55,10 @@ class TestKeyFormat : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+#ifdef Q_OS_LINUX
+    void readingLeavesNoCopyInMemory_data(); // first, while there is little memory to search
+    void readingLeavesNoCopyInMemory();
+#endif
     void aWholeKeyIsRead_data();
     void aWholeKeyIsRead();
     void whatSurroundsAKeyIsCleaned_data();
@@ -75,10 +79,6 @@ private Q_SLOTS:
     void everyInsertedCharacterIsSafe();
     void everyTextOfOneCharacterIsSafe();
     void codesAreThoseOfTheContract();
-#ifdef Q_OS_LINUX
-    void readingLeavesNoCopyInMemory_data();
-    void readingLeavesNoCopyInMemory();
-#endif
 };
 
 void TestKeyFormat::aWholeKeyIsRead_data()

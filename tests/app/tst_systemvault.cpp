@@ -318,7 +318,12 @@ private Q_SLOTS:
         QCOMPARE(receiver.answer.count, 0);
         QVERIFY(receiver.waitForAnswer());
     }
-    void nothingIsInPlainText() { QVERIFY(::nothingIsInPlainText()); }
+#ifndef SKW_WITHOUT_KEYCHAIN
+    void nothingIsInPlainText()
+    {
+        QVERIFY(::nothingIsInPlainText());
+    }
+#endif
 };
 
 class TestBackend : public QObject

@@ -4,6 +4,7 @@
 #include <QList>
 
 #include <array>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -113,10 +114,15 @@ int MemoryMarker::copies(qsizetype stride) const
                                 qint64(std::min<quintptr>(readBuffer.size(), region.to - at)));
             if (read < needed)
                 break;
-            for (qsizetype i = 0; i + needed <= read; ++i) {
-                const bool isOwnBuffer =
-                        at + quintptr(i) >= bufferFrom && at + quintptr(i) < bufferTo;
-                if (!isOwnBuffer && standsAt(readBuffer.data() + i))
+            const char *const end = readBuffer.data() + read - needed + 1;
+            for (const char *place = readBuffer.data(); place < end; ++place) {
+                place = static_cast<const char *>(
+                        std::memchr(place, letterAt(0), size_t(end - place)));
+                if (!place)
+                    break;
+                const quintptr address = at + quintptr(place - readBuffer.data());
+                const bool isOwnBuffer = address >= bufferFrom && address < bufferTo;
+                if (!isOwnBuffer && standsAt(place))
                     ++found;
             }
             at += quintptr(read - needed + 1);
