@@ -6,11 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isCode(const QString &path)
-{
-    return path.endsWith(".cpp"_L1) || path.endsWith(".h"_L1);
-}
-
 bool matches(const QString &path, const QString &pattern)
 {
     return !pattern.isEmpty()
@@ -21,14 +16,12 @@ bool matches(const QString &path, const QString &pattern)
 
 } // namespace
 
-QStringList Rule::offences(const SourceTree &tree) const
+QStringList Rule::offences(const QList<SourceFile> &sources) const
 {
     QStringList found;
-    for (const QString &path : tree.files()) {
+    for (const auto &[path, text] : sources) {
         if (!matches(path, where) || matches(path, except))
             continue;
-        const QString raw = tree.text(path);
-        const QString text = isCode(path) ? withoutComments(raw) : raw;
         for (auto at = finder(text, 0); at; at = finder(text, *at + 1)) {
             const qsizetype line = lineAt(text, *at);
             found << path + u':' + QString::number(line) + ": "_L1

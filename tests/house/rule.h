@@ -28,7 +28,7 @@ struct Rule
     Sample kept;
 
     // "path:line: what stands there", one for each time that the rule is broken.
-    QStringList offences(const SourceTree &tree) const;
+    QStringList offences(const QList<SourceFile> &sources) const;
 };
 
 const std::vector<Rule> &houseRules();

@@ -16,34 +16,31 @@ bool isBuilt(const QString &path)
     return built.match(path).hasMatch();
 }
 
+bool isCode(const QString &path)
+{
+    return path.endsWith(".cpp"_L1) || path.endsWith(".h"_L1);
+}
+
 } // namespace
 
-SourceTree::SourceTree(const QString &root)
-    : m_root(QDir(root).absolutePath() + u'/')
+QList<SourceFile> sourcesBelow(const QString &root)
 {
-}
-
-QStringList SourceTree::files() const
-{
-    QStringList files;
-    QDirIterator all(m_root, QDir::Files | QDir::Hidden | QDir::NoSymLinks,
+    const QString start = QDir(root).absolutePath() + u'/';
+    QList<SourceFile> sources;
+    QDirIterator all(start, QDir::Files | QDir::Hidden | QDir::NoSymLinks,
                      QDirIterator::Subdirectories);
     while (all.hasNext()) {
-        const QString path = all.next().sliced(m_root.size());
-        if (!isBuilt(path) && all.fileInfo().size() <= LargestSource && !text(path).isNull())
-            files << path;
+        const QString path = all.next().sliced(start.size());
+        QFile file(all.filePath());
+        if (isBuilt(path) || file.size() > LargestSource || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        if (bytes.contains('\0'))
+            continue;
+        const QString text = QString::fromUtf8(bytes);
+        sources << SourceFile { path, isCode(path) ? withoutComments(text) : text };
     }
-    files.sort();
-    return files;
-}
-
-QString SourceTree::text(const QString &file) const
-{
-    QFile source(m_root + file);
-    if (!source.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray bytes = source.readAll();
-    return bytes.contains('\0') ? QString() : QString::fromUtf8(bytes.isNull() ? ""_ba : bytes);
+    return sources;
 }
 
 QString withoutComments(QString code)

@@ -1,21 +1,17 @@
 #pragma once
 
+#include <QList>
 #include <QString>
-#include <QStringList>
 
-// The text files below a folder, as a rule looks at them.
-class SourceTree
+// One text file, as a rule looks at it.
+struct SourceFile
 {
-public:
-    explicit SourceTree(const QString &root);
-
-    // Paths from the root on, with '/'. Not what was built, and not what is no text.
-    QStringList files() const;
-    QString text(const QString &file) const;
-
-private:
-    QString m_root;
+    QString path; // from the root on, with '/'
+    QString text; // of code, without its comments
 };
+
+// The files below root: not what was built, and not what is no text.
+QList<SourceFile> sourcesBelow(const QString &root);
 
 // code with blanks in the place of its comments, so that all else stays where it is.
 QString withoutComments(QString code);
