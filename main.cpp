@@ -87,8 +87,8 @@ int check(const Options &options)
     trustSimulator(api, options);
     CheckCommand command(api,
                          options.json ? CheckCommand::Output::Json : CheckCommand::Output::Text);
-    QObject::connect(&command, &CheckCommand::finished, qApp, &QCoreApplication::exit,
-                     Qt::QueuedConnection);
+    QObject::connect(&command, &CheckCommand::finished, QCoreApplication::instance(),
+                     &QCoreApplication::exit, Qt::QueuedConnection);
     command.start(CheckCommand::readKey());
     const int status = QCoreApplication::exec();
     endSoon(status);

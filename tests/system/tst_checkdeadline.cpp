@@ -81,6 +81,7 @@ private Q_SLOTS:
         QProcess process;
         start(process, server);
         QTRY_VERIFY(!server.requests().isEmpty());
+        QVERIFY(process.processId() > 0); // kill() would take 0 for everybody here
         QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
         QVERIFY(process.waitForFinished(patience));
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);

@@ -77,6 +77,13 @@ QByteArray sample(SampleKey::Id id)
     return {};
 }
 
+// kill() would take 0 for everybody here.
+void send(const QProcess &process, int signal)
+{
+    QVERIFY(process.processId() > 0);
+    QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+}
+
 void start(QProcess &process, const Terminal &terminal)
 {
     process.setProcessEnvironment(ProgramRun::environment());
@@ -147,7 +154,7 @@ private Q_SLOTS:
         const Terminal terminal;
         QProcess process;
         start(process, terminal);
-        QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+        send(process, signal);
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
         QVERIFY(terminal.showsWhatIsTyped());
@@ -158,9 +165,9 @@ private Q_SLOTS:
         const Terminal terminal;
         QProcess process;
         start(process, terminal);
-        QCOMPARE(::kill(pid_t(process.processId()), SIGTSTP), 0);
+        send(process, SIGTSTP);
         QTRY_VERIFY(terminal.showsWhatIsTyped());
-        QCOMPARE(::kill(pid_t(process.processId()), SIGCONT), 0);
+        send(process, SIGCONT);
         QTRY_VERIFY(!terminal.showsWhatIsTyped());
         terminal.type(sample(SampleKey::Id::Expired) + '\n');
         QVERIFY(process.waitForFinished());
