@@ -20,6 +20,7 @@
 #include "style/symbol.h"
 #include "style/theme.h"
 #include "widgets/banner.h"
+#include "widgets/plainbutton.h"
 #include "widgets/samplekeymenu.h"
 #include "widgets/steplist.h"
 #include "widgets/symbollabel.h"
@@ -94,6 +95,8 @@ SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
     whole->addLayout(right, 1);
 
     makePages();
+    // Only now does the window know it as its main button, to which Enter returns from other places.
+    m_primary->setDefault(true);
     retranslate();
     connect(&m_parts.setup, &KeySetup::stageChanged, this, &SetupWizard::showStage);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, &m_parts.setup,
@@ -186,15 +189,12 @@ QWidget *SetupWizard::makeButtons()
 {
     m_footers = new QStackedWidget;
     m_footers->addWidget(new QWidget);
-    m_back = new QPushButton;
+    m_back = new PlainButton;
     m_primary = new QPushButton;
-    m_cancel = new QPushButton;
+    m_cancel = new PlainButton;
     m_back->setObjectName(QStringLiteral("back"));
     m_primary->setObjectName(QStringLiteral("primary"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
-    m_back->setAutoDefault(false);
-    m_cancel->setAutoDefault(false);
-    m_primary->setDefault(true);
     m_primary->setFont(Metrics::font(Metrics::Type::Strong));
     connect(m_back, &QPushButton::clicked, &m_parts.setup, &KeySetup::back);
     connect(m_primary, &QPushButton::clicked, this, [this] { currentPage()->press(); });

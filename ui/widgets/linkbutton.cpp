@@ -8,11 +8,9 @@
 using Metrics::px;
 
 LinkButton::LinkButton(QWidget *parent)
-    : QPushButton(parent)
+    : PlainButton(Symbol::None, parent)
 {
-    setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     QFont underlined = font();
     underlined.setUnderline(true);
     setFont(underlined);

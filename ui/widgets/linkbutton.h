@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QPushButton>
+#include "plainbutton.h"
 
 // A button that looks like a link: underlined, in the accent colour, at least 24 px high. A button
 // and not a label with a link, so that keyboards and screen readers find and press it as one.
-class LinkButton : public QPushButton
+class LinkButton : public PlainButton
 {
     Q_OBJECT
 public:

@@ -1,0 +1,61 @@
+#include "plainbutton.h"
+
+#include "ui/style/metrics.h"
+
+#include <QKeyEvent>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+using Metrics::px;
+
+namespace {
+
+constexpr int symbolSize = 16;
+constexpr int symbolGap = 8;
+
+} // namespace
+
+PlainButton::PlainButton(Symbol symbol, QWidget *parent)
+    : QPushButton(parent)
+    , m_symbol(symbol)
+{
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+int PlainButton::symbolRoom() const
+{
+    return m_symbol == Symbol::None ? 0 : px(symbolSize + symbolGap);
+}
+
+QSize PlainButton::sizeHint() const
+{
+    return QPushButton::sizeHint() + QSize(symbolRoom(), 0);
+}
+
+void PlainButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+void PlainButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    painter.drawControl(QStyle::CE_PushButtonBevel, option);
+    QStyleOptionButton label = option;
+    label.rect = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+    label.rect.setWidth(label.rect.width() - symbolRoom());
+    painter.drawControl(QStyle::CE_PushButtonLabel, label);
+    if (m_symbol == Symbol::None)
+        return;
+    const QSize text = fontMetrics().size(Qt::TextShowMnemonic, this->text());
+    const QRectF box(label.rect.center().x() + text.width() / 2.0 + px(symbolGap),
+                     (height() - px(symbolSize)) / 2.0, px(symbolSize), px(symbolSize));
+    const Theme theme = Theme::of(palette());
+    paintSymbol(painter, box, m_symbol, theme.muted, theme.card);
+}
