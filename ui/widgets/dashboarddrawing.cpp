@@ -1,0 +1,90 @@
+#include "dashboarddrawing.h"
+
+#include "dashboardpainter.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+
+#include <QAccessibleWidget>
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+// Smaller than this, words of the drawing are a strain to read.
+constexpr double smallestScale = 0.72;
+
+QAccessibleInterface *graphic(const QString &className, QObject *object)
+{
+    if (className == QLatin1String(DashboardDrawing::staticMetaObject.className()))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Graphic);
+    return nullptr;
+}
+
+double textScale()
+{
+    return Metrics::px(1000) / 1000.0;
+}
+
+} // namespace
+
+DashboardDrawing::DashboardDrawing(DashboardView view, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+{
+    static const bool installed = (QAccessible::installFactory(graphic), true);
+    Q_UNUSED(installed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setScene();
+}
+
+void DashboardDrawing::setScene()
+{
+    m_scene = DashboardScene::of(m_view);
+    setAccessibleName(m_scene.description);
+}
+
+double DashboardDrawing::scaleForWidth(int width) const
+{
+    return std::min(textScale(), width / DashboardScene::width);
+}
+
+QSize DashboardDrawing::sizeHint() const
+{
+    return (QSizeF(DashboardScene::width, m_scene.height) * textScale()).toSize();
+}
+
+int DashboardDrawing::smallestHeight(int width) const
+{
+    const double readable = std::max(smallestScale, textScale() / 2);
+    return int(std::ceil(m_scene.height * std::min(readable, scaleForWidth(width))));
+}
+
+void DashboardDrawing::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(palette());
+    const double scale = std::min(scaleForWidth(width()), height() / m_scene.height);
+    QPainter painter(this);
+    DashboardPainter(painter, theme, QApplication::font(), scale).paint(m_scene);
+}
+
+void DashboardDrawing::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setMaximumHeight(int(std::ceil(m_scene.height * scaleForWidth(width()))));
+}
+
+void DashboardDrawing::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setScene();
+        update();
+    } else if (event->type() == QEvent::ApplicationFontChange) {
+        updateGeometry();
+        update();
+    }
+}
