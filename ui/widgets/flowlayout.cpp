@@ -16,6 +16,19 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+void FlowLayout::insertWidget(int index, QWidget *widget)
+{
+    addChildWidget(widget);
+    m_items.insert(index, new QWidgetItem(widget));
+    invalidate();
+}
+
+void FlowLayout::setLineSpacing(int spacing)
+{
+    m_lineSpacing = spacing;
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
@@ -71,9 +84,11 @@ void FlowLayout::setGeometry(const QRect &rect)
     QLayout::setGeometry(rect);
     const QList<QRect> places = placesIn(rect.width());
     const Qt::LayoutDirection direction = parentWidget()->layoutDirection();
+    // In the middle of a place that is higher than the lines.
+    const int above = std::max(0, rect.height() - heightForWidth(rect.width())) / 2;
+    const QPoint corner = rect.topLeft() + QPoint(0, above);
     for (qsizetype i = 0; i < m_items.size(); ++i)
-        m_items[i]->setGeometry(
-                QStyle::visualRect(direction, rect, places[i].translated(rect.topLeft())));
+        m_items[i]->setGeometry(QStyle::visualRect(direction, rect, places[i].translated(corner)));
 }
 
 // One for each item, those of a line centred on it; empty for what is hidden.
@@ -97,7 +112,7 @@ QList<QRect> FlowLayout::placesIn(int width) const
         if (x > 0 && x + size.width() > width) {
             centreLine();
             lineStart = places.size();
-            y += lineHeight + spacing();
+            y += lineHeight + m_lineSpacing.value_or(spacing());
             x = 0;
             lineHeight = 0;
         }

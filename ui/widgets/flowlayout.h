@@ -3,6 +3,8 @@
 #include <QLayout>
 #include <QList>
 
+#include <optional>
+
 // Puts widgets side by side like words: what does not fit goes to the next line.
 class FlowLayout : public QLayout
 {
@@ -10,6 +12,10 @@ class FlowLayout : public QLayout
 public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
+
+    void insertWidget(int index, QWidget *widget);
+    // Between two lines; otherwise it is the same as spacing().
+    void setLineSpacing(int spacing);
 
     void addItem(QLayoutItem *item) override;
     int count() const override;
@@ -27,4 +33,5 @@ private:
     QList<QRect> placesIn(int width) const;
 
     QList<QLayoutItem *> m_items;
+    std::optional<int> m_lineSpacing;
 };
