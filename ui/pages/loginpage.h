@@ -1,17 +1,25 @@
 #pragma once
 
-#include "page.h"
+#include "steppage.h"
 
-class Clipboard;
+class PlainButton;
+class PointList;
 
-class LogInPage : public Page
+// Step 1: log in, to the right account, outside the sandbox.
+class LogInPage : public StepPage
 {
     Q_OBJECT
 public:
     explicit LogInPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString lead() const override;
+    QWidget *firstFocus() override;
 
 protected:
     void retranslate() override;
+
+private:
+    PlainButton *m_open;
+    PointList *m_points;
 };

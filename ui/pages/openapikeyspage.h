@@ -1,17 +1,26 @@
 #pragma once
 
-#include "page.h"
+#include "steppage.h"
 
-class Clipboard;
+class MessagePanel;
+class PlainButton;
 
-class OpenApiKeysPage : public Page
+// Step 2: the page with the API keys, by its address or through the menu.
+class OpenApiKeysPage : public StepPage
 {
     Q_OBJECT
 public:
     explicit OpenApiKeysPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString lead() const override;
+    QWidget *firstFocus() override;
 
 protected:
     void retranslate() override;
+
+private:
+    PlainButton *m_open;
+    MessagePanel *m_roles;
+    PlainButton *m_letter;
 };

@@ -1,17 +1,24 @@
 #pragma once
 
-#include "page.h"
+#include "steppage.h"
 
-class Clipboard;
+class MessagePanel;
+class PointList;
 
-class RevealKeyPage : public Page
+// The standard path's step 3: the secret key, revealed or made anew.
+class RevealKeyPage : public StepPage
 {
     Q_OBJECT
 public:
     explicit RevealKeyPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString lead() const override;
 
 protected:
     void retranslate() override;
+
+private:
+    PointList *m_points;
+    MessagePanel *m_reach;
 };
