@@ -25,7 +25,8 @@ Function ${un}WaitForProgram
     ${Loop}
 FunctionEnd
 
-; As if its person had pressed the cross: the program then asks when a key would be lost.
+; As if its person had pressed the cross: the program then asks when a key would be lost. Known by its
+; file's name alone, as Windows may know the folder by another.
 Function ${un}AskProgramToClose
     StrCpy $1 0
     ${Do}
@@ -44,8 +45,9 @@ Function ${un}AskProgramToClose
         ${EndIf}
         System::Call 'kernel32::QueryFullProcessImageNameW(p r3, i 0, w .r4, *i ${NSIS_MAX_STRLEN}) i .r5'
         System::Call 'kernel32::CloseHandle(p r3)'
+        ${GetFileName} $4 $4
         ${If} $5 <> 0
-        ${AndIf} $4 == "$ProgramFolder\stripe-key-wizard.exe"
+        ${AndIf} $4 == stripe-key-wizard.exe
             System::Call 'user32::PostMessageW(p r1, i ${WM_CLOSE}, p 0, p 0)'
         ${EndIf}
     ${Loop}
