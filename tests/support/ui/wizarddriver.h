@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/keysetup.h"
+#include "app/practicekeys.h"
+#include "app/practicestripe.h"
+#include "app/stripeapi.h"
+#include "tests/support/scriptedvault.h"
+#include "ui/clipboard.h"
+#include "ui/languages.h"
+#include "ui/preferences.h"
+#include "ui/setupwizard.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+// A person at the wizard: sees what is visible, presses with the mouse, types on the keyboard. The
+// other end is a Stripe in memory and a keychain that the test directs; list and preferences lie in a
+// folder that goes with the driver.
+class WizardDriver
+{
+public:
+    WizardDriver();
+    ~WizardDriver();
+
+    PracticeStripe &network() { return *m_network; }
+    ScriptedVault &vault() { return m_vault; }
+    KeySetup &setup() { return *m_setup; }
+    SetupWizard &wizard() { return *m_wizard; }
+    Clipboard &clipboard() { return m_clipboard; }
+    Languages &languages() { return m_languages; }
+    SavedKeys &savedKeys() { return m_savedKeys; }
+    QString settingsFile() const { return m_settings.fileName(); }
+
+    // Close the program and start it once more, with the same keychain and list.
+    void restart();
+
+    QString title() const;
+    QString lead() const;
+    // All that stands on the page for people to read, one text a line.
+    QString visibleText() const;
+    bool sees(const QString &objectName) const;
+
+    // The visible one of that name; fails the test when there is none.
+    QWidget *find(const QString &objectName) const;
+    void press(const QString &objectName); // with the mouse
+    void type(const QString &text);
+    void hit(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); // where the focus is
+
+    void paste(const QString &text); // onto the clipboard, then with the page's button
+    // From the first page to the one where the key is entered, by "Next" alone.
+    void walkToEnterKey();
+    // To the verdict; the key must be one that Stripe (in memory) knows.
+    void check(const QString &key);
+
+    static QString sample(SampleKey::Id id);
+
+private:
+    void open();
+
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+    std::unique_ptr<PracticeStripe> m_network;
+    ScriptedVault m_vault;
+    SavedKeys m_savedKeys;
+    Preferences m_preferences;
+    Languages m_languages;
+    Clipboard m_clipboard;
+    std::unique_ptr<StripeApi> m_api;
+    std::unique_ptr<KeySetup> m_setup;
+    std::unique_ptr<SetupWizard> m_wizard;
+};

@@ -1,0 +1,299 @@
+#include "tests/support/ui/wizarddriver.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// The wizard as a person meets it: what is pressed, and what is seen.
+class TestStories : public QObject
+{
+    Q_OBJECT
+
+    static SimulatedStripe::Response unreachable()
+    {
+        SimulatedStripe::Response response;
+        response.status = 503;
+        response.headers = { { "Stripe-Should-Retry", "false" } };
+        return response;
+    }
+
+private Q_SLOTS:
+    void allIsWell()
+    {
+        WizardDriver person;
+        QCOMPARE(person.title(), u"Which kind of key do you want to use?"_s);
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Good));
+        QCOMPARE(person.title(), u"The key is ready for Combidesk"_s);
+        person.press(u"primary"_s);
+        auto *name = static_cast<QLineEdit *>(person.find(u"keyName"_s));
+        QVERIFY(name->hasFocus());
+        person.type(u"Webshop NL"_s);
+        person.hit(Qt::Key_Return);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        QVERIFY(person.lead().contains(u"Webshop NL"_s));
+        person.press(u"copyKey"_s);
+        QCOMPARE(person.clipboard().text(), person.sample(SampleKey::Id::Good));
+        QSignalSpy closed(&person.wizard(), &SetupWizard::closed);
+        person.wizard().close();
+        QCOMPARE(closed.count(), 1);
+    }
+
+    void byKeyboardAlone()
+    {
+        WizardDriver person;
+        person.hit(Qt::Key_Return);
+        QCOMPARE(person.setup().stage(), Stage::LogIn);
+        for (int i = 0; i < 8 && person.setup().stage() != Stage::EnterKey; ++i) {
+            person.find(u"primary"_s)->setFocus();
+            person.hit(Qt::Key_Return);
+        }
+        QCOMPARE(person.setup().stage(), Stage::EnterKey);
+        QVERIFY(person.find(u"keyField"_s)->hasFocus());
+        person.clipboard().copy(person.sample(SampleKey::Id::Good));
+        person.hit(Qt::Key_V, Qt::ControlModifier);
+        person.hit(Qt::Key_Return);
+        QTRY_COMPARE(person.setup().stage(), Stage::Ready);
+        QVERIFY(person.find(u"primary"_s)->hasFocus());
+        person.hit(Qt::Key_Return);
+        person.hit(Qt::Key_Return);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+    }
+
+    void aWrongKindOfKeyIsNamedAndNotSent()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.paste(u"pk_live_"_s + QString(24, u'a'));
+        QVERIFY(person.visibleText().contains(u"publishable"_s));
+        person.press(u"primary"_s);
+        QCOMPARE(person.setup().stage(), Stage::EnterKey);
+        QVERIFY(person.find(u"keyField"_s)->hasFocus());
+    }
+
+    void aMissingPermissionIsMendedAndCheckedAgain()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::TwoMissing));
+        QCOMPARE(person.title(), u"2 permissions missing"_s);
+        const auto *rows = static_cast<QAbstractItemView *>(person.find(u"findings"_s))->model();
+        QStringList sentences;
+        for (int row = 0; row < rows->rowCount(); ++row)
+            sentences << rows->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(sentences.filter(u"Missing"_s),
+                 (QStringList { u"Payouts: Missing. In Stripe, set “Core › Payouts” to “Read”."_s,
+                                u"Prices: Missing. In Stripe, set “Billing › Prices” to “Read”."_s }));
+        QVERIFY(person.sees(u"openKey"_s));
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.title(), u"The key is ready for Combidesk"_s);
+        QVERIFY(!person.sees(u"openKey"_s));
+    }
+
+    void offlineThenOnline()
+    {
+        WizardDriver person;
+        person.network().stripe().answerInstead({}, unreachable());
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Good));
+        QCOMPARE(person.title(), u"The key could not be checked"_s);
+        QVERIFY(person.lead().contains(u"nothing wrong with the key"_s));
+        person.network().stripe().answerNormally();
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.title(), u"The key is ready for Combidesk"_s);
+    }
+
+    void anExpiredKeyLeadsBackToTheField()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Expired));
+        QCOMPARE(person.title(), u"This key cannot be used"_s);
+        QVERIFY(!person.sees(u"continueAnyway"_s));
+        person.press(u"primary"_s);
+        QCOMPARE(person.setup().stage(), Stage::EnterKey);
+    }
+
+    void theKeychainRefusesAndThenWorks()
+    {
+        WizardDriver person;
+        person.vault().refusal = Problem::KeychainLocked;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        person.press(u"primary"_s);
+        QTRY_VERIFY(person.visibleText().contains(u"The key is not saved."_s));
+        person.vault().refusal.reset();
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+    }
+
+    void backAndAnotherKey()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::TwoMissing));
+        person.press(u"back"_s);
+        QCOMPARE(person.setup().stage(), Stage::EnterKey);
+        QVERIFY(!static_cast<QLineEdit *>(person.find(u"keyField"_s))->text().isEmpty());
+        person.check(person.sample(SampleKey::Id::Good));
+        QCOMPARE(person.setup().stage(), Stage::Ready);
+        QVERIFY(person.setup().key()->secret.reveal()
+                == person.sample(SampleKey::Id::Good).toLatin1());
+    }
+
+    void theStandardKeyTakesAShorterRoad()
+    {
+        WizardDriver person;
+        person.press(u"standardKey"_s);
+        person.walkToEnterKey();
+        QVERIFY(person.visibleText().contains(u"Step 4 of 4"_s));
+        person.check(person.sample(SampleKey::Id::Standard));
+        QCOMPARE(person.setup().stage(), Stage::Ready);
+        QVERIFY(person.visibleText().contains(u"can do everything"_s));
+    }
+
+    void aSecondStartShowsTheSavedKey()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        person.restart();
+        QCOMPARE(person.title(), u"Your saved keys"_s);
+        person.press(u"useSaved"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        person.press(u"back"_s);
+        QCOMPARE(person.title(), u"Your saved keys"_s);
+    }
+
+    void removingASavedKeyAsksFirst()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        person.restart();
+        person.press(u"removeSaved"_s);
+        QCOMPARE(person.savedKeys().all().size(), 1);
+        auto *question = qobject_cast<QMessageBox *>(person.find(u"removeQuestion"_s));
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(static_cast<QWidget *>(button), Qt::LeftButton);
+        }
+        QTRY_COMPARE(person.setup().stage(), Stage::ChooseKind);
+        QVERIFY(person.savedKeys().all().isEmpty());
+    }
+
+    void cancelOnEveryPageLeavesNothingBehind_data()
+    {
+        QTest::addColumn<int>("presses");
+        for (int presses = 0; presses <= 6; ++presses)
+            QTest::addRow("after %d pages", presses) << presses;
+    }
+
+    void cancelOnEveryPageLeavesNothingBehind()
+    {
+        QFETCH(int, presses);
+        WizardDriver person;
+        for (int i = 0; i < presses; ++i)
+            person.press(u"primary"_s);
+        QSignalSpy closed(&person.wizard(), &SetupWizard::closed);
+        person.press(u"cancel"_s);
+        QCOMPARE(closed.count(), 1);
+        QVERIFY(!person.wizard().isVisible());
+        QVERIFY(person.savedKeys().all().isEmpty());
+    }
+
+    void cancelAsksOnlyWhenAKeyWouldBeLost_data()
+    {
+        QTest::addColumn<int>("presses"); // of the accented button, after the check
+        QTest::newRow("with the verdict on screen") << 0;
+        QTest::newRow("on the page for saving") << 1;
+    }
+
+    void cancelAsksOnlyWhenAKeyWouldBeLost()
+    {
+        QFETCH(int, presses);
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Good));
+        for (int i = 0; i < presses; ++i)
+            person.press(u"primary"_s);
+        QSignalSpy closed(&person.wizard(), &SetupWizard::closed);
+        person.press(u"cancel"_s);
+        QCOMPARE(closed.count(), 0);
+        auto *question = qobject_cast<QMessageBox *>(person.find(u"closeQuestion"_s));
+        QVERIFY(question);
+        QTest::keyClick(question, Qt::Key_Escape);
+        QVERIFY(person.wizard().isVisible());
+
+        person.hit(Qt::Key_Escape);
+        question = qobject_cast<QMessageBox *>(person.find(u"closeQuestion"_s));
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(static_cast<QWidget *>(button), Qt::LeftButton);
+        }
+        QCOMPARE(closed.count(), 1);
+        QVERIFY(person.savedKeys().all().isEmpty());
+    }
+
+    void closingDuringTheCheckIsSafe()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.paste(person.sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        QCOMPARE(person.setup().stage(), Stage::Checking);
+        person.press(u"back"_s);
+        QCOMPARE(person.setup().stage(), Stage::EnterKey);
+        person.press(u"primary"_s);
+        person.wizard().setAttribute(Qt::WA_DeleteOnClose, false);
+        person.setup().markHandedOver();
+        person.wizard().close();
+        QVERIFY(!person.wizard().isVisible());
+    }
+
+    void closingWhileTheKeychainIsSilentIsSafe()
+    {
+        WizardDriver person;
+        person.vault().holdsBack = true;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        person.press(u"primary"_s);
+        QCOMPARE(person.setup().stage(), Stage::Saving);
+        person.setup().markHandedOver();
+        person.wizard().close();
+        person.vault().release();
+        QCoreApplication::processEvents();
+        QVERIFY(person.savedKeys().all().isEmpty());
+    }
+
+    void theLanguageChangesWithoutLosingAnything()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.paste(person.sample(SampleKey::Id::Good));
+        for (const QString &code : Languages::codes()) {
+            person.languages().use(code);
+            QCoreApplication::sendPostedEvents();
+            QVERIFY(person.setup().key());
+            QVERIFY(!static_cast<QLineEdit *>(person.find(u"keyField"_s))->text().isEmpty());
+        }
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::Ready);
+    }
+};
+
+QTEST_MAIN(TestStories)
+#include "tst_stories.moc"
