@@ -193,7 +193,8 @@ void CheckPage::retranslate()
     m_list->setAccessibleName(tr("What the key can read"));
     m_openKey->setText(tr("&Open this key in Stripe"));
     m_continue->setText(tr("Continue anyway"));
-    m_details->setText(m_detailed ? tr("Hide details") : tr("Show details"));
+    m_details->setText(tr("Details"));
+    m_details->setAccessibleName(m_detailed ? tr("Hide details") : tr("Show details"));
     m_model->retranslate();
     showReport();
 }

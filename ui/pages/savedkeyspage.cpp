@@ -24,6 +24,7 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, QWidget *parent)
     , m_replace(new QPushButton)
     , m_remove(new QPushButton)
     , m_message(new MessagePanel)
+    , m_footer(new QWidget)
     , m_checkAll(new LinkButton)
 {
     m_list->setObjectName(QStringLiteral("savedKeys"));
@@ -33,6 +34,10 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, QWidget *parent)
     m_check->setObjectName(QStringLiteral("checkSaved"));
     m_replace->setObjectName(QStringLiteral("replaceSaved"));
     m_remove->setObjectName(QStringLiteral("removeSaved"));
+    auto *footer = new QHBoxLayout(m_footer);
+    footer->setContentsMargins(0, 0, 0, 0);
+    footer->addWidget(m_checkAll);
+    footer->addStretch(1);
     m_checkAll->setObjectName(QStringLiteral("checkAll"));
     m_message->setObjectName(QStringLiteral("savedMessage"));
 
@@ -91,11 +96,6 @@ QString SavedKeysPage::lead() const
 QString SavedKeysPage::primaryText() const
 {
     return tr("&Set up another key");
-}
-
-QWidget *SavedKeysPage::footer()
-{
-    return m_checkAll;
 }
 
 QWidget *SavedKeysPage::firstFocus()

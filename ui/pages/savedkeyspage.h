@@ -18,7 +18,7 @@ public:
     QString title() const override;
     QString lead() const override;
     QString primaryText() const override;
-    QWidget *footer() override;
+    QWidget *footer() override { return m_footer; }
     QWidget *firstFocus() override;
     void press() override;
     void enter() override;
@@ -39,5 +39,6 @@ private:
     QPushButton *m_replace;
     QPushButton *m_remove;
     MessagePanel *m_message;
+    QWidget *m_footer;
     LinkButton *m_checkAll;
 };

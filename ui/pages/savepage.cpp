@@ -6,6 +6,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/words.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ SavePage::SavePage(KeySetup &setup, QWidget *parent)
     , m_name(new QLineEdit)
     , m_message(new MessagePanel)
     , m_explanation(new MessagePanel)
+    , m_footer(new QWidget)
     , m_skip(new LinkButton)
 {
     m_name->setObjectName(QStringLiteral("keyName"));
@@ -29,6 +31,10 @@ SavePage::SavePage(KeySetup &setup, QWidget *parent)
     m_name->setMaximumWidth(px(440));
     m_label->setBuddy(m_name);
     m_message->setObjectName(QStringLiteral("saveMessage"));
+    auto *footer = new QHBoxLayout(m_footer);
+    footer->setContentsMargins(0, 0, 0, 0);
+    footer->addWidget(m_skip);
+    footer->addStretch(1);
     m_skip->setObjectName(QStringLiteral("skipSaving"));
 
     auto *layout = new QVBoxLayout(this);
@@ -60,11 +66,6 @@ QString SavePage::lead() const
 QString SavePage::primaryText() const
 {
     return m_setup.stage() == Stage::NotSaved ? tr("&Try again") : tr("&Save key");
-}
-
-QWidget *SavePage::footer()
-{
-    return m_skip;
 }
 
 QWidget *SavePage::firstFocus()

@@ -17,7 +17,7 @@ public:
     QString title() const override;
     QString lead() const override;
     QString primaryText() const override;
-    QWidget *footer() override;
+    QWidget *footer() override { return m_footer; }
     QWidget *firstFocus() override;
     void press() override;
     void enter() override;
@@ -32,5 +32,6 @@ private:
     QLineEdit *m_name;
     MessagePanel *m_message;
     MessagePanel *m_explanation;
+    QWidget *m_footer;
     LinkButton *m_skip;
 };

@@ -12,8 +12,9 @@ int px(double pixels)
     // 13 px is what 10 pt measures at 96 dpi, the ordinary text of most desktops; a smaller system
     // font does not make targets smaller.
     static constexpr double ordinary = 13.0;
-    const double scale = std::max(1.0, QFontInfo(QApplication::font()).pixelSize() / ordinary);
-    return qRound(pixels * scale);
+    const double text = std::max(1.0, QFontInfo(QApplication::font()).pixelSize() / ordinary);
+    // Air grows by less than the text, or a page with large text would be mostly air.
+    return qRound(pixels * (1 + (text - 1) * 0.4));
 }
 
 QFont font(Type type)
