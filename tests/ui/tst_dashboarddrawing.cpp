@@ -204,7 +204,7 @@ void TestDashboardDrawing::stripesWordsStayEnglish_data()
             << QStringList { u"None"_s, u"Read"_s, u"Write"_s, u"Connect permissions"_s };
     QTest::newRow("the secret key") << DashboardView::RevealKey
                                     << QStringList { u"Secret key"_s, u"+ Create secret key"_s };
-    QTest::newRow("the new key") << DashboardView::CopyKey << QStringList { u"Done"_s };
+    QTest::newRow("the new key") << DashboardView::CopyKey << QStringList { u"Create key"_s, u"Done"_s };
 }
 
 void TestDashboardDrawing::stripesWordsStayEnglish()

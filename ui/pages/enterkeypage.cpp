@@ -3,6 +3,7 @@
 #include "app/keysetup.h"
 #include "readingview.h"
 #include "ui/clipboard.h"
+#include "ui/widgets/dashboarddrawing.h"
 #include "ui/widgets/keyline.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
@@ -26,6 +27,7 @@ EnterKeyPage::EnterKeyPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     , m_lostLink(new LinkButton)
     , m_makeNew(new QPushButton)
     , m_footer(new QWidget(this))
+    , m_drawing(new DashboardDrawing(DashboardView::CopyKey))
 {
     m_emptyClipboard->setObjectName(u"emptyClipboard"_s);
     m_lost->setObjectName(u"lostKeyHelp"_s);
@@ -46,6 +48,7 @@ EnterKeyPage::EnterKeyPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     layout->addWidget(m_reading);
     layout->addWidget(m_lost);
     layout->addWidget(m_privacy);
+    layout->addWidget(m_drawing);
     layout->addStretch(1);
 
     connect(m_field, &KeyField::entered, this, &EnterKeyPage::takeOver);
@@ -223,6 +226,8 @@ void EnterKeyPage::showPrivacy()
     m_privacy->show(MessagePanel::Kind::Info, sentences.join(u' '));
     // One thing at a time.
     m_privacy->setHidden(m_reading->answer() || !m_lost->isHidden());
+    // How to come by the key; in the other path the step before has shown it.
+    m_drawing->setVisible(!m_setup.key() && m_setup.path() == KeyPath::Restricted);
 }
 
 void EnterKeyPage::nameField()

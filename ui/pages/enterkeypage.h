@@ -5,6 +5,7 @@
 #include "ui/widgets/keyfield.h"
 
 class Clipboard;
+class DashboardDrawing;
 class LinkButton;
 class MessagePanel;
 class QPushButton;
@@ -54,6 +55,7 @@ private:
     LinkButton *m_lostLink;
     QPushButton *m_makeNew;
     QWidget *m_footer;
+    DashboardDrawing *m_drawing;
 
     enum class LeftBehind { Nothing, OnClipboard, Emptied };
     LeftBehind m_leftBehind = LeftBehind::Nothing;

@@ -65,6 +65,8 @@ int DashboardDrawing::smallestHeight(int width) const
 
 void DashboardDrawing::paintEvent(QPaintEvent *)
 {
+    if (height() < smallestHeight(width()))
+        return;
     const Theme theme = Theme::of(palette());
     const double scale = std::min(scaleForWidth(width()), height() / m_scene.height);
     QPainter painter(this);

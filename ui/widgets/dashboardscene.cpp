@@ -142,14 +142,21 @@ Pieces revealKey()
 
 Pieces copyKey()
 {
-    return { { Card, { 120, 48, 420, 140 } },
-             { Bar, { 142, 66, 130, 10 } },
-             { Segment, { 142, 92, 376, 32 } },
-             { Text, { 156, 97, 60, 22 }, u"rk_live_"_s },
-             { Bar, { 218, 104, 220, 8 } },
-             { Ring, { 134, 85, 392, 46 }, u"1"_s },
-             { PrimaryButton, { 446, 148, 72, 26 }, u"Done"_s },
-             { Ring, { 438, 141, 88, 40 }, u"2"_s } };
+    return { { Card, { 16, 48, 190, 132 } },
+             { Bar, { 34, 66, 100, 10 } },
+             { Bar, { 34, 92, 130, 8 } },
+             { Bar, { 34, 110, 96, 8 } },
+             { PrimaryButton, { 88, 138, 100, 28 }, u"Create key"_s },
+             { Ring, { 80, 131, 116, 42 }, u"1"_s },
+             { Arrow, { 220, 106, 16, 16 } },
+             { Card, { 250, 48, 394, 132 } },
+             { Bar, { 270, 62, 120, 10 } },
+             { Segment, { 276, 88, 342, 32 } },
+             { Text, { 290, 93, 60, 22 }, u"rk_live_"_s },
+             { Bar, { 352, 100, 210, 8 } },
+             { Ring, { 269, 81, 356, 46 }, u"2"_s },
+             { PrimaryButton, { 546, 140, 72, 26 }, u"Done"_s },
+             { Ring, { 539, 134, 86, 38 }, u"3"_s } };
 }
 
 } // namespace
@@ -200,12 +207,11 @@ DashboardScene DashboardScene::of(DashboardView view)
                     "Create secret key”."),
                  revealKey() };
     case DashboardView::CopyKey:
-        return {
-            204, apiKeys, false,
-            tr("Drawing of the window in which Stripe shows the new key. Two spots are marked: 1, "
-               "the key, to be clicked; 2, the button “Done”."),
-            copyKey()
-        };
+        return { 196, apiKeys, false,
+                 tr("Drawing of two windows in Stripe. Three spots are marked: 1, the button "
+                    "“Create key” of the form; 2, the new key, to be clicked; 3, the button "
+                    "“Done”."),
+                 copyKey() };
     }
     Q_UNREACHABLE();
 }
