@@ -21,11 +21,12 @@ void addGoodKey(StripeServer &server)
     server.addKey(TestKeys::restricted(), record);
 }
 
-ProgramRun check(const StripeServer &server, const QStringList &more)
+ProgramRun check(const StripeServer &server, const QStringList &more,
+                 const QProcessEnvironment &environment = ProgramRun::environment())
 {
     const QStringList arguments { u"--check"_s, u"--json"_s, u"--api-base"_s,
                                   server.url().toString() };
-    return ProgramRun::of(arguments + more, TestKeys::restricted());
+    return ProgramRun::of(arguments + more, TestKeys::restricted(), environment);
 }
 
 QStringList trusting()
@@ -135,6 +136,28 @@ private Q_SLOTS:
         QCOMPARE(check(server, trusting()).status, 0);
     }
 
+    void notEvenTheLogOfQtShowsTheKey_data()
+    {
+        QTest::addColumn<Transport>("transport");
+        QTest::newRow("over http") << Transport::Plain;
+        QTest::newRow("over TLS") << Transport::Tls;
+        if (StripeServer::canServe(Transport::Http2))
+            QTest::newRow("over HTTP/2") << Transport::Http2;
+    }
+
+    void notEvenTheLogOfQtShowsTheKey()
+    {
+        QFETCH(Transport, transport);
+        StripeServer server(transport);
+        addGoodKey(server);
+        QProcessEnvironment environment = ProgramRun::environment();
+        environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
+        const ProgramRun run = check(server, trusting(), environment);
+        QCOMPARE(run.status, 0);
+        QVERIFY(!run.errors.isEmpty());
+        QVERIFY(!run.shows(TestKeys::restricted()));
+    }
+
     void aProxyOfTheSystemIsNotAskedForThisMachine_data()
     {
         QTest::addColumn<Transport>("transport");
@@ -151,10 +174,7 @@ private Q_SLOTS:
         QProcessEnvironment environment = ProgramRun::environment();
         environment.insert(u"http_proxy"_s, proxy.url().toString());
         environment.insert(u"https_proxy"_s, proxy.url().toString());
-        const ProgramRun run = ProgramRun::of(
-                QStringList { u"--check"_s, u"--json"_s, u"--api-base"_s, server.url().toString() }
-                        + trusting(),
-                TestKeys::restricted(), environment);
+        const ProgramRun run = check(server, trusting(), environment);
         QCOMPARE(run.status, 0);
         QCOMPARE(proxy.connections(), 0);
     }
