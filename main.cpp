@@ -89,6 +89,8 @@ int check(const Options &options)
                          options.json ? CheckCommand::Output::Json : CheckCommand::Output::Text);
     QObject::connect(&command, &CheckCommand::finished, QCoreApplication::instance(),
                      &QCoreApplication::exit, Qt::QueuedConnection);
+    if (options.practice)
+        CheckCommand::announcePractice();
     command.start(CheckCommand::readKey());
     const int status = QCoreApplication::exec();
     endSoon(status);

@@ -2,6 +2,7 @@
 
 #include "app/keyformat.h"
 #include "app/permission.h"
+#include "app/practicekeys.h"
 #include "app/problem.h"
 #include "app/report.h"
 #include "app/vault.h"
@@ -33,6 +34,7 @@ public:
     static QString mend(const Permission &permission); // what to press in Stripe when it is missing
     static QString excessSummary(const Report &report); // "Nothing more"
     static QString cleaned(KeyFormat::Cleanings cleaned); // empty when nothing was
+    static QString sampleKey(SampleKey::Id id); // what it is good for in practice
 
     // "a, b and c"
     static QString list(const QStringList &items);

@@ -17,6 +17,14 @@
 <context>
     <name>CheckCommand</name>
     <message>
+        <source>Practice. No Stripe account is asked.</source>
+        <translation>Übungsmodus. Es wird kein Stripe-Konto abgefragt.</translation>
+    </message>
+    <message>
+        <source>You can paste one of these keys:</source>
+        <translation>Sie können einen dieser Schlüssel einfügen:</translation>
+    </message>
+    <message>
         <source>Paste the key and press Enter. It does not show while you type.</source>
         <translation>Fügen Sie den Schlüssel ein und drücken Sie die Eingabetaste. Die Eingabe bleibt unsichtbar.</translation>
     </message>
@@ -337,30 +345,6 @@
 </context>
 <context>
     <name>SampleKeyMenu</name>
-    <message>
-        <source>Restricted key, all as it should be</source>
-        <translation>Eingeschränkter Schlüssel, alles in Ordnung</translation>
-    </message>
-    <message>
-        <source>Restricted key, two permissions missing at first</source>
-        <translation>Eingeschränkter Schlüssel, anfangs fehlen zwei Berechtigungen</translation>
-    </message>
-    <message>
-        <source>Restricted key, expired</source>
-        <translation>Eingeschränkter Schlüssel, abgelaufen</translation>
-    </message>
-    <message>
-        <source>Restricted key that can read too much</source>
-        <translation>Eingeschränkter Schlüssel, der zu viel lesen kann</translation>
-    </message>
-    <message>
-        <source>Restricted key for test data</source>
-        <translation>Eingeschränkter Schlüssel für Testdaten</translation>
-    </message>
-    <message>
-        <source>Standard secret key</source>
-        <translation>Standard-Geheimschlüssel</translation>
-    </message>
     <message>
         <source>Copy a sample key</source>
         <translation>Beispielschlüssel kopieren</translation>
@@ -1043,6 +1027,26 @@
         <source>%1 and %2</source>
         <extracomment>The last two of a list: &quot;a, b and c&quot;</extracomment>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Restricted key, all as it should be</source>
+        <translation>Eingeschränkter Schlüssel, alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Restricted key, two permissions missing at first</source>
+        <translation>Eingeschränkter Schlüssel, anfangs fehlen zwei Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Restricted key, expired</source>
+        <translation>Eingeschränkter Schlüssel, abgelaufen</translation>
+    </message>
+    <message>
+        <source>Restricted key that can read too much</source>
+        <translation>Eingeschränkter Schlüssel, der zu viel lesen kann</translation>
+    </message>
+    <message>
+        <source>Restricted key for test data</source>
+        <translation>Eingeschränkter Schlüssel für Testdaten</translation>
     </message>
 </context>
 </TS>

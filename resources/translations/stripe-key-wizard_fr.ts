@@ -17,6 +17,14 @@
 <context>
     <name>CheckCommand</name>
     <message>
+        <source>Practice. No Stripe account is asked.</source>
+        <translation>Mode d’entraînement. Aucun compte Stripe n’est interrogé.</translation>
+    </message>
+    <message>
+        <source>You can paste one of these keys:</source>
+        <translation>Vous pouvez coller l’une de ces clés&#xa0;:</translation>
+    </message>
+    <message>
         <source>Paste the key and press Enter. It does not show while you type.</source>
         <translation>Collez la clé et appuyez sur Entrée. Rien ne s’affiche pendant la saisie.</translation>
     </message>
@@ -337,30 +345,6 @@
 </context>
 <context>
     <name>SampleKeyMenu</name>
-    <message>
-        <source>Restricted key, all as it should be</source>
-        <translation>Clé limitée, tout est en ordre</translation>
-    </message>
-    <message>
-        <source>Restricted key, two permissions missing at first</source>
-        <translation>Clé limitée, deux autorisations manquent au début</translation>
-    </message>
-    <message>
-        <source>Restricted key, expired</source>
-        <translation>Clé limitée, expirée</translation>
-    </message>
-    <message>
-        <source>Restricted key that can read too much</source>
-        <translation>Clé limitée qui peut trop lire</translation>
-    </message>
-    <message>
-        <source>Restricted key for test data</source>
-        <translation>Clé limitée pour données de test</translation>
-    </message>
-    <message>
-        <source>Standard secret key</source>
-        <translation>Clé secrète standard</translation>
-    </message>
     <message>
         <source>Copy a sample key</source>
         <translation>Copier une clé d’exemple</translation>
@@ -1043,6 +1027,26 @@
         <source>%1 and %2</source>
         <extracomment>The last two of a list: &quot;a, b and c&quot;</extracomment>
         <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Restricted key, all as it should be</source>
+        <translation>Clé limitée, tout est en ordre</translation>
+    </message>
+    <message>
+        <source>Restricted key, two permissions missing at first</source>
+        <translation>Clé limitée, deux autorisations manquent au début</translation>
+    </message>
+    <message>
+        <source>Restricted key, expired</source>
+        <translation>Clé limitée, expirée</translation>
+    </message>
+    <message>
+        <source>Restricted key that can read too much</source>
+        <translation>Clé limitée qui peut trop lire</translation>
+    </message>
+    <message>
+        <source>Restricted key for test data</source>
+        <translation>Clé limitée pour données de test</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,14 @@
 <context>
     <name>CheckCommand</name>
     <message>
+        <source>Practice. No Stripe account is asked.</source>
+        <translation>Oefenmodus. Er wordt geen Stripe-account bevraagd.</translation>
+    </message>
+    <message>
+        <source>You can paste one of these keys:</source>
+        <translation>Je kunt een van deze sleutels plakken:</translation>
+    </message>
+    <message>
         <source>Paste the key and press Enter. It does not show while you type.</source>
         <translation>Plak de sleutel en druk op Enter. Wat je invoert, is niet te zien.</translation>
     </message>
@@ -337,30 +345,6 @@
 </context>
 <context>
     <name>SampleKeyMenu</name>
-    <message>
-        <source>Restricted key, all as it should be</source>
-        <translation>Beperkte sleutel, alles in orde</translation>
-    </message>
-    <message>
-        <source>Restricted key, two permissions missing at first</source>
-        <translation>Beperkte sleutel, eerst ontbreken twee rechten</translation>
-    </message>
-    <message>
-        <source>Restricted key, expired</source>
-        <translation>Beperkte sleutel, verlopen</translation>
-    </message>
-    <message>
-        <source>Restricted key that can read too much</source>
-        <translation>Beperkte sleutel die te veel kan lezen</translation>
-    </message>
-    <message>
-        <source>Restricted key for test data</source>
-        <translation>Beperkte sleutel voor testgegevens</translation>
-    </message>
-    <message>
-        <source>Standard secret key</source>
-        <translation>Standaard geheime sleutel</translation>
-    </message>
     <message>
         <source>Copy a sample key</source>
         <translation>Voorbeeldsleutel kopiëren</translation>
@@ -1043,6 +1027,26 @@
         <source>%1 and %2</source>
         <extracomment>The last two of a list: &quot;a, b and c&quot;</extracomment>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Restricted key, all as it should be</source>
+        <translation>Beperkte sleutel, alles in orde</translation>
+    </message>
+    <message>
+        <source>Restricted key, two permissions missing at first</source>
+        <translation>Beperkte sleutel, eerst ontbreken twee rechten</translation>
+    </message>
+    <message>
+        <source>Restricted key, expired</source>
+        <translation>Beperkte sleutel, verlopen</translation>
+    </message>
+    <message>
+        <source>Restricted key that can read too much</source>
+        <translation>Beperkte sleutel die te veel kan lezen</translation>
+    </message>
+    <message>
+        <source>Restricted key for test data</source>
+        <translation>Beperkte sleutel voor testgegevens</translation>
     </message>
 </context>
 </TS>

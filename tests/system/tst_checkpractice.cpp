@@ -38,6 +38,8 @@ private Q_SLOTS:
         const ProgramRun run = ProgramRun::of({ u"--check"_s, u"--json"_s, u"--practice"_s }, key);
         QTEST(run.status, "status");
         QTEST(run.json()[u"verdict"].toString(), "verdict");
+        QVERIFY(run.errors.startsWith("Practice."));
+        QVERIFY(!run.errors.contains(key));
     }
 
     void noProxyIsAsked()

@@ -4,6 +4,9 @@
 #include "console.h"
 #include "keyinput.h"
 #include "reporttext.h"
+#include "ui/words.h"
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,6 +31,17 @@ CheckCommand::CheckCommand(StripeApi &api, Output output, QObject *parent)
     , m_api(api)
     , m_output(output)
 {
+}
+
+void CheckCommand::announcePractice()
+{
+    Console::say(tr("Practice. No Stripe account is asked."));
+    if (!KeyInput::isInteractive())
+        return;
+    Console::say(tr("You can paste one of these keys:"));
+    for (const SampleKey &sample : sampleKeys())
+        Console::say(u"  "_s + QString::fromLatin1(sample.key) + u"  "_s
+                     + Words::sampleKey(sample.id));
 }
 
 std::optional<QByteArray> CheckCommand::readKey()

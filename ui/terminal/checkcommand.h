@@ -20,6 +20,9 @@ public:
     // api outlives this object.
     CheckCommand(StripeApi &api, Output output, QObject *parent = nullptr);
 
+    // That nothing is real, on standard error; at a terminal also which keys can be tried.
+    static void announcePractice();
+
     // From standard input. A person at a terminal is asked for it, and it does not show. Waits.
     static std::optional<QByteArray> readKey();
 

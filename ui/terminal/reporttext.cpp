@@ -52,8 +52,8 @@ QStringList ReportText::remarks(const Report &report)
 {
     QStringList remarks { Words::verdictLead(report) };
     if (report.verdict == Verdict::MissingPermissions && !report.editPage.isEmpty())
-        remarks += tr("Edit this key in Stripe: %1")
-                           .arg(report.editPage.toString(QUrl::FullyEncoded));
+        remarks +=
+                tr("Edit this key in Stripe: %1").arg(report.editPage.toString(QUrl::FullyEncoded));
     // That it reads more goes without saying for a key that can do everything.
     const bool readsEverything = report.warnings.contains(Warning::FullAccessKey);
     for (const Warning warning : report.warnings) {
@@ -63,8 +63,9 @@ QStringList ReportText::remarks(const Report &report)
     if (report.count(Access::Granted) > 0) {
         if (!readsEverything)
             remarks += Words::excessSummary(report);
-        remarks += tr("Only reading was tested. Whether a row stands at “Write” cannot be seen from "
-                      "outside.");
+        remarks +=
+                tr("Only reading was tested. Whether a row stands at “Write” cannot be seen from "
+                   "outside.");
     }
     if (!report.account.isEmpty())
         remarks += tr("Stripe account: %1").arg(report.account);
