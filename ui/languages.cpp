@@ -54,7 +54,8 @@ bool Languages::use(const QString &code)
     QCoreApplication::removeTranslator(&m_qt);
     // Dates and numbers follow the language unless the system's own region speaks it already.
     const QLocale system = QLocale::system();
-    QLocale::setDefault(system.name().startsWith(code) ? system : QLocale(code));
+    const QLocale own(code == "en"_L1 ? u"en_GB"_s : code);
+    QLocale::setDefault(system.name().startsWith(code) ? system : own);
     // Qt's own words first, so that ours win where both have a translation.
     if (code != "en"_L1
         && (m_qt.load(u"qtbase_"_s + code, u":/translations"_s)

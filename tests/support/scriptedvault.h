@@ -10,6 +10,7 @@ public:
     std::optional<Problem> refusal; // every call answers with this
     bool holdsBack = false; // answers wait for release()
 
+    Backend backend() const override { return Backend::GnomeKeyring; }
     void store(const QString &id, const Secret &key, QObject *context, Done done) override;
     void load(const QString &id, QObject *context, Loaded loaded) override;
     bool isBusy() const override { return !m_held.empty(); }

@@ -113,18 +113,23 @@ void SavePage::showState()
     }
 }
 
+QString SavePage::explanation() const
+{
+    const Vault::Backend backend = m_setup.keychain();
+    if (backend == Vault::Backend::None)
+        return tr("This computer has no keychain, so the key cannot be saved here.");
+    if (backend == Vault::Backend::Practice)
+        return tr("In practice the key is kept only until you close this window.");
+    return tr("The key goes into <b>%1</b>, protected by your login to this computer. It is kept "
+              "nowhere else, and it counts as saved only after it has been read back and compared.")
+            .arg(Words::keychain(backend).toHtmlEscaped());
+}
+
 void SavePage::retranslate()
 {
     m_label->setText(tr("Name for this key"));
     m_name->setAccessibleName(tr("Name for this key"));
     m_skip->setText(tr("Continue without saving"));
-    m_explanation->show(
-            MessagePanel::Kind::Info,
-            m_setup.keychain() == Vault::Backend::None
-                    ? tr("This computer has no keychain, so the key cannot be saved here.")
-                    : tr("The key goes into <b>%1</b>, protected by your login to this computer. It "
-                         "is kept nowhere else, and it counts as saved only after it has been read "
-                         "back and compared.")
-                              .arg(Words::keychain(m_setup.keychain()).toHtmlEscaped()));
+    m_explanation->show(MessagePanel::Kind::Info, explanation());
     showState();
 }

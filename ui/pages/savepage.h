@@ -27,6 +27,7 @@ protected:
 
 private:
     void showState();
+    QString explanation() const;
 
     TextLabel *m_label;
     QLineEdit *m_name;
