@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AdministratorText</name>
+    <message>
+        <source>Please make a Stripe key for Combidesk</source>
+        <translation>Bitte um einen Stripe-Schlüssel für Combidesk</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>We are connecting Stripe to Combidesk, which books our Stripe payments into our accounting software. Combidesk needs a key for our Stripe account, and my role in Stripe does not let me make one. Could you do it, please? It takes about five minutes.</source>
+        <translation>wir verbinden Stripe mit Combidesk, das unsere Stripe-Zahlungen in unserer Buchhaltungssoftware verbucht. Combidesk braucht dafür einen Schlüssel zu unserem Stripe-Konto, und mit meiner Rolle in Stripe kann ich keinen erstellen. Könnten Sie das bitte übernehmen? Es dauert etwa fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>It is a restricted key that can read ten things and nothing more. Combidesk only retrieves data from Stripe; nothing is written back.</source>
+        <translation>Es geht um einen eingeschränkten API-Schlüssel, der zehn Bereiche lesen kann und sonst nichts. Combidesk ruft nur Daten aus Stripe ab und schreibt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>It is the standard secret key, which gives full access to our Stripe account. Combidesk only retrieves data from Stripe; nothing is written back.</source>
+        <translation>Es geht um den Standard-Geheimschlüssel, der vollen Zugriff auf unser Stripe-Konto gibt. Combidesk ruft nur Daten aus Stripe ab und schreibt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>How to make it</source>
+        <translation>So erstellen Sie den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Log in to Stripe. Check the account name at the top left, and that it is not a sandbox.</source>
+        <translation>Melden Sie sich bei Stripe an. Prüfen Sie oben links den Kontonamen und dass es keine Sandbox ist.</translation>
+    </message>
+    <message>
+        <source>Open this address. Stripe’s form comes up with the name “%1” and the permissions filled in:</source>
+        <translation>Öffnen Sie diese Adresse. Im Formular von Stripe sind der Name „%1“ und die Berechtigungen dann schon ausgefüllt:</translation>
+    </message>
+    <message>
+        <source>If the form stays empty: go to %1 and press “Create restricted key”.</source>
+        <translation>Falls das Formular leer bleibt: Gehen Sie zu %1 und klicken Sie auf „Create restricted key“.</translation>
+    </message>
+    <message>
+        <source>If Stripe asks “How will you be using this key?”, choose “Powering an integration you built”. It was also called “Building your own integration” and “Build your own integration”. If Stripe offers permission templates, press “Choose your own”.</source>
+        <translation>Wenn Stripe „How will you be using this key?“ fragt, wählen Sie „Powering an integration you built“. Früher hieß das „Building your own integration“ oder „Build your own integration“. Wenn Stripe Vorlagen für Berechtigungen anbietet, klicken Sie auf „Choose your own“.</translation>
+    </message>
+    <message>
+        <source>Compare the permissions. These ten rows stand at “Read”, every other row at “None”, and so does the column “Connect permissions”:</source>
+        <translation>Vergleichen Sie die Berechtigungen. Diese zehn Zeilen stehen auf „Read“ (Lesen), alle anderen auf „None“ (Kein Zugriff), ebenso die Spalte „Connect permissions“:</translation>
+    </message>
+    <message>
+        <source>Press “Create key”. Stripe shows the key only once.</source>
+        <translation>Klicken Sie auf „Create key“. Stripe zeigt den Schlüssel nur einmal an.</translation>
+    </message>
+    <message>
+        <source>   %1 › %2: Read</source>
+        <extracomment>One row of Stripe&apos;s form. %1 is Stripe&apos;s group, %2 Stripe&apos;s row; &quot;Read&quot; is Stripe&apos;s word.</extracomment>
+        <translation>   %1 › %2: Read</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>So kommen Sie an den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Go to “Developers”, then “API keys”: %1</source>
+        <translation>Gehen Sie zu „Developers“ und dann zu „API keys“: %1</translation>
+    </message>
+    <message>
+        <source>In the section “Standard keys”, reveal the “Secret key” and copy it.</source>
+        <translation>Lassen Sie sich unter „Standard keys“ den „Secret key“ anzeigen und kopieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>If it cannot be revealed: press “+ Create secret key” and choose “Building your own integration”. You get a request to verify this; please approve it.</source>
+        <translation>Falls er sich nicht anzeigen lässt: Klicken Sie auf „+ Create secret key“ und wählen Sie „Building your own integration“. Sie erhalten eine Anfrage zur Bestätigung. Bitte genehmigen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Please do not send the key by e-mail or chat: whoever has it can read our Stripe data.</source>
+        <translation>Bitte schicken Sie den Schlüssel nicht per E-Mail oder Chat: Wer ihn hat, kann unsere Stripe-Daten lesen.</translation>
+    </message>
+    <message>
+        <source>Please do not send the key by e-mail or chat: whoever has it can do everything in our Stripe account.</source>
+        <translation>Bitte schicken Sie den Schlüssel nicht per E-Mail oder Chat: Wer ihn hat, kann in unserem Stripe-Konto alles tun.</translation>
+    </message>
+    <message>
+        <source>How to give it to me</source>
+        <translation>So bekomme ich ihn von Ihnen</translation>
+    </message>
+    <message>
+        <source>Best is that we sit together and you paste it into the program “Stripe Key Wizard” on my computer, which checks it. Or put it into our company’s password manager for me.</source>
+        <translation>Am besten setzen wir uns kurz zusammen, und Sie fügen ihn an meinem Computer in das Programm „Stripe Key Wizard“ ein, das ihn gleich prüft. Oder Sie legen ihn für mich in unserem Passwortmanager ab.</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>Your browser did not open.</source>
@@ -87,6 +179,10 @@
         <source>Show details</source>
         <translation>Details einblenden</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -97,6 +193,192 @@
     <message>
         <source>Disadvantage: %1.</source>
         <translation>Nachteil: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseUsePage</name>
+    <message>
+        <source>Choose “Build your own integration”</source>
+        <translation>„Build your own integration“ wählen</translation>
+    </message>
+    <message>
+        <source>Stripe asks “How will you be using this key?”. If the form with the permissions comes up at once, go on to the next step.</source>
+        <translation>Stripe fragt „How will you be using this key?“ (Wofür nutzen Sie diesen Schlüssel?). Erscheint gleich das Formular mit den Berechtigungen, gehen Sie zum nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>One choice, three names: &lt;b&gt;“Build your own integration”&lt;/b&gt;, &lt;b&gt;“Building your own integration”&lt;/b&gt;, &lt;b&gt;“Powering an integration you built”&lt;/b&gt;. Take the one you see.</source>
+        <translation>Eine Auswahl, drei Namen: &lt;b&gt;„Build your own integration“&lt;/b&gt;, &lt;b&gt;„Building your own integration“&lt;/b&gt;, &lt;b&gt;„Powering an integration you built“&lt;/b&gt;. Nehmen Sie, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>If Stripe offers permission templates, press &lt;b&gt;“Choose your own”&lt;/b&gt;. A template grants some forty permissions, even to write.</source>
+        <translation>Wenn Stripe Vorlagen für Berechtigungen anbietet, klicken Sie auf &lt;b&gt;„Choose your own“&lt;/b&gt;. Eine Vorlage gibt rund vierzig Berechtigungen frei, auch zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Do not choose &lt;b&gt;“Providing this key to a third-party application”&lt;/b&gt;: such a key can read nearly everything.</source>
+        <translation>Wählen Sie nicht &lt;b&gt;„Providing this key to a third-party application“&lt;/b&gt;: Ein solcher Schlüssel kann fast alles lesen.</translation>
+    </message>
+    <message>
+        <source>I don’t see this question</source>
+        <translation>Ich sehe diese Frage nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardNote</name>
+    <message>
+        <source>It stays there for one minute, or until you close this window.</source>
+        <translation>Dort bleibt er eine Minute, oder bis Sie dieses Fenster schließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n second(s)&lt;/b&gt; left</source>
+        <translation>
+            <numerusform>Noch &lt;b&gt;%n Sekunde&lt;/b&gt;</numerusform>
+            <numerusform>Noch &lt;b&gt;%n Sekunden&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard is empty again.</source>
+        <translation>Die Zwischenablage ist wieder leer.</translation>
+    </message>
+    <message>
+        <source>Something else is on the clipboard now.</source>
+        <translation>In der Zwischenablage ist jetzt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Eine Minute länger</translation>
+    </message>
+    <message>
+        <source>Empty now</source>
+        <translation>Jetzt leeren</translation>
+    </message>
+</context>
+<context>
+    <name>CreateKeyPage</name>
+    <message>
+        <source>Click “Create restricted key”</source>
+        <translation>Auf „Create restricted key“ klicken</translation>
+    </message>
+    <message>
+        <source>It is in the section “Restricted keys”, below the standard keys. Do not take “Create secret key”.</source>
+        <translation>Die Schaltfläche steht im Abschnitt „Restricted keys“, unterhalb der Standardschlüssel. Nehmen Sie nicht „Create secret key“.</translation>
+    </message>
+    <message>
+        <source>Name for the key</source>
+        <translation>Name für den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Open the filled-in form</source>
+        <translation>Formular öffnen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Shortcut:&lt;/b&gt; let Stripe open the form with the name and all permissions filled in. Steps 4 and 5 then only compare.</source>
+        <translation>&lt;b&gt;Schneller geht’s so:&lt;/b&gt; Öffnen Sie das Formular mit Namen und allen Berechtigungen schon ausgefüllt. In den Schritten 4 und 5 vergleichen Sie dann nur noch.</translation>
+    </message>
+    <message>
+        <source>I don’t see this button</source>
+        <translation>Ich sehe die Schaltfläche nicht</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardScene</name>
+    <message>
+        <source>Your company</source>
+        <translation>Ihre Firma</translation>
+    </message>
+    <message>
+        <source>Drawing of the Stripe Dashboard. Two spots are marked: 1, the name of your company at the top left; 2, the word “Sandbox” in a band across the top, which must not be there.</source>
+        <translation>Zeichnung des Stripe-Dashboards. Zwei Stellen sind markiert: 1, der Name Ihrer Firma oben links; 2, das Wort „Sandbox“ in einem Balken am oberen Rand, das dort nicht stehen darf.</translation>
+    </message>
+    <message>
+        <source>Drawing of the Stripe Dashboard. Two spots are marked: 1, “Developers” at the bottom left; 2, “API keys” in the menu that it opens.</source>
+        <translation>Zeichnung des Stripe-Dashboards. Zwei Stellen sind markiert: 1, „Developers“ unten links; 2, „API keys“ in dem Menü, das sich dort öffnet.</translation>
+    </message>
+    <message>
+        <source>Drawing of Stripe’s page “API keys”. In the section “Restricted keys”, below “Standard keys”, the button “Create restricted key” is marked.</source>
+        <translation>Zeichnung der Stripe-Seite „API keys“. Im Abschnitt „Restricted keys“, unter „Standard keys“, ist die Schaltfläche „Create restricted key“ markiert.</translation>
+    </message>
+    <message>
+        <source>Drawing of two questions in Stripe. To “How will you be using this key?” the answer “Powering an integration you built” is marked with 1. To “Choose a permission template” the answer “Choose your own” is marked with 2.</source>
+        <translation>Zeichnung von zwei Fragen in Stripe. Bei „How will you be using this key?“ ist die Antwort „Powering an integration you built“ mit 1 markiert. Bei „Choose a permission template“ ist die Antwort „Choose your own“ mit 2 markiert.</translation>
+    </message>
+    <message>
+        <source>Drawing of a row in Stripe’s form. The row “Balance” can be set to “None”, “Read” or “Write”; “Read” is marked. The second column, “Connect permissions”, stays at “None”.</source>
+        <translation>Zeichnung einer Zeile im Formular von Stripe. Die Zeile „Balance“ kann auf „None“, „Read“ oder „Write“ stehen; „Read“ ist markiert. Die zweite Spalte, „Connect permissions“, bleibt auf „None“.</translation>
+    </message>
+    <message>
+        <source>Drawing of Stripe’s page “API keys”. In the section “Standard keys” two spots are marked: 1, “Reveal live key” in the row “Secret key”; 2, the button “+ Create secret key”.</source>
+        <translation>Zeichnung der Stripe-Seite „API keys“. Im Abschnitt „Standard keys“ sind zwei Stellen markiert: 1, „Reveal live key“ in der Zeile „Secret key“; 2, die Schaltfläche „+ Create secret key“.</translation>
+    </message>
+    <message>
+        <source>Drawing of two windows in Stripe. Three spots are marked: 1, the button “Create key” of the form; 2, the new key, to be clicked; 3, the button “Done”.</source>
+        <translation>Zeichnung von zwei Fenstern in Stripe. Drei Stellen sind markiert: 1, die Schaltfläche „Create key“ des Formulars; 2, der neue Schlüssel zum Anklicken; 3, die Schaltfläche „Done“.</translation>
+    </message>
+</context>
+<context>
+    <name>EnterKeyPage</name>
+    <message>
+        <source>Copy the secret key and enter it here</source>
+        <translation>Geheimschlüssel kopieren und hier eingeben</translation>
+    </message>
+    <message>
+        <source>Copy the key and enter it here</source>
+        <translation>Schlüssel kopieren und hier eingeben</translation>
+    </message>
+    <message>
+        <source>Click the secret key in Stripe to copy it, then paste it here.</source>
+        <translation>Klicken Sie in Stripe auf den Geheimschlüssel, um ihn zu kopieren, und fügen Sie ihn dann hier ein.</translation>
+    </message>
+    <message>
+        <source>Stripe shows it only once. Click it in Stripe to copy it, then paste it here.</source>
+        <translation>Stripe zeigt ihn nur einmal an. Klicken Sie in Stripe darauf, um ihn zu kopieren, und fügen Sie ihn dann hier ein.</translation>
+    </message>
+    <message>
+        <source>Check &amp;key</source>
+        <translation>Schlüssel &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>The key is sent to Stripe alone, to check it, and is kept nowhere until you save it.</source>
+        <translation>Der Schlüssel wird zur Prüfung nur an Stripe gesendet und nirgends aufbewahrt, bis Sie ihn speichern.</translation>
+    </message>
+    <message>
+        <source>It is still on the clipboard, too.</source>
+        <translation>Er liegt auch noch in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty now. If this computer keeps a clipboard history, delete the key there, too.</source>
+        <translation>Die Zwischenablage ist jetzt leer. Falls dieser Computer einen Verlauf der Zwischenablage führt, löschen Sie den Schlüssel auch dort.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimschlüssel</translation>
+    </message>
+    <message>
+        <source>Restricted key</source>
+        <translation>Eingeschränkter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard</source>
+        <translation>Zwischenablage leeren</translation>
+    </message>
+    <message>
+        <source>I have lost the key</source>
+        <translation>Schlüssel nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen erstellen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nobody can show a lost key again, not even Stripe.&lt;/b&gt; Make a new one and copy it at once. Then delete the lost one in Stripe’s list of keys: press “...” at its end.</source>
+        <translation>&lt;b&gt;Einen verlorenen Schlüssel kann niemand mehr anzeigen, auch Stripe nicht.&lt;/b&gt; Erstellen Sie einen neuen und kopieren Sie ihn gleich. Löschen Sie dann den alten in der Liste von Stripe: Klicken Sie am Ende der Zeile auf „...“.</translation>
     </message>
 </context>
 <context>
@@ -171,6 +453,261 @@
     </message>
 </context>
 <context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Enter the key in Combidesk</source>
+        <translation>Schlüssel in Combidesk eintragen</translation>
+    </message>
+    <message>
+        <source>The key is not saved. Keep this window open until Combidesk has it.</source>
+        <translation>Der Schlüssel ist nicht gespeichert. Lassen Sie dieses Fenster offen, bis er in Combidesk steht.</translation>
+    </message>
+    <message>
+        <source>The key is saved in %1 as “%2”. Combidesk needs it once.</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key</extracomment>
+        <translation>Der Schlüssel ist als „%2“ gespeichert (%1). Combidesk braucht ihn nur einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Copied ✓</source>
+        <translation>Kopiert ✓</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Open your integration in Combidesk and press “Connect your ...” for Stripe.</source>
+        <translation>Öffnen Sie Ihre Anbindung in Combidesk und klicken Sie bei Stripe auf „Connect your ...“.</translation>
+    </message>
+    <message>
+        <source>Copy the key. It leaves the clipboard by itself.</source>
+        <translation>Kopieren Sie den Schlüssel. Aus der Zwischenablage verschwindet er von selbst.</translation>
+    </message>
+    <message>
+        <source>Paste it into the field and press “Save”.</source>
+        <translation>Fügen Sie ihn in das Feld ein und klicken Sie auf „Save“ (Speichern).</translation>
+    </message>
+    <message>
+        <source>Paste it into the field and press “Save”. The field may ask for a “secret key”: yours belongs there.</source>
+        <translation>Fügen Sie ihn in das Feld ein und klicken Sie auf „Save“ (Speichern). Vielleicht verlangt das Feld einen „secret key“ (Geheimschlüssel): Auch Ihr Schlüssel gehört dort hinein.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Change Stripe’s payout schedule to automatic.&lt;/b&gt; Your latest payouts were started by hand; Combidesk would not read them.</source>
+        <translation>&lt;b&gt;Stellen Sie die Auszahlungen in Stripe auf automatisch um.&lt;/b&gt; Ihre letzten Auszahlungen wurden von Hand ausgelöst; Combidesk würde sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Make sure Stripe pays out automatically. Combidesk reads payouts only then.</source>
+        <translation>Sorgen Sie dafür, dass Stripe automatisch auszahlt. Nur dann liest Combidesk die Auszahlungen.</translation>
+    </message>
+    <message>
+        <source>Open Combidesk</source>
+        <translation>Combidesk öffnen</translation>
+    </message>
+    <message>
+        <source>Open payout settings</source>
+        <translation>Auszahlungen öffnen</translation>
+    </message>
+    <message>
+        <source>Set up another key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Combidesk only reads. Give it to nobody else.</source>
+        <translation>&lt;b&gt;Dieser Schlüssel darf alles in Ihrem Stripe-Konto.&lt;/b&gt; Combidesk liest nur. Geben Sie ihn an niemanden sonst weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Text for my Stripe administrator</source>
+        <translation>Text für meinen Stripe-Administrator</translation>
+    </message>
+    <message>
+        <source>Somebody with the right role can make the key for you. This text tells them everything.</source>
+        <translation>Jemand mit der passenden Rolle kann den Schlüssel für Sie erstellen. In diesem Text steht alles, was dafür nötig ist.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No e-mail program opened. Copy the text and paste it into an e-mail or a message.</source>
+        <translation>Es hat sich kein E-Mail-Programm geöffnet. Kopieren Sie den Text und fügen Sie ihn in eine E-Mail oder Nachricht ein.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>No login</source>
+        <translation>Kein Zugang</translation>
+    </message>
+    <message>
+        <source>You need a login of your own for your company’s Stripe account. Your Stripe administrator can give you one, or make the key for you.</source>
+        <translation>Sie brauchen einen eigenen Zugang zum Stripe-Konto Ihrer Firma. Ihr Stripe-Administrator kann Ihnen einen einrichten oder den Schlüssel für Sie erstellen.</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>The button may read “+ Create restricted key”. Do not take “Create secret key”: that key can do everything.</source>
+        <translation>Die Schaltfläche kann auch „+ Create restricted key“ heißen. Nehmen Sie nicht „Create secret key“: Dieser Schlüssel darf alles.</translation>
+    </message>
+    <message>
+        <source>The same choice has been called “Build your own integration”, “Building your own integration” and “Powering an integration you built”.</source>
+        <translation>Dieselbe Auswahl hieß schon „Build your own integration“, „Building your own integration“ und „Powering an integration you built“.</translation>
+    </message>
+    <message>
+        <source>Until 2026, “Charges and Refunds” was called “Charges”. Combidesk’s “Balance transactions” are Stripe’s “Balance Transaction Sources”.</source>
+        <translation>Bis 2026 hieß „Charges and Refunds“ noch „Charges“. Was bei Combidesk „Balance transactions“ heißt, heißt bei Stripe „Balance Transaction Sources“.</translation>
+    </message>
+    <message>
+        <source>Nothing to reveal</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Stripe shows a live key only once. If it cannot be revealed, make a new one: press “+ Create secret key”.</source>
+        <translation>Stripe zeigt einen Schlüssel im Live-Modus nur einmal an. Lässt er sich nicht mehr anzeigen, erstellen Sie einen neuen: Klicken Sie auf „+ Create secret key“.</translation>
+    </message>
+    <message>
+        <source>If Stripe speaks another language than English, its words are translated. The places and the address are the same.</source>
+        <translation>Wenn Ihr Stripe nicht auf Englisch eingestellt ist, sind die Wörter übersetzt. Die Stellen und die Adresse bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>Andere Firma</translation>
+    </message>
+    <message>
+        <source>With several accounts, press the account name at the top left and choose the company whose payments Combidesk is to book.</source>
+        <translation>Bei mehreren Konten klicken Sie oben links auf den Kontonamen und wählen die Firma, deren Zahlungen Combidesk verbuchen soll.</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Andere Stelle</translation>
+    </message>
+    <message>
+        <source>The section “Restricted keys” stands below “Standard keys”: scroll down. The button is at the right of its heading.</source>
+        <translation>Der Abschnitt „Restricted keys“ steht unter „Standard keys“: Scrollen Sie nach unten. Die Schaltfläche steht rechts neben der Überschrift.</translation>
+    </message>
+    <message>
+        <source>No question</source>
+        <translation>Keine Frage</translation>
+    </message>
+    <message>
+        <source>If Stripe shows the form with the permissions at once, there is nothing to choose here. Press “Next”.</source>
+        <translation>Wenn Stripe gleich das Formular mit den Berechtigungen zeigt, gibt es hier nichts auszuwählen. Klicken Sie auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Type the name of the row into the search box above the list. Look for both groups, “Core” and “Billing”.</source>
+        <translation>Geben Sie den Namen der Zeile in das Suchfeld über der Liste ein. Sehen Sie in beiden Gruppen nach, „Core“ und „Billing“.</translation>
+    </message>
+    <message>
+        <source>The secret key is in the section “Standard keys”, above “Restricted keys”. The publishable key beside it is not the one.</source>
+        <translation>Der Geheimschlüssel steht im Abschnitt „Standard keys“, über „Restricted keys“. Der veröffentlichbare Schlüssel daneben ist nicht der richtige.</translation>
+    </message>
+    <message>
+        <source>“Developers” is at the bottom left now, and has moved several times. The address has not: dashboard.stripe.com/apikeys. The button on this page opens it.</source>
+        <translation>„Developers“ steht jetzt unten links und ist schon mehrmals umgezogen. Die Adresse nicht: dashboard.stripe.com/apikeys. Die Schaltfläche auf dieser Seite öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Andere Rolle</translation>
+    </message>
+    <message>
+        <source>Only some roles see the API keys, such as administrator and developer. With another role, ask a colleague: the text below says everything.</source>
+        <translation>Nur bestimmte Rollen sehen die API-Schlüssel, etwa Administrator und Entwickler. Mit einer anderen Rolle bitten Sie jemanden im Team: Im Text unten steht alles.</translation>
+    </message>
+    <message>
+        <source>When you make a new secret key, your Stripe administrator gets a request to verify it. The key works once that is approved.</source>
+        <translation>Wenn Sie einen neuen Geheimschlüssel erstellen, erhält Ihr Stripe-Administrator eine Anfrage zur Bestätigung. Nach der Genehmigung funktioniert der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Only some roles may make keys, such as administrator and developer. With another role, ask a colleague: the text below says everything.</source>
+        <translation>Nur bestimmte Rollen dürfen Schlüssel erstellen, etwa Administrator und Entwickler. Mit einer anderen Rolle bitten Sie jemanden im Team: Im Text unten steht alles.</translation>
+    </message>
+    <message>
+        <source>A sandbox</source>
+        <translation>Eine Sandbox</translation>
+    </message>
+    <message>
+        <source>If a band across the top says “Sandbox” or speaks of test data, press the account name at the top left and leave the sandbox. A key from there shows Combidesk only test data.</source>
+        <translation>Wenn oben ein Balken mit „Sandbox“ oder einem Hinweis auf Testdaten steht, klicken Sie oben links auf den Kontonamen und verlassen die Sandbox. Mit einem Schlüssel von dort sieht Combidesk nur Testdaten.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Take this one: %1, ends in %2</source>
+        <translation>Diesen nehmen: %1, endet auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Schlüssel verbergen</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>For the eye only. The key is never read aloud.</source>
+        <translation>Nur zum Ansehen. Der Schlüssel wird nie vorgelesen.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Schlüssel einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>KindPage</name>
     <message>
         <source>Which kind of key do you want to use?</source>
@@ -230,6 +767,33 @@
     </message>
 </context>
 <context>
+    <name>LogInPage</name>
+    <message>
+        <source>Log in to your Stripe Dashboard</source>
+        <translation>Im Stripe-Dashboard anmelden</translation>
+    </message>
+    <message>
+        <source>The button opens Stripe in your browser. Log in there and look at the two marked spots.</source>
+        <translation>Die Schaltfläche öffnet Stripe in Ihrem Browser. Melden Sie sich dort an und achten Sie auf die zwei markierten Stellen.</translation>
+    </message>
+    <message>
+        <source>Open Stripe in the browser</source>
+        <translation>Stripe öffnen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The account name:&lt;/b&gt; with several accounts, choose the company whose payments Combidesk is to book.</source>
+        <translation>&lt;b&gt;Der Kontoname:&lt;/b&gt; Wählen Sie bei mehreren Konten die Firma, deren Zahlungen Combidesk verbuchen soll.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No sandbox:&lt;/b&gt; if you see this word, leave the sandbox first. It holds test data only.</source>
+        <translation>&lt;b&gt;Keine Sandbox:&lt;/b&gt; Wenn Sie dieses Wort sehen, verlassen Sie zuerst die Sandbox. Sie enthält nur Testdaten.</translation>
+    </message>
+    <message>
+        <source>I am not allowed to do this</source>
+        <translation>Mir fehlen die Rechte</translation>
+    </message>
+</context>
+<context>
     <name>MessagePanel</name>
     <message>
         <source>Show details</source>
@@ -245,6 +809,33 @@
     <message>
         <source>There is no display here to show a window on. Without one, this checks a key from standard input: stripe-key-wizard --check</source>
         <translation>Hier gibt es keinen Bildschirm für ein Fenster. So prüfen Sie ohne Fenster einen Schlüssel von der Standardeingabe: stripe-key-wizard --check</translation>
+    </message>
+</context>
+<context>
+    <name>OpenApiKeysPage</name>
+    <message>
+        <source>Go to “Developers”, then “API keys”</source>
+        <translation>„Developers“, dann „API keys“ öffnen</translation>
+    </message>
+    <message>
+        <source>The button opens that very page. By hand: press “Developers” at the bottom left, then “API keys”.</source>
+        <translation>Die Schaltfläche öffnet genau diese Seite. Von Hand: Klicken Sie unten links auf „Developers“ und dann auf „API keys“.</translation>
+    </message>
+    <message>
+        <source>Open the page “API keys”</source>
+        <translation>„API keys“ öffnen</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Um Hilfe bitten</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Only some roles see this page,&lt;/b&gt; such as administrator and developer. A colleague who does can make the key for you.</source>
+        <translation>&lt;b&gt;Nur bestimmte Rollen sehen diese Seite,&lt;/b&gt; etwa Administrator und Entwickler. Jemand im Team mit einer solchen Rolle kann den Schlüssel für Sie erstellen.</translation>
+    </message>
+    <message>
+        <source>I don’t see this page</source>
+        <translation>Ich sehe diese Seite nicht</translation>
     </message>
 </context>
 <context>
@@ -314,6 +905,67 @@
     </message>
 </context>
 <context>
+    <name>PermissionChecklist</name>
+    <message>
+        <source>Sales and money given back</source>
+        <translation>Umsätze und Erstattungen</translation>
+    </message>
+    <message>
+        <source>%1, %2: set to Read. %3.</source>
+        <extracomment>A row of Stripe&apos;s form: its group, its name, what to set it to, and why.</extracomment>
+        <translation>%1, %2: auf „Read“ (Lesen) stellen. %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsPage</name>
+    <message>
+        <source>Set these ten rows to “Read”</source>
+        <translation>Diese zehn Zeilen auf „Read“ (Lesen) stellen</translation>
+    </message>
+    <message>
+        <source>Find each with Stripe’s search box. Never “Write”. Leave the bold group headings, all other rows and the column “Connect permissions” alone.</source>
+        <translation>Sie finden sie mit dem Suchfeld von Stripe. Wählen Sie nie „Write“ (Schreiben). Lassen Sie die fetten Gruppenüberschriften, alle anderen Zeilen und die Spalte „Connect permissions“ unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 10 ticked</source>
+        <translation>
+            <numerusform>%n von 10 abgehakt</numerusform>
+            <numerusform>%n von 10 abgehakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;All ten are set.&lt;/b&gt; Press “Create key” in Stripe. Stripe may ask for a code by e-mail or phone. Then press “Next”.</source>
+        <translation>&lt;b&gt;Alle zehn sind eingestellt.&lt;/b&gt; Klicken Sie in Stripe auf „Create key“. Eventuell verlangt Stripe einen Code per E-Mail oder Telefon. Klicken Sie dann auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No row is ticked yet.&lt;/b&gt; If all ten stand at “Read” in Stripe, press “Next” again. The key is checked later in any case.</source>
+        <translation>&lt;b&gt;Noch ist nichts abgehakt.&lt;/b&gt; Wenn in Stripe alle zehn auf „Read“ stehen, klicken Sie noch einmal auf „Weiter“. Der Schlüssel wird später auf jeden Fall geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n row(s) not ticked yet:&lt;/b&gt; %1. If they stand at “Read” in Stripe, press “Next” again.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n Zeile ist noch nicht abgehakt:&lt;/b&gt; %1. Wenn sie in Stripe auf „Read“ steht, klicken Sie noch einmal auf „Weiter“.</numerusform>
+            <numerusform>&lt;b&gt;%n Zeilen sind noch nicht abgehakt:&lt;/b&gt; %1. Wenn sie in Stripe auf „Read“ stehen, klicken Sie noch einmal auf „Weiter“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not keep on top</source>
+        <translation>Nicht im Vordergrund</translation>
+    </message>
+    <message>
+        <source>Keep this window on top</source>
+        <translation>Im Vordergrund halten</translation>
+    </message>
+    <message>
+        <source>Open the filled-in form</source>
+        <translation>Ausgefülltes Formular öffnen</translation>
+    </message>
+    <message>
+        <source>I don’t see a row</source>
+        <translation>Mir fehlt eine Zeile</translation>
+    </message>
+</context>
+<context>
     <name>ProxyLogin</name>
     <message>
         <source>Name at the proxy server</source>
@@ -325,6 +977,243 @@
     </message>
     <message>
         <source>Use and check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>There is no text on the clipboard. Copy the key in Stripe, then press “Paste”.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie den Schlüssel in Stripe und klicken Sie dann auf „Einfügen“.</translation>
+    </message>
+    <message>
+        <source>It can do everything in your Stripe account; Combidesk only reads.</source>
+        <translation>Er darf alles in Ihrem Stripe-Konto; Combidesk liest nur.</translation>
+    </message>
+    <message>
+        <source>It can do everything in your Stripe account, far more than reading. You set out to use a restricted key.</source>
+        <translation>Er darf alles in Ihrem Stripe-Konto, weit mehr als lesen. Sie hatten sich für einen eingeschränkten Schlüssel entschieden.</translation>
+    </message>
+    <message>
+        <source>With a test key, Combidesk sees only test data.</source>
+        <translation>Mit einem Testschlüssel sieht Combidesk nur Testdaten.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1.&lt;/b&gt; It ends in &lt;b&gt;%2&lt;/b&gt;; Stripe shows the same ending.</source>
+        <extracomment>%1: &quot;Restricted key, live&quot;. %2: the last four letters of the key</extracomment>
+        <translation>&lt;b&gt;%1.&lt;/b&gt; Er endet auf &lt;b&gt;%2&lt;/b&gt;; Stripe zeigt dasselbe Ende.</translation>
+    </message>
+    <message>
+        <source>Put back the key that was here</source>
+        <translation>Vorherigen Schlüssel zurückholen</translation>
+    </message>
+    <message>
+        <source>Check it anyway</source>
+        <translation>Trotzdem prüfen</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Make a restricted key</source>
+        <translation>Eingeschränkten erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Stripe key for Combidesk: report of a check</source>
+        <translation>Stripe-Schlüssel für Combidesk: Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Stripe key report %1</source>
+        <extracomment>The name of a file. %1: the day, &quot;2026-11-23&quot;</extracomment>
+        <translation>Prüfbericht Stripe-Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Practice. Nothing in this report is real.</source>
+        <translation>Übungsmodus. Nichts in diesem Bericht ist echt.</translation>
+    </message>
+    <message>
+        <source>Of the eleven resources that Combidesk reads: %1 can be read, %2 missing, %3 could not be checked.</source>
+        <translation>Von den elf Bereichen, die Combidesk liest: %1 lesbar, %2 fehlend, %3 nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>As Stripe shows it</source>
+        <translation>Anzeige in Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe account</source>
+        <translation>Stripe-Konto</translation>
+    </message>
+    <message>
+        <source>not known; Stripe names it only when it refuses something</source>
+        <translation>nicht bekannt; Stripe nennt es nur, wenn etwas abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Its page in Stripe</source>
+        <translation>Seite in Stripe</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <extracomment>%1: this program with its version</extracomment>
+        <translation>Geprüft mit</translation>
+    </message>
+    <message>
+        <source>%1, by asking Stripe itself (api.stripe.com)</source>
+        <translation>%1, direkt bei Stripe (api.stripe.com)</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <source>not saved by this program</source>
+        <translation>nicht von diesem Programm gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, under the name “%2”</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key</extracomment>
+        <translation>%1, unter dem Namen „%2“</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3); %4 UTC</source>
+        <extracomment>%1: a date. %2: a time of day. %3: the time zone, &quot;UTC+01:00&quot;. %4: date and time in UTC</extracomment>
+        <translation>%1, %2 (%3); %4 UTC</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Row in Stripe</source>
+        <translation>Zeile in Stripe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Stripe’s request</source>
+        <translation>Anfrage bei Stripe</translation>
+    </message>
+    <message>
+        <source>What Combidesk needs to read</source>
+        <translation>Was Combidesk lesen muss</translation>
+    </message>
+    <message>
+        <source>Can be read, not needed</source>
+        <translation>Lesbar, nicht nötig</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles andere</translation>
+    </message>
+    <message>
+        <source>What it can read beyond that</source>
+        <translation>Was er darüber hinaus lesen kann</translation>
+    </message>
+    <message>
+        <source>What this check shows, and what not</source>
+        <translation>Was diese Prüfung zeigt und was nicht</translation>
+    </message>
+    <message>
+        <source>Each resource was asked for once, with the key itself, over an encrypted connection to Stripe. Only reading was tested. Writing was not tested: whether a row in Stripe stands at “Write” cannot be seen from outside. One row in Stripe may grant several resources, so that “Can read” does not prove that a row of its own is set.</source>
+        <translation>Jeder Bereich wurde mit dem Schlüssel selbst einmal bei Stripe abgefragt, über eine verschlüsselte Verbindung. Getestet wurde nur das Lesen. Das Schreiben wurde nicht getestet: Ob eine Zeile in Stripe auf „Write“ (Schreiben) steht, ist von außen nicht zu erkennen. Eine Zeile in Stripe kann mehrere Bereiche freigeben. „Lesbar“ beweist daher nicht, dass dafür eine eigene Zeile eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>How to revoke the key</source>
+        <translation>So sperren Sie den Schlüssel</translation>
+    </message>
+    <message>
+        <source>In the Stripe Dashboard, open “Developers”, then “API keys” (https://dashboard.stripe.com/apikeys). In the row of this key press “...”, then “Expire key” or “Delete key”. From then on nobody can read anything with it. Then remove it from the keychain, too.</source>
+        <translation>Öffnen Sie im Stripe-Dashboard „Developers“ und dann „API keys“ (https://dashboard.stripe.com/apikeys). Klicken Sie in der Zeile dieses Schlüssels auf „...“ und dann auf „Expire key“ oder „Delete key“. Ab dann kann niemand mehr etwas damit lesen. Entfernen Sie ihn danach auch aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Owner of the key</source>
+        <translation>Verantwortlich für den Schlüssel</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>Zu überprüfen am</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Datum und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortung</translation>
+    </message>
+    <message>
+        <source>Stripe Key Wizard %1. The key itself is not in this report.</source>
+        <translation>Stripe Key Wizard %1. Der Schlüssel selbst steht nicht in diesem Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No report yet.&lt;/b&gt; It comes with a check of this key.</source>
+        <translation>&lt;b&gt;Noch kein Bericht.&lt;/b&gt; Er entsteht, sobald Sie diesen Schlüssel prüfen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;For your records:&lt;/b&gt; what this key can read, when that was checked, and how to revoke it.</source>
+        <translation>&lt;b&gt;Für Ihre Unterlagen:&lt;/b&gt; was dieser Schlüssel lesen kann, wann das geprüft wurde und wie Sie ihn sperren.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The report is saved&lt;/b&gt; as “%1” in “%2”.</source>
+        <translation>&lt;b&gt;Der Bericht ist gespeichert&lt;/b&gt; als „%1“ in „%2“.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or look whether the disk is full.</source>
+        <translation>&lt;b&gt;Der Bericht konnte nicht gespeichert werden&lt;/b&gt; in „%1“. Wählen Sie einen anderen Ordner, oder sehen Sie nach, ob die Festplatte voll ist.</translation>
+    </message>
+    <message>
+        <source>Save report (PDF)</source>
+        <translation>Bericht speichern (PDF)</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
         <translation>Erneut prüfen</translation>
     </message>
 </context>
@@ -341,6 +1230,33 @@
     <message>
         <source>Stripe account: %1</source>
         <translation>Stripe-Konto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RevealKeyPage</name>
+    <message>
+        <source>Reveal the secret key and copy it</source>
+        <translation>Geheimschlüssel anzeigen und kopieren</translation>
+    </message>
+    <message>
+        <source>It is in the section “Standard keys”. Stripe shows a live key only once.</source>
+        <translation>Er steht im Abschnitt „Standard keys“. Im Live-Modus zeigt Stripe einen Schlüssel nur einmal an.</translation>
+    </message>
+    <message>
+        <source>In the row “Secret key”, reveal the key, then click it to copy it.</source>
+        <translation>Lassen Sie sich in der Zeile „Secret key“ den Schlüssel anzeigen und klicken Sie darauf, um ihn zu kopieren.</translation>
+    </message>
+    <message>
+        <source>If it cannot be revealed: press &lt;b&gt;“+ Create secret key”&lt;/b&gt; and choose &lt;b&gt;“Building your own integration”&lt;/b&gt;. Your Stripe administrator then gets a request to verify this, and has to approve it.</source>
+        <translation>Falls er sich nicht anzeigen lässt: Klicken Sie auf &lt;b&gt;„+ Create secret key“&lt;/b&gt; und wählen Sie &lt;b&gt;„Building your own integration“&lt;/b&gt;. Ihr Stripe-Administrator erhält dann eine Anfrage und muss sie genehmigen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This key can do everything&lt;/b&gt; in your Stripe account. Combidesk only reads with it. Give it to nobody else.</source>
+        <translation>&lt;b&gt;Dieser Schlüssel darf alles&lt;/b&gt; in Ihrem Stripe-Konto. Combidesk liest damit nur. Geben Sie ihn an niemanden sonst weiter.</translation>
+    </message>
+    <message>
+        <source>I don’t see this key</source>
+        <translation>Ich sehe diesen Schlüssel nicht</translation>
     </message>
 </context>
 <context>

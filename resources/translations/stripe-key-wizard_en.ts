@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ClipboardNote</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n second(s)&lt;/b&gt; left</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n second&lt;/b&gt; left</numerusform>
+            <numerusform>&lt;b&gt;%n seconds&lt;/b&gt; left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsPage</name>
+    <message numerus="yes">
+        <source>%n of 10 ticked</source>
+        <translation>
+            <numerusform>%n of 10 ticked</numerusform>
+            <numerusform>%n of 10 ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n row(s) not ticked yet:&lt;/b&gt; %1. If they stand at “Read” in Stripe, press “Next” again.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n row not ticked yet:&lt;/b&gt; %1. If it stands at “Read” in Stripe, press “Next” again.</numerusform>
+            <numerusform>&lt;b&gt;%n rows not ticked yet:&lt;/b&gt; %1. If they stand at “Read” in Stripe, press “Next” again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedKeyModel</name>
     <message numerus="yes">
         <source>%n permission(s) missing</source>

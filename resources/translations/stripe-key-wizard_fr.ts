@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AdministratorText</name>
+    <message>
+        <source>Please make a Stripe key for Combidesk</source>
+        <translation>Demande de clé Stripe pour Combidesk</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci d’avance&#xa0;!</translation>
+    </message>
+    <message>
+        <source>We are connecting Stripe to Combidesk, which books our Stripe payments into our accounting software. Combidesk needs a key for our Stripe account, and my role in Stripe does not let me make one. Could you do it, please? It takes about five minutes.</source>
+        <translation>Nous connectons Stripe à Combidesk, qui enregistre nos paiements Stripe dans notre logiciel de comptabilité. Combidesk a besoin pour cela d’une clé de notre compte Stripe, et mon rôle dans Stripe ne me permet pas d’en créer. Pourriez-vous le faire&#xa0;? Cela prend environ cinq minutes.</translation>
+    </message>
+    <message>
+        <source>It is a restricted key that can read ten things and nothing more. Combidesk only retrieves data from Stripe; nothing is written back.</source>
+        <translation>Il s’agit d’une clé API limitée, qui peut lire dix éléments et rien de plus. Combidesk ne fait que récupérer des données dans Stripe et n’y écrit rien.</translation>
+    </message>
+    <message>
+        <source>It is the standard secret key, which gives full access to our Stripe account. Combidesk only retrieves data from Stripe; nothing is written back.</source>
+        <translation>Il s’agit de la clé secrète standard, qui donne un accès complet à notre compte Stripe. Combidesk ne fait que récupérer des données dans Stripe et n’y écrit rien.</translation>
+    </message>
+    <message>
+        <source>How to make it</source>
+        <translation>Comment créer la clé</translation>
+    </message>
+    <message>
+        <source>Log in to Stripe. Check the account name at the top left, and that it is not a sandbox.</source>
+        <translation>Connectez-vous à Stripe. Vérifiez le nom du compte en haut à gauche, et que vous n’êtes pas dans une sandbox.</translation>
+    </message>
+    <message>
+        <source>Open this address. Stripe’s form comes up with the name “%1” and the permissions filled in:</source>
+        <translation>Ouvrez cette adresse. Le formulaire de Stripe s’affiche avec le nom «&#xa0;%1&#xa0;» et les autorisations déjà remplis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>If the form stays empty: go to %1 and press “Create restricted key”.</source>
+        <translation>Si le formulaire reste vide&#xa0;: allez à %1 et cliquez sur «&#xa0;Create restricted key&#xa0;».</translation>
+    </message>
+    <message>
+        <source>If Stripe asks “How will you be using this key?”, choose “Powering an integration you built”. It was also called “Building your own integration” and “Build your own integration”. If Stripe offers permission templates, press “Choose your own”.</source>
+        <translation>Si Stripe demande «&#xa0;How will you be using this key?&#xa0;», choisissez «&#xa0;Powering an integration you built&#xa0;». Ce choix s’est aussi appelé «&#xa0;Building your own integration&#xa0;» et «&#xa0;Build your own integration&#xa0;». Si Stripe propose des modèles d’autorisations, cliquez sur «&#xa0;Choose your own&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Compare the permissions. These ten rows stand at “Read”, every other row at “None”, and so does the column “Connect permissions”:</source>
+        <translation>Comparez les autorisations. Ces dix lignes sont réglées sur «&#xa0;Read&#xa0;» (lecture), toutes les autres sur «&#xa0;None&#xa0;» (aucun), de même que la colonne «&#xa0;Connect permissions&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Press “Create key”. Stripe shows the key only once.</source>
+        <translation>Cliquez sur «&#xa0;Create key&#xa0;». Stripe n’affiche la clé qu’une seule fois.</translation>
+    </message>
+    <message>
+        <source>   %1 › %2: Read</source>
+        <extracomment>One row of Stripe&apos;s form. %1 is Stripe&apos;s group, %2 Stripe&apos;s row; &quot;Read&quot; is Stripe&apos;s word.</extracomment>
+        <translation>   %1 › %2&#xa0;: Read</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Comment obtenir la clé</translation>
+    </message>
+    <message>
+        <source>Go to “Developers”, then “API keys”: %1</source>
+        <translation>Allez dans «&#xa0;Developers&#xa0;», puis «&#xa0;API keys&#xa0;»&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the section “Standard keys”, reveal the “Secret key” and copy it.</source>
+        <translation>Dans la section «&#xa0;Standard keys&#xa0;», affichez la «&#xa0;Secret key&#xa0;» et copiez-la.</translation>
+    </message>
+    <message>
+        <source>If it cannot be revealed: press “+ Create secret key” and choose “Building your own integration”. You get a request to verify this; please approve it.</source>
+        <translation>Si elle ne peut pas être affichée&#xa0;: cliquez sur «&#xa0;+ Create secret key&#xa0;» et choisissez «&#xa0;Building your own integration&#xa0;». Vous recevrez une demande de vérification&#xa0;; merci de l’approuver.</translation>
+    </message>
+    <message>
+        <source>Please do not send the key by e-mail or chat: whoever has it can read our Stripe data.</source>
+        <translation>Merci de ne pas envoyer la clé par e-mail ni par messagerie&#xa0;: quiconque la possède peut lire nos données Stripe.</translation>
+    </message>
+    <message>
+        <source>Please do not send the key by e-mail or chat: whoever has it can do everything in our Stripe account.</source>
+        <translation>Merci de ne pas envoyer la clé par e-mail ni par messagerie&#xa0;: quiconque la possède peut tout faire dans notre compte Stripe.</translation>
+    </message>
+    <message>
+        <source>How to give it to me</source>
+        <translation>Comment me la transmettre</translation>
+    </message>
+    <message>
+        <source>Best is that we sit together and you paste it into the program “Stripe Key Wizard” on my computer, which checks it. Or put it into our company’s password manager for me.</source>
+        <translation>Le mieux est de nous retrouver à mon poste&#xa0;: vous la collez dans le programme «&#xa0;Stripe Key Wizard&#xa0;», qui la vérifie. Vous pouvez aussi la déposer pour moi dans notre gestionnaire de mots de passe.</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>Your browser did not open.</source>
@@ -87,6 +179,10 @@
         <source>Show details</source>
         <translation>Afficher les détails</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -97,6 +193,192 @@
     <message>
         <source>Disadvantage: %1.</source>
         <translation>Inconvénient&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseUsePage</name>
+    <message>
+        <source>Choose “Build your own integration”</source>
+        <translation>Choisissez «&#xa0;Build your own integration&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Stripe asks “How will you be using this key?”. If the form with the permissions comes up at once, go on to the next step.</source>
+        <translation>Stripe demande «&#xa0;How will you be using this key?&#xa0;» (à quoi servira cette clé). Si le formulaire des autorisations s’affiche aussitôt, passez à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>One choice, three names: &lt;b&gt;“Build your own integration”&lt;/b&gt;, &lt;b&gt;“Building your own integration”&lt;/b&gt;, &lt;b&gt;“Powering an integration you built”&lt;/b&gt;. Take the one you see.</source>
+        <translation>Un choix, trois noms&#xa0;: &lt;b&gt;«&#xa0;Build your own integration&#xa0;»&lt;/b&gt;, &lt;b&gt;«&#xa0;Building your own integration&#xa0;»&lt;/b&gt;, &lt;b&gt;«&#xa0;Powering an integration you built&#xa0;»&lt;/b&gt;. Prenez celui que vous voyez.</translation>
+    </message>
+    <message>
+        <source>If Stripe offers permission templates, press &lt;b&gt;“Choose your own”&lt;/b&gt;. A template grants some forty permissions, even to write.</source>
+        <translation>Si Stripe propose des modèles d’autorisations, cliquez sur &lt;b&gt;«&#xa0;Choose your own&#xa0;»&lt;/b&gt;. Un modèle accorde une quarantaine d’autorisations, même en écriture.</translation>
+    </message>
+    <message>
+        <source>Do not choose &lt;b&gt;“Providing this key to a third-party application”&lt;/b&gt;: such a key can read nearly everything.</source>
+        <translation>Ne choisissez pas &lt;b&gt;«&#xa0;Providing this key to a third-party application&#xa0;»&lt;/b&gt;&#xa0;: une telle clé peut lire presque tout.</translation>
+    </message>
+    <message>
+        <source>I don’t see this question</source>
+        <translation>Je ne vois pas cette question</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardNote</name>
+    <message>
+        <source>It stays there for one minute, or until you close this window.</source>
+        <translation>Elle y reste une minute, ou jusqu’à la fermeture de cette fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n second(s)&lt;/b&gt; left</source>
+        <translation>
+            <numerusform>Encore &lt;b&gt;%n seconde&lt;/b&gt;</numerusform>
+            <numerusform>Encore &lt;b&gt;%n secondes&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard is empty again.</source>
+        <translation>Le presse-papiers est à nouveau vide.</translation>
+    </message>
+    <message>
+        <source>Something else is on the clipboard now.</source>
+        <translation>Le presse-papiers contient maintenant autre chose.</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>Empty now</source>
+        <translation>Vider maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>CreateKeyPage</name>
+    <message>
+        <source>Click “Create restricted key”</source>
+        <translation>Cliquez sur «&#xa0;Create restricted key&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It is in the section “Restricted keys”, below the standard keys. Do not take “Create secret key”.</source>
+        <translation>Le bouton se trouve dans la section «&#xa0;Restricted keys&#xa0;», sous les clés standard. Ne prenez pas «&#xa0;Create secret key&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name for the key</source>
+        <translation>Nom de la clé</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Open the filled-in form</source>
+        <translation>Ouvrir le formulaire</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Shortcut:&lt;/b&gt; let Stripe open the form with the name and all permissions filled in. Steps 4 and 5 then only compare.</source>
+        <translation>&lt;b&gt;Plus rapide&#xa0;:&lt;/b&gt; ouvrez le formulaire de Stripe avec le nom et toutes les autorisations déjà remplis. Aux étapes 4 et 5, il ne reste alors qu’à comparer.</translation>
+    </message>
+    <message>
+        <source>I don’t see this button</source>
+        <translation>Je ne vois pas ce bouton</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardScene</name>
+    <message>
+        <source>Your company</source>
+        <translation>Votre société</translation>
+    </message>
+    <message>
+        <source>Drawing of the Stripe Dashboard. Two spots are marked: 1, the name of your company at the top left; 2, the word “Sandbox” in a band across the top, which must not be there.</source>
+        <translation>Dessin du Dashboard Stripe. Deux endroits sont repérés&#xa0;: 1, le nom de votre société en haut à gauche&#xa0;; 2, le mot «&#xa0;Sandbox&#xa0;» dans un bandeau en haut, qui ne doit pas y être.</translation>
+    </message>
+    <message>
+        <source>Drawing of the Stripe Dashboard. Two spots are marked: 1, “Developers” at the bottom left; 2, “API keys” in the menu that it opens.</source>
+        <translation>Dessin du Dashboard Stripe. Deux endroits sont repérés&#xa0;: 1, «&#xa0;Developers&#xa0;» en bas à gauche&#xa0;; 2, «&#xa0;API keys&#xa0;» dans le menu qui s’ouvre alors.</translation>
+    </message>
+    <message>
+        <source>Drawing of Stripe’s page “API keys”. In the section “Restricted keys”, below “Standard keys”, the button “Create restricted key” is marked.</source>
+        <translation>Dessin de la page «&#xa0;API keys&#xa0;» de Stripe. Dans la section «&#xa0;Restricted keys&#xa0;», sous «&#xa0;Standard keys&#xa0;», le bouton «&#xa0;Create restricted key&#xa0;» est repéré.</translation>
+    </message>
+    <message>
+        <source>Drawing of two questions in Stripe. To “How will you be using this key?” the answer “Powering an integration you built” is marked with 1. To “Choose a permission template” the answer “Choose your own” is marked with 2.</source>
+        <translation>Dessin de deux questions dans Stripe. À «&#xa0;How will you be using this key?&#xa0;», la réponse «&#xa0;Powering an integration you built&#xa0;» est repérée par 1. À «&#xa0;Choose a permission template&#xa0;», la réponse «&#xa0;Choose your own&#xa0;» est repérée par 2.</translation>
+    </message>
+    <message>
+        <source>Drawing of a row in Stripe’s form. The row “Balance” can be set to “None”, “Read” or “Write”; “Read” is marked. The second column, “Connect permissions”, stays at “None”.</source>
+        <translation>Dessin d’une ligne du formulaire de Stripe. La ligne «&#xa0;Balance&#xa0;» peut être réglée sur «&#xa0;None&#xa0;», «&#xa0;Read&#xa0;» ou «&#xa0;Write&#xa0;»&#xa0;; «&#xa0;Read&#xa0;» est repéré. La deuxième colonne, «&#xa0;Connect permissions&#xa0;», reste sur «&#xa0;None&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Drawing of Stripe’s page “API keys”. In the section “Standard keys” two spots are marked: 1, “Reveal live key” in the row “Secret key”; 2, the button “+ Create secret key”.</source>
+        <translation>Dessin de la page «&#xa0;API keys&#xa0;» de Stripe. Dans la section «&#xa0;Standard keys&#xa0;», deux endroits sont repérés&#xa0;: 1, «&#xa0;Reveal live key&#xa0;» sur la ligne «&#xa0;Secret key&#xa0;»&#xa0;; 2, le bouton «&#xa0;+ Create secret key&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Drawing of two windows in Stripe. Three spots are marked: 1, the button “Create key” of the form; 2, the new key, to be clicked; 3, the button “Done”.</source>
+        <translation>Dessin de deux fenêtres dans Stripe. Trois endroits sont repérés&#xa0;: 1, le bouton «&#xa0;Create key&#xa0;» du formulaire&#xa0;; 2, la nouvelle clé, sur laquelle cliquer&#xa0;; 3, le bouton «&#xa0;Done&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>EnterKeyPage</name>
+    <message>
+        <source>Copy the secret key and enter it here</source>
+        <translation>Copiez la clé secrète et saisissez-la ici</translation>
+    </message>
+    <message>
+        <source>Copy the key and enter it here</source>
+        <translation>Copiez la clé et saisissez-la ici</translation>
+    </message>
+    <message>
+        <source>Click the secret key in Stripe to copy it, then paste it here.</source>
+        <translation>Dans Stripe, cliquez sur la clé secrète pour la copier, puis collez-la ici.</translation>
+    </message>
+    <message>
+        <source>Stripe shows it only once. Click it in Stripe to copy it, then paste it here.</source>
+        <translation>Stripe ne l’affiche qu’une seule fois. Cliquez dessus dans Stripe pour la copier, puis collez-la ici.</translation>
+    </message>
+    <message>
+        <source>Check &amp;key</source>
+        <translation>&amp;Vérifier la clé</translation>
+    </message>
+    <message>
+        <source>The key is sent to Stripe alone, to check it, and is kept nowhere until you save it.</source>
+        <translation>Pour la vérification, la clé n’est envoyée qu’à Stripe. Elle n’est conservée nulle part tant que vous ne l’enregistrez pas.</translation>
+    </message>
+    <message>
+        <source>It is still on the clipboard, too.</source>
+        <translation>Elle est aussi encore dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty now. If this computer keeps a clipboard history, delete the key there, too.</source>
+        <translation>Le presse-papiers est vide maintenant. Si cet ordinateur garde un historique du presse-papiers, supprimez-y aussi la clé.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clé secrète</translation>
+    </message>
+    <message>
+        <source>Restricted key</source>
+        <translation>Clé limitée</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard</source>
+        <translation>Vider le presse-papiers</translation>
+    </message>
+    <message>
+        <source>I have lost the key</source>
+        <translation>J’ai perdu la clé</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nobody can show a lost key again, not even Stripe.&lt;/b&gt; Make a new one and copy it at once. Then delete the lost one in Stripe’s list of keys: press “...” at its end.</source>
+        <translation>&lt;b&gt;Personne ne peut réafficher une clé perdue, pas même Stripe.&lt;/b&gt; Créez-en une nouvelle et copiez-la aussitôt. Supprimez ensuite l’ancienne dans la liste de Stripe&#xa0;: cliquez sur «&#xa0;...&#xa0;» en bout de ligne.</translation>
     </message>
 </context>
 <context>
@@ -171,6 +453,261 @@
     </message>
 </context>
 <context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Enter the key in Combidesk</source>
+        <translation>Saisissez la clé dans Combidesk</translation>
+    </message>
+    <message>
+        <source>The key is not saved. Keep this window open until Combidesk has it.</source>
+        <translation>La clé n’est pas enregistrée. Gardez cette fenêtre ouverte jusqu’à ce qu’elle soit dans Combidesk.</translation>
+    </message>
+    <message>
+        <source>The key is saved in %1 as “%2”. Combidesk needs it once.</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key</extracomment>
+        <translation>La clé est enregistrée sous «&#xa0;%2&#xa0;» (%1). Combidesk n’en a besoin qu’une fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Copied ✓</source>
+        <translation>Copiée ✓</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Open your integration in Combidesk and press “Connect your ...” for Stripe.</source>
+        <translation>Ouvrez votre intégration dans Combidesk et cliquez sur «&#xa0;Connect your ...&#xa0;» pour Stripe.</translation>
+    </message>
+    <message>
+        <source>Copy the key. It leaves the clipboard by itself.</source>
+        <translation>Copiez la clé. Elle quitte le presse-papiers toute seule.</translation>
+    </message>
+    <message>
+        <source>Paste it into the field and press “Save”.</source>
+        <translation>Collez-la dans le champ et cliquez sur «&#xa0;Save&#xa0;» (enregistrer).</translation>
+    </message>
+    <message>
+        <source>Paste it into the field and press “Save”. The field may ask for a “secret key”: yours belongs there.</source>
+        <translation>Collez-la dans le champ et cliquez sur «&#xa0;Save&#xa0;» (enregistrer). Le champ demande peut-être une «&#xa0;secret key&#xa0;» (clé secrète)&#xa0;: la vôtre y a bien sa place.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Change Stripe’s payout schedule to automatic.&lt;/b&gt; Your latest payouts were started by hand; Combidesk would not read them.</source>
+        <translation>&lt;b&gt;Passez les virements de Stripe en automatique.&lt;/b&gt; Vos derniers virements ont été lancés à la main&#xa0;; Combidesk ne les lirait pas.</translation>
+    </message>
+    <message>
+        <source>Make sure Stripe pays out automatically. Combidesk reads payouts only then.</source>
+        <translation>Assurez-vous que les virements de Stripe sont automatiques. Combidesk ne les lit que dans ce cas.</translation>
+    </message>
+    <message>
+        <source>Open Combidesk</source>
+        <translation>Ouvrir Combidesk</translation>
+    </message>
+    <message>
+        <source>Open payout settings</source>
+        <translation>Ouvrir les virements</translation>
+    </message>
+    <message>
+        <source>Set up another key</source>
+        <translation>Ajouter une clé</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Combidesk only reads. Give it to nobody else.</source>
+        <translation>&lt;b&gt;Cette clé peut tout faire dans votre compte Stripe.&lt;/b&gt; Combidesk ne fait que lire. Ne la donnez à personne d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Text for my Stripe administrator</source>
+        <translation>Texte pour mon administrateur Stripe</translation>
+    </message>
+    <message>
+        <source>Somebody with the right role can make the key for you. This text tells them everything.</source>
+        <translation>Une personne ayant le bon rôle peut créer la clé pour vous. Ce texte lui explique tout.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No e-mail program opened. Copy the text and paste it into an e-mail or a message.</source>
+        <translation>Aucune messagerie ne s’est ouverte. Copiez le texte et collez-le dans un e-mail ou un message.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>No login</source>
+        <translation>Pas d’accès</translation>
+    </message>
+    <message>
+        <source>You need a login of your own for your company’s Stripe account. Your Stripe administrator can give you one, or make the key for you.</source>
+        <translation>Il vous faut votre propre accès au compte Stripe de votre entreprise. Votre administrateur Stripe peut vous en donner un, ou créer la clé pour vous.</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>D’autres mots</translation>
+    </message>
+    <message>
+        <source>The button may read “+ Create restricted key”. Do not take “Create secret key”: that key can do everything.</source>
+        <translation>Le bouton peut s’appeler «&#xa0;+ Create restricted key&#xa0;». Ne prenez pas «&#xa0;Create secret key&#xa0;»&#xa0;: cette clé-là peut tout faire.</translation>
+    </message>
+    <message>
+        <source>The same choice has been called “Build your own integration”, “Building your own integration” and “Powering an integration you built”.</source>
+        <translation>Ce même choix s’est appelé «&#xa0;Build your own integration&#xa0;», «&#xa0;Building your own integration&#xa0;» et «&#xa0;Powering an integration you built&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Until 2026, “Charges and Refunds” was called “Charges”. Combidesk’s “Balance transactions” are Stripe’s “Balance Transaction Sources”.</source>
+        <translation>Jusqu’en 2026, «&#xa0;Charges and Refunds&#xa0;» s’appelait «&#xa0;Charges&#xa0;». Ce que Combidesk appelle «&#xa0;Balance transactions&#xa0;» se nomme «&#xa0;Balance Transaction Sources&#xa0;» chez Stripe.</translation>
+    </message>
+    <message>
+        <source>Nothing to reveal</source>
+        <translation>Rien à afficher</translation>
+    </message>
+    <message>
+        <source>Stripe shows a live key only once. If it cannot be revealed, make a new one: press “+ Create secret key”.</source>
+        <translation>En mode production, Stripe n’affiche une clé qu’une seule fois. Si vous ne pouvez plus l’afficher, créez-en une nouvelle&#xa0;: cliquez sur «&#xa0;+ Create secret key&#xa0;».</translation>
+    </message>
+    <message>
+        <source>If Stripe speaks another language than English, its words are translated. The places and the address are the same.</source>
+        <translation>Si votre Stripe n’est pas en anglais, les mots y sont traduits. Les emplacements et l’adresse restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>Autre société</translation>
+    </message>
+    <message>
+        <source>With several accounts, press the account name at the top left and choose the company whose payments Combidesk is to book.</source>
+        <translation>Si vous avez plusieurs comptes, cliquez sur le nom du compte en haut à gauche et choisissez la société dont Combidesk doit comptabiliser les paiements.</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Autre endroit</translation>
+    </message>
+    <message>
+        <source>The section “Restricted keys” stands below “Standard keys”: scroll down. The button is at the right of its heading.</source>
+        <translation>La section «&#xa0;Restricted keys&#xa0;» se trouve sous «&#xa0;Standard keys&#xa0;»&#xa0;: faites défiler la page. Le bouton est à droite de son titre.</translation>
+    </message>
+    <message>
+        <source>No question</source>
+        <translation>Pas de question</translation>
+    </message>
+    <message>
+        <source>If Stripe shows the form with the permissions at once, there is nothing to choose here. Press “Next”.</source>
+        <translation>Si Stripe affiche aussitôt le formulaire des autorisations, il n’y a rien à choisir ici. Cliquez sur «&#xa0;Suivant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Type the name of the row into the search box above the list. Look for both groups, “Core” and “Billing”.</source>
+        <translation>Saisissez le nom de la ligne dans le champ de recherche au-dessus de la liste. Regardez dans les deux groupes, «&#xa0;Core&#xa0;» et «&#xa0;Billing&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The secret key is in the section “Standard keys”, above “Restricted keys”. The publishable key beside it is not the one.</source>
+        <translation>La clé secrète se trouve dans la section «&#xa0;Standard keys&#xa0;», au-dessus de «&#xa0;Restricted keys&#xa0;». La clé publiable juste à côté n’est pas la bonne.</translation>
+    </message>
+    <message>
+        <source>“Developers” is at the bottom left now, and has moved several times. The address has not: dashboard.stripe.com/apikeys. The button on this page opens it.</source>
+        <translation>«&#xa0;Developers&#xa0;» se trouve maintenant en bas à gauche et a changé plusieurs fois de place. L’adresse, non&#xa0;: dashboard.stripe.com/apikeys. Le bouton de cette page l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Autre rôle</translation>
+    </message>
+    <message>
+        <source>Only some roles see the API keys, such as administrator and developer. With another role, ask a colleague: the text below says everything.</source>
+        <translation>Seuls certains rôles voient les clés API, comme administrateur et développeur. Avec un autre rôle, demandez à un collègue&#xa0;: le texte ci-dessous explique tout.</translation>
+    </message>
+    <message>
+        <source>When you make a new secret key, your Stripe administrator gets a request to verify it. The key works once that is approved.</source>
+        <translation>Quand vous créez une clé secrète, votre administrateur Stripe reçoit une demande de vérification. La clé fonctionne dès qu’il l’a approuvée.</translation>
+    </message>
+    <message>
+        <source>Only some roles may make keys, such as administrator and developer. With another role, ask a colleague: the text below says everything.</source>
+        <translation>Seuls certains rôles peuvent créer des clés, comme administrateur et développeur. Avec un autre rôle, demandez à un collègue&#xa0;: le texte ci-dessous explique tout.</translation>
+    </message>
+    <message>
+        <source>A sandbox</source>
+        <translation>Une sandbox</translation>
+    </message>
+    <message>
+        <source>If a band across the top says “Sandbox” or speaks of test data, press the account name at the top left and leave the sandbox. A key from there shows Combidesk only test data.</source>
+        <translation>Si un bandeau en haut indique «&#xa0;Sandbox&#xa0;» ou parle de données de test, cliquez sur le nom du compte en haut à gauche et quittez la sandbox. Avec une clé créée là, Combidesk ne voit que des données de test.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Take this one: %1, ends in %2</source>
+        <translation>Prendre celle-ci&#xa0;: %1, se termine par %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Masquer la clé</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Afficher la clé</translation>
+    </message>
+    <message>
+        <source>For the eye only. The key is never read aloud.</source>
+        <translation>Pour l’affichage seulement. La clé n’est jamais lue à voix haute.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Coller la clé</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>KindPage</name>
     <message>
         <source>Which kind of key do you want to use?</source>
@@ -230,6 +767,33 @@
     </message>
 </context>
 <context>
+    <name>LogInPage</name>
+    <message>
+        <source>Log in to your Stripe Dashboard</source>
+        <translation>Connectez-vous à votre Dashboard Stripe</translation>
+    </message>
+    <message>
+        <source>The button opens Stripe in your browser. Log in there and look at the two marked spots.</source>
+        <translation>Le bouton ouvre Stripe dans votre navigateur. Connectez-vous et regardez les deux endroits repérés.</translation>
+    </message>
+    <message>
+        <source>Open Stripe in the browser</source>
+        <translation>Ouvrir Stripe</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The account name:&lt;/b&gt; with several accounts, choose the company whose payments Combidesk is to book.</source>
+        <translation>&lt;b&gt;Le nom du compte&#xa0;:&lt;/b&gt; si vous en avez plusieurs, choisissez la société dont Combidesk doit comptabiliser les paiements.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No sandbox:&lt;/b&gt; if you see this word, leave the sandbox first. It holds test data only.</source>
+        <translation>&lt;b&gt;Pas de sandbox&#xa0;:&lt;/b&gt; si vous voyez ce mot, quittez d’abord la sandbox. Elle ne contient que des données de test.</translation>
+    </message>
+    <message>
+        <source>I am not allowed to do this</source>
+        <translation>Je n’ai pas les droits</translation>
+    </message>
+</context>
+<context>
     <name>MessagePanel</name>
     <message>
         <source>Show details</source>
@@ -245,6 +809,33 @@
     <message>
         <source>There is no display here to show a window on. Without one, this checks a key from standard input: stripe-key-wizard --check</source>
         <translation>Il n’y a pas d’écran ici pour afficher une fenêtre. Pour vérifier sans fenêtre une clé lue sur l’entrée standard&#xa0;: stripe-key-wizard --check</translation>
+    </message>
+</context>
+<context>
+    <name>OpenApiKeysPage</name>
+    <message>
+        <source>Go to “Developers”, then “API keys”</source>
+        <translation>Allez dans «&#xa0;Developers&#xa0;», puis «&#xa0;API keys&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The button opens that very page. By hand: press “Developers” at the bottom left, then “API keys”.</source>
+        <translation>Le bouton ouvre directement cette page. À la main&#xa0;: cliquez en bas à gauche sur «&#xa0;Developers&#xa0;», puis sur «&#xa0;API keys&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open the page “API keys”</source>
+        <translation>Ouvrir «&#xa0;API keys&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Demander de l’aide</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Only some roles see this page,&lt;/b&gt; such as administrator and developer. A colleague who does can make the key for you.</source>
+        <translation>&lt;b&gt;Seuls certains rôles voient cette page,&lt;/b&gt; comme administrateur et développeur. Un collègue qui y a accès peut créer la clé pour vous.</translation>
+    </message>
+    <message>
+        <source>I don’t see this page</source>
+        <translation>Je ne vois pas cette page</translation>
     </message>
 </context>
 <context>
@@ -314,6 +905,67 @@
     </message>
 </context>
 <context>
+    <name>PermissionChecklist</name>
+    <message>
+        <source>Sales and money given back</source>
+        <translation>Ventes et remboursements</translation>
+    </message>
+    <message>
+        <source>%1, %2: set to Read. %3.</source>
+        <extracomment>A row of Stripe&apos;s form: its group, its name, what to set it to, and why.</extracomment>
+        <translation>%1, %2&#xa0;: régler sur «&#xa0;Read&#xa0;» (lecture). %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsPage</name>
+    <message>
+        <source>Set these ten rows to “Read”</source>
+        <translation>Réglez ces dix lignes sur «&#xa0;Read&#xa0;» (lecture)</translation>
+    </message>
+    <message>
+        <source>Find each with Stripe’s search box. Never “Write”. Leave the bold group headings, all other rows and the column “Connect permissions” alone.</source>
+        <translation>Trouvez-les avec le champ de recherche de Stripe. Jamais «&#xa0;Write&#xa0;» (écriture). Ne touchez ni aux titres de groupe en gras, ni aux autres lignes, ni à la colonne «&#xa0;Connect permissions&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 10 ticked</source>
+        <translation>
+            <numerusform>%n cochée sur 10</numerusform>
+            <numerusform>%n cochées sur 10</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;All ten are set.&lt;/b&gt; Press “Create key” in Stripe. Stripe may ask for a code by e-mail or phone. Then press “Next”.</source>
+        <translation>&lt;b&gt;Les dix sont réglées.&lt;/b&gt; Dans Stripe, cliquez sur «&#xa0;Create key&#xa0;». Stripe demandera peut-être un code par e-mail ou téléphone. Cliquez ensuite sur «&#xa0;Suivant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No row is ticked yet.&lt;/b&gt; If all ten stand at “Read” in Stripe, press “Next” again. The key is checked later in any case.</source>
+        <translation>&lt;b&gt;Rien n’est encore coché.&lt;/b&gt; Si les dix sont sur «&#xa0;Read&#xa0;» dans Stripe, cliquez à nouveau sur «&#xa0;Suivant&#xa0;». La clé sera vérifiée plus tard de toute façon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n row(s) not ticked yet:&lt;/b&gt; %1. If they stand at “Read” in Stripe, press “Next” again.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n ligne n’est pas encore cochée&#xa0;:&lt;/b&gt; %1. Si elle est sur «&#xa0;Read&#xa0;» dans Stripe, cliquez à nouveau sur «&#xa0;Suivant&#xa0;».</numerusform>
+            <numerusform>&lt;b&gt;%n lignes ne sont pas encore cochées&#xa0;:&lt;/b&gt; %1. Si elles sont sur «&#xa0;Read&#xa0;» dans Stripe, cliquez à nouveau sur «&#xa0;Suivant&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not keep on top</source>
+        <translation>Ne plus garder devant</translation>
+    </message>
+    <message>
+        <source>Keep this window on top</source>
+        <translation>Garder au premier plan</translation>
+    </message>
+    <message>
+        <source>Open the filled-in form</source>
+        <translation>Ouvrir le formulaire prérempli</translation>
+    </message>
+    <message>
+        <source>I don’t see a row</source>
+        <translation>Une ligne est introuvable</translation>
+    </message>
+</context>
+<context>
     <name>ProxyLogin</name>
     <message>
         <source>Name at the proxy server</source>
@@ -325,6 +977,243 @@
     </message>
     <message>
         <source>Use and check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>There is no text on the clipboard. Copy the key in Stripe, then press “Paste”.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers. Copiez la clé dans Stripe, puis cliquez sur «&#xa0;Coller&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It can do everything in your Stripe account; Combidesk only reads.</source>
+        <translation>Elle peut tout faire dans votre compte Stripe&#xa0;; Combidesk ne fait que lire.</translation>
+    </message>
+    <message>
+        <source>It can do everything in your Stripe account, far more than reading. You set out to use a restricted key.</source>
+        <translation>Elle peut tout faire dans votre compte Stripe, bien au-delà de la lecture. Vous aviez choisi une clé limitée.</translation>
+    </message>
+    <message>
+        <source>With a test key, Combidesk sees only test data.</source>
+        <translation>Avec une clé de test, Combidesk ne voit que des données de test.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1.&lt;/b&gt; It ends in &lt;b&gt;%2&lt;/b&gt;; Stripe shows the same ending.</source>
+        <extracomment>%1: &quot;Restricted key, live&quot;. %2: the last four letters of the key</extracomment>
+        <translation>&lt;b&gt;%1.&lt;/b&gt; Elle se termine par &lt;b&gt;%2&lt;/b&gt;, comme dans Stripe.</translation>
+    </message>
+    <message>
+        <source>Put back the key that was here</source>
+        <translation>Remettre la clé précédente</translation>
+    </message>
+    <message>
+        <source>Check it anyway</source>
+        <translation>Vérifier quand même</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Utiliser quand même</translation>
+    </message>
+    <message>
+        <source>Make a restricted key</source>
+        <translation>Créer une clé limitée</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Stripe key for Combidesk: report of a check</source>
+        <translation>Clé Stripe pour Combidesk&#xa0;: rapport de vérification</translation>
+    </message>
+    <message>
+        <source>Stripe key report %1</source>
+        <extracomment>The name of a file. %1: the day, &quot;2026-11-23&quot;</extracomment>
+        <translation>Rapport clé Stripe %1</translation>
+    </message>
+    <message>
+        <source>Practice. Nothing in this report is real.</source>
+        <translation>Mode d’entraînement. Rien n’est réel dans ce rapport.</translation>
+    </message>
+    <message>
+        <source>Of the eleven resources that Combidesk reads: %1 can be read, %2 missing, %3 could not be checked.</source>
+        <translation>Sur les onze éléments que lit Combidesk&#xa0;: lisibles %1, manquants %2, non vérifiés %3.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>As Stripe shows it</source>
+        <translation>Affichage dans Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe account</source>
+        <translation>Compte Stripe</translation>
+    </message>
+    <message>
+        <source>not known; Stripe names it only when it refuses something</source>
+        <translation>inconnu&#xa0;; Stripe ne l’indique qu’en cas de refus</translation>
+    </message>
+    <message>
+        <source>Its page in Stripe</source>
+        <translation>Page dans Stripe</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <extracomment>%1: this program with its version</extracomment>
+        <translation>Vérifiée par</translation>
+    </message>
+    <message>
+        <source>%1, by asking Stripe itself (api.stripe.com)</source>
+        <translation>%1, directement auprès de Stripe (api.stripe.com)</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clé</translation>
+    </message>
+    <message>
+        <source>not saved by this program</source>
+        <translation>non enregistrée par ce programme</translation>
+    </message>
+    <message>
+        <source>%1, under the name “%2”</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key</extracomment>
+        <translation>%1, sous le nom «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3); %4 UTC</source>
+        <extracomment>%1: a date. %2: a time of day. %3: the time zone, &quot;UTC+01:00&quot;. %4: date and time in UTC</extracomment>
+        <translation>%1, %2 (%3)&#xa0;; %4 UTC</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Row in Stripe</source>
+        <translation>Ligne dans Stripe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Stripe’s request</source>
+        <translation>Requête Stripe</translation>
+    </message>
+    <message>
+        <source>What Combidesk needs to read</source>
+        <translation>Ce que Combidesk doit pouvoir lire</translation>
+    </message>
+    <message>
+        <source>Can be read, not needed</source>
+        <translation>Lisible, pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Non lisible</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>tout le reste</translation>
+    </message>
+    <message>
+        <source>What it can read beyond that</source>
+        <translation>Ce qu’elle peut lire d’autre</translation>
+    </message>
+    <message>
+        <source>What this check shows, and what not</source>
+        <translation>Ce que cette vérification montre, et ne montre pas</translation>
+    </message>
+    <message>
+        <source>Each resource was asked for once, with the key itself, over an encrypted connection to Stripe. Only reading was tested. Writing was not tested: whether a row in Stripe stands at “Write” cannot be seen from outside. One row in Stripe may grant several resources, so that “Can read” does not prove that a row of its own is set.</source>
+        <translation>Chaque élément a été demandé une fois à Stripe avec la clé elle-même, par une connexion chiffrée. Seule la lecture a été testée. L’écriture n’a pas été testée&#xa0;: de l’extérieur, on ne peut pas voir si une ligne est réglée sur «&#xa0;Write&#xa0;» (écriture) dans Stripe. Une même ligne de Stripe peut donner accès à plusieurs éléments. «&#xa0;Lisible&#xa0;» ne prouve donc pas qu’une ligne propre à cet élément est réglée.</translation>
+    </message>
+    <message>
+        <source>How to revoke the key</source>
+        <translation>Comment révoquer la clé</translation>
+    </message>
+    <message>
+        <source>In the Stripe Dashboard, open “Developers”, then “API keys” (https://dashboard.stripe.com/apikeys). In the row of this key press “...”, then “Expire key” or “Delete key”. From then on nobody can read anything with it. Then remove it from the keychain, too.</source>
+        <translation>Dans le Dashboard Stripe, ouvrez «&#xa0;Developers&#xa0;», puis «&#xa0;API keys&#xa0;» (https://dashboard.stripe.com/apikeys). Sur la ligne de cette clé, cliquez sur «&#xa0;...&#xa0;», puis sur «&#xa0;Expire key&#xa0;» ou «&#xa0;Delete key&#xa0;». Dès lors, plus personne ne peut lire quoi que ce soit avec elle. Supprimez-la ensuite aussi du trousseau.</translation>
+    </message>
+    <message>
+        <source>Owner of the key</source>
+        <translation>Responsable de la clé</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>À réexaminer le</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsabilité</translation>
+    </message>
+    <message>
+        <source>Stripe Key Wizard %1. The key itself is not in this report.</source>
+        <translation>Stripe Key Wizard %1. La clé elle-même ne figure pas dans ce rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No report yet.&lt;/b&gt; It comes with a check of this key.</source>
+        <translation>&lt;b&gt;Pas encore de rapport.&lt;/b&gt; Il sera disponible dès que vous aurez vérifié cette clé.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;For your records:&lt;/b&gt; what this key can read, when that was checked, and how to revoke it.</source>
+        <translation>&lt;b&gt;Pour vos dossiers&#xa0;:&lt;/b&gt; ce que cette clé peut lire, quand cela a été vérifié et comment la révoquer.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The report is saved&lt;/b&gt; as “%1” in “%2”.</source>
+        <translation>&lt;b&gt;Le rapport est enregistré&lt;/b&gt; sous «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or look whether the disk is full.</source>
+        <translation>&lt;b&gt;Le rapport n’a pas pu être enregistré&lt;/b&gt; dans «&#xa0;%1&#xa0;». Choisissez un autre dossier ou regardez si le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Save report (PDF)</source>
+        <translation>Enregistrer (PDF)</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
     </message>
 </context>
@@ -341,6 +1230,33 @@
     <message>
         <source>Stripe account: %1</source>
         <translation>Compte Stripe&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RevealKeyPage</name>
+    <message>
+        <source>Reveal the secret key and copy it</source>
+        <translation>Affichez la clé secrète et copiez-la</translation>
+    </message>
+    <message>
+        <source>It is in the section “Standard keys”. Stripe shows a live key only once.</source>
+        <translation>Elle se trouve dans la section «&#xa0;Standard keys&#xa0;». En mode production, Stripe n’affiche une clé qu’une seule fois.</translation>
+    </message>
+    <message>
+        <source>In the row “Secret key”, reveal the key, then click it to copy it.</source>
+        <translation>Sur la ligne «&#xa0;Secret key&#xa0;», affichez la clé, puis cliquez dessus pour la copier.</translation>
+    </message>
+    <message>
+        <source>If it cannot be revealed: press &lt;b&gt;“+ Create secret key”&lt;/b&gt; and choose &lt;b&gt;“Building your own integration”&lt;/b&gt;. Your Stripe administrator then gets a request to verify this, and has to approve it.</source>
+        <translation>Si elle ne peut pas être affichée&#xa0;: cliquez sur &lt;b&gt;«&#xa0;+ Create secret key&#xa0;»&lt;/b&gt; et choisissez &lt;b&gt;«&#xa0;Building your own integration&#xa0;»&lt;/b&gt;. Votre administrateur Stripe reçoit alors une demande de vérification et doit l’approuver.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This key can do everything&lt;/b&gt; in your Stripe account. Combidesk only reads with it. Give it to nobody else.</source>
+        <translation>&lt;b&gt;Cette clé peut tout faire&lt;/b&gt; dans votre compte Stripe. Combidesk s’en sert uniquement pour lire. Ne la donnez à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>I don’t see this key</source>
+        <translation>Je ne vois pas cette clé</translation>
     </message>
 </context>
 <context>

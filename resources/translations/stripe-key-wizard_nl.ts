@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AdministratorText</name>
+    <message>
+        <source>Please make a Stripe key for Combidesk</source>
+        <translation>Wil je een Stripe-sleutel voor Combidesk aanmaken?</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Alvast bedankt!</translation>
+    </message>
+    <message>
+        <source>We are connecting Stripe to Combidesk, which books our Stripe payments into our accounting software. Combidesk needs a key for our Stripe account, and my role in Stripe does not let me make one. Could you do it, please? It takes about five minutes.</source>
+        <translation>We koppelen Stripe aan Combidesk, dat onze Stripe-betalingen in onze administratie boekt. Combidesk heeft daarvoor een sleutel van ons Stripe-account nodig, en met mijn rol in Stripe kan ik die niet aanmaken. Wil jij dat doen? Het kost ongeveer vijf minuten.</translation>
+    </message>
+    <message>
+        <source>It is a restricted key that can read ten things and nothing more. Combidesk only retrieves data from Stripe; nothing is written back.</source>
+        <translation>Het gaat om een beperkte API-sleutel die tien onderdelen kan lezen en verder niets. Combidesk haalt alleen gegevens op uit Stripe en schrijft niets terug.</translation>
+    </message>
+    <message>
+        <source>It is the standard secret key, which gives full access to our Stripe account. Combidesk only retrieves data from Stripe; nothing is written back.</source>
+        <translation>Het gaat om de standaard geheime sleutel, die volledige toegang geeft tot ons Stripe-account. Combidesk haalt alleen gegevens op uit Stripe en schrijft niets terug.</translation>
+    </message>
+    <message>
+        <source>How to make it</source>
+        <translation>Zo maak je de sleutel aan</translation>
+    </message>
+    <message>
+        <source>Log in to Stripe. Check the account name at the top left, and that it is not a sandbox.</source>
+        <translation>Log in bij Stripe. Controleer linksboven de accountnaam en kijk of het geen sandbox is.</translation>
+    </message>
+    <message>
+        <source>Open this address. Stripe’s form comes up with the name “%1” and the permissions filled in:</source>
+        <translation>Open dit adres. In het formulier van Stripe zijn de naam “%1” en de rechten dan al ingevuld:</translation>
+    </message>
+    <message>
+        <source>If the form stays empty: go to %1 and press “Create restricted key”.</source>
+        <translation>Blijft het formulier leeg? Ga naar %1 en klik op “Create restricted key”.</translation>
+    </message>
+    <message>
+        <source>If Stripe asks “How will you be using this key?”, choose “Powering an integration you built”. It was also called “Building your own integration” and “Build your own integration”. If Stripe offers permission templates, press “Choose your own”.</source>
+        <translation>Vraagt Stripe “How will you be using this key?”, kies dan “Powering an integration you built”. Die keuze heette eerder ook “Building your own integration” en “Build your own integration”. Biedt Stripe sjablonen voor rechten aan, klik dan op “Choose your own”.</translation>
+    </message>
+    <message>
+        <source>Compare the permissions. These ten rows stand at “Read”, every other row at “None”, and so does the column “Connect permissions”:</source>
+        <translation>Vergelijk de rechten. Deze tien regels staan op “Read” (lezen), alle andere op “None” (geen). Ook de kolom “Connect permissions” staat op “None”:</translation>
+    </message>
+    <message>
+        <source>Press “Create key”. Stripe shows the key only once.</source>
+        <translation>Klik op “Create key”. Stripe toont de sleutel maar één keer.</translation>
+    </message>
+    <message>
+        <source>   %1 › %2: Read</source>
+        <extracomment>One row of Stripe&apos;s form. %1 is Stripe&apos;s group, %2 Stripe&apos;s row; &quot;Read&quot; is Stripe&apos;s word.</extracomment>
+        <translation>   %1 › %2: Read</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Zo kom je aan de sleutel</translation>
+    </message>
+    <message>
+        <source>Go to “Developers”, then “API keys”: %1</source>
+        <translation>Ga naar “Developers” en dan naar “API keys”: %1</translation>
+    </message>
+    <message>
+        <source>In the section “Standard keys”, reveal the “Secret key” and copy it.</source>
+        <translation>Toon onder “Standard keys” de “Secret key” en kopieer hem.</translation>
+    </message>
+    <message>
+        <source>If it cannot be revealed: press “+ Create secret key” and choose “Building your own integration”. You get a request to verify this; please approve it.</source>
+        <translation>Laat Stripe hem niet meer zien? Klik op “+ Create secret key” en kies “Building your own integration”. Je krijgt een verzoek om dit te bevestigen. Keur dat goed.</translation>
+    </message>
+    <message>
+        <source>Please do not send the key by e-mail or chat: whoever has it can read our Stripe data.</source>
+        <translation>Stuur de sleutel liever niet per e-mail of chat: wie hem heeft, kan onze Stripe-gegevens lezen.</translation>
+    </message>
+    <message>
+        <source>Please do not send the key by e-mail or chat: whoever has it can do everything in our Stripe account.</source>
+        <translation>Stuur de sleutel liever niet per e-mail of chat: wie hem heeft, kan alles doen in ons Stripe-account.</translation>
+    </message>
+    <message>
+        <source>How to give it to me</source>
+        <translation>Zo geef je hem aan mij</translation>
+    </message>
+    <message>
+        <source>Best is that we sit together and you paste it into the program “Stripe Key Wizard” on my computer, which checks it. Or put it into our company’s password manager for me.</source>
+        <translation>Het handigst is dat we even bij elkaar gaan zitten en je hem op mijn computer in het programma “Stripe Key Wizard” plakt, dat hem meteen controleert. Je kunt hem ook voor me in onze wachtwoordmanager zetten.</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>Your browser did not open.</source>
@@ -87,6 +179,10 @@
         <source>Show details</source>
         <translation>Details tonen</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -97,6 +193,192 @@
     <message>
         <source>Disadvantage: %1.</source>
         <translation>Nadeel: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseUsePage</name>
+    <message>
+        <source>Choose “Build your own integration”</source>
+        <translation>Kies “Build your own integration”</translation>
+    </message>
+    <message>
+        <source>Stripe asks “How will you be using this key?”. If the form with the permissions comes up at once, go on to the next step.</source>
+        <translation>Stripe vraagt “How will you be using this key?” (waarvoor gebruik je deze sleutel). Zie je meteen het formulier met de rechten? Ga dan door naar de volgende stap.</translation>
+    </message>
+    <message>
+        <source>One choice, three names: &lt;b&gt;“Build your own integration”&lt;/b&gt;, &lt;b&gt;“Building your own integration”&lt;/b&gt;, &lt;b&gt;“Powering an integration you built”&lt;/b&gt;. Take the one you see.</source>
+        <translation>Eén keuze, drie namen: &lt;b&gt;“Build your own integration”&lt;/b&gt;, &lt;b&gt;“Building your own integration”&lt;/b&gt;, &lt;b&gt;“Powering an integration you built”&lt;/b&gt;. Neem de naam die je ziet.</translation>
+    </message>
+    <message>
+        <source>If Stripe offers permission templates, press &lt;b&gt;“Choose your own”&lt;/b&gt;. A template grants some forty permissions, even to write.</source>
+        <translation>Biedt Stripe sjablonen voor rechten aan? Klik op &lt;b&gt;“Choose your own”&lt;/b&gt;. Een sjabloon geeft zo’n veertig rechten, ook om te schrijven.</translation>
+    </message>
+    <message>
+        <source>Do not choose &lt;b&gt;“Providing this key to a third-party application”&lt;/b&gt;: such a key can read nearly everything.</source>
+        <translation>Kies niet &lt;b&gt;“Providing this key to a third-party application”&lt;/b&gt;: zo’n sleutel kan bijna alles lezen.</translation>
+    </message>
+    <message>
+        <source>I don’t see this question</source>
+        <translation>Ik zie deze vraag niet</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardNote</name>
+    <message>
+        <source>It stays there for one minute, or until you close this window.</source>
+        <translation>Daar blijft hij één minuut staan, of tot je dit venster sluit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n second(s)&lt;/b&gt; left</source>
+        <translation>
+            <numerusform>Nog &lt;b&gt;%n seconde&lt;/b&gt;</numerusform>
+            <numerusform>Nog &lt;b&gt;%n seconden&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard is empty again.</source>
+        <translation>Het klembord is weer leeg.</translation>
+    </message>
+    <message>
+        <source>Something else is on the clipboard now.</source>
+        <translation>Er staat nu iets anders op het klembord.</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Eén minuut langer</translation>
+    </message>
+    <message>
+        <source>Empty now</source>
+        <translation>Nu leegmaken</translation>
+    </message>
+</context>
+<context>
+    <name>CreateKeyPage</name>
+    <message>
+        <source>Click “Create restricted key”</source>
+        <translation>Klik op “Create restricted key”</translation>
+    </message>
+    <message>
+        <source>It is in the section “Restricted keys”, below the standard keys. Do not take “Create secret key”.</source>
+        <translation>De knop staat onder “Restricted keys”, lager dan de standaardsleutels. Neem niet “Create secret key”.</translation>
+    </message>
+    <message>
+        <source>Name for the key</source>
+        <translation>Naam voor de sleutel</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Naam kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Open the filled-in form</source>
+        <translation>Formulier openen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Shortcut:&lt;/b&gt; let Stripe open the form with the name and all permissions filled in. Steps 4 and 5 then only compare.</source>
+        <translation>&lt;b&gt;Sneller:&lt;/b&gt; laat Stripe het formulier openen met de naam en alle rechten al ingevuld. In stap 4 en 5 hoef je dan alleen te vergelijken.</translation>
+    </message>
+    <message>
+        <source>I don’t see this button</source>
+        <translation>Ik zie deze knop niet</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardScene</name>
+    <message>
+        <source>Your company</source>
+        <translation>Je bedrijf</translation>
+    </message>
+    <message>
+        <source>Drawing of the Stripe Dashboard. Two spots are marked: 1, the name of your company at the top left; 2, the word “Sandbox” in a band across the top, which must not be there.</source>
+        <translation>Tekening van het Stripe-dashboard. Er zijn twee plekken gemarkeerd: 1, de naam van je bedrijf linksboven; 2, het woord “Sandbox” in een balk bovenaan, dat er niet mag staan.</translation>
+    </message>
+    <message>
+        <source>Drawing of the Stripe Dashboard. Two spots are marked: 1, “Developers” at the bottom left; 2, “API keys” in the menu that it opens.</source>
+        <translation>Tekening van het Stripe-dashboard. Er zijn twee plekken gemarkeerd: 1, “Developers” linksonder; 2, “API keys” in het menu dat dan opengaat.</translation>
+    </message>
+    <message>
+        <source>Drawing of Stripe’s page “API keys”. In the section “Restricted keys”, below “Standard keys”, the button “Create restricted key” is marked.</source>
+        <translation>Tekening van de pagina “API keys” van Stripe. In het gedeelte “Restricted keys”, onder “Standard keys”, is de knop “Create restricted key” gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Drawing of two questions in Stripe. To “How will you be using this key?” the answer “Powering an integration you built” is marked with 1. To “Choose a permission template” the answer “Choose your own” is marked with 2.</source>
+        <translation>Tekening van twee vragen in Stripe. Bij “How will you be using this key?” is het antwoord “Powering an integration you built” gemarkeerd met 1. Bij “Choose a permission template” is het antwoord “Choose your own” gemarkeerd met 2.</translation>
+    </message>
+    <message>
+        <source>Drawing of a row in Stripe’s form. The row “Balance” can be set to “None”, “Read” or “Write”; “Read” is marked. The second column, “Connect permissions”, stays at “None”.</source>
+        <translation>Tekening van een regel in het formulier van Stripe. De regel “Balance” kan op “None”, “Read” of “Write” staan; “Read” is gemarkeerd. De tweede kolom, “Connect permissions”, blijft op “None”.</translation>
+    </message>
+    <message>
+        <source>Drawing of Stripe’s page “API keys”. In the section “Standard keys” two spots are marked: 1, “Reveal live key” in the row “Secret key”; 2, the button “+ Create secret key”.</source>
+        <translation>Tekening van de pagina “API keys” van Stripe. In het gedeelte “Standard keys” zijn twee plekken gemarkeerd: 1, “Reveal live key” in de regel “Secret key”; 2, de knop “+ Create secret key”.</translation>
+    </message>
+    <message>
+        <source>Drawing of two windows in Stripe. Three spots are marked: 1, the button “Create key” of the form; 2, the new key, to be clicked; 3, the button “Done”.</source>
+        <translation>Tekening van twee vensters in Stripe. Er zijn drie plekken gemarkeerd: 1, de knop “Create key” van het formulier; 2, de nieuwe sleutel, om op te klikken; 3, de knop “Done”.</translation>
+    </message>
+</context>
+<context>
+    <name>EnterKeyPage</name>
+    <message>
+        <source>Copy the secret key and enter it here</source>
+        <translation>Kopieer de geheime sleutel en voer hem hier in</translation>
+    </message>
+    <message>
+        <source>Copy the key and enter it here</source>
+        <translation>Kopieer de sleutel en voer hem hier in</translation>
+    </message>
+    <message>
+        <source>Click the secret key in Stripe to copy it, then paste it here.</source>
+        <translation>Klik in Stripe op de geheime sleutel om hem te kopiëren en plak hem hier.</translation>
+    </message>
+    <message>
+        <source>Stripe shows it only once. Click it in Stripe to copy it, then paste it here.</source>
+        <translation>Stripe toont hem maar één keer. Klik er in Stripe op om hem te kopiëren en plak hem hier.</translation>
+    </message>
+    <message>
+        <source>Check &amp;key</source>
+        <translation>Sleutel &amp;controleren</translation>
+    </message>
+    <message>
+        <source>The key is sent to Stripe alone, to check it, and is kept nowhere until you save it.</source>
+        <translation>De sleutel gaat voor de controle alleen naar Stripe en wordt nergens bewaard totdat je hem opslaat.</translation>
+    </message>
+    <message>
+        <source>It is still on the clipboard, too.</source>
+        <translation>Hij staat ook nog op het klembord.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty now. If this computer keeps a clipboard history, delete the key there, too.</source>
+        <translation>Het klembord is nu leeg. Bewaart deze computer een klembordgeschiedenis, verwijder de sleutel dan ook daar.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheime sleutel</translation>
+    </message>
+    <message>
+        <source>Restricted key</source>
+        <translation>Beperkte sleutel</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard</source>
+        <translation>Klembord leegmaken</translation>
+    </message>
+    <message>
+        <source>I have lost the key</source>
+        <translation>Ik ben de sleutel kwijt</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Nieuwe sleutel maken</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nobody can show a lost key again, not even Stripe.&lt;/b&gt; Make a new one and copy it at once. Then delete the lost one in Stripe’s list of keys: press “...” at its end.</source>
+        <translation>&lt;b&gt;Een sleutel die je kwijt bent, kan niemand meer tonen, ook Stripe niet.&lt;/b&gt; Maak een nieuwe aan en kopieer hem meteen. Verwijder daarna de oude in de lijst van Stripe: klik op “...” aan het eind van de regel.</translation>
     </message>
 </context>
 <context>
@@ -171,6 +453,261 @@
     </message>
 </context>
 <context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Enter the key in Combidesk</source>
+        <translation>Voer de sleutel in Combidesk in</translation>
+    </message>
+    <message>
+        <source>The key is not saved. Keep this window open until Combidesk has it.</source>
+        <translation>De sleutel is niet opgeslagen. Houd dit venster open totdat hij in Combidesk staat.</translation>
+    </message>
+    <message>
+        <source>The key is saved in %1 as “%2”. Combidesk needs it once.</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key</extracomment>
+        <translation>De sleutel is in %1 opgeslagen als “%2”. Combidesk heeft hem één keer nodig.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Copied ✓</source>
+        <translation>Gekopieerd ✓</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Sleutel kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Sleutel kopiëren</translation>
+    </message>
+    <message>
+        <source>Open your integration in Combidesk and press “Connect your ...” for Stripe.</source>
+        <translation>Open je koppeling in Combidesk en klik bij Stripe op “Connect your ...”.</translation>
+    </message>
+    <message>
+        <source>Copy the key. It leaves the clipboard by itself.</source>
+        <translation>Kopieer de sleutel. Van het klembord verdwijnt hij vanzelf.</translation>
+    </message>
+    <message>
+        <source>Paste it into the field and press “Save”.</source>
+        <translation>Plak hem in het veld en klik op “Save” (opslaan).</translation>
+    </message>
+    <message>
+        <source>Paste it into the field and press “Save”. The field may ask for a “secret key”: yours belongs there.</source>
+        <translation>Plak hem in het veld en klik op “Save” (opslaan). Misschien vraagt het veld om een “secret key” (geheime sleutel): ook jouw sleutel hoort daarin.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Change Stripe’s payout schedule to automatic.&lt;/b&gt; Your latest payouts were started by hand; Combidesk would not read them.</source>
+        <translation>&lt;b&gt;Zet de uitbetalingen in Stripe op automatisch.&lt;/b&gt; Je laatste uitbetalingen zijn handmatig gestart; die leest Combidesk niet.</translation>
+    </message>
+    <message>
+        <source>Make sure Stripe pays out automatically. Combidesk reads payouts only then.</source>
+        <translation>Zorg dat Stripe automatisch uitbetaalt. Alleen dan leest Combidesk de uitbetalingen.</translation>
+    </message>
+    <message>
+        <source>Open Combidesk</source>
+        <translation>Combidesk openen</translation>
+    </message>
+    <message>
+        <source>Open payout settings</source>
+        <translation>Uitbetalingen openen</translation>
+    </message>
+    <message>
+        <source>Set up another key</source>
+        <translation>Sleutel toevoegen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Combidesk only reads. Give it to nobody else.</source>
+        <translation>&lt;b&gt;Met deze sleutel kan alles in je Stripe-account.&lt;/b&gt; Combidesk leest alleen. Geef hem aan niemand anders.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Text for my Stripe administrator</source>
+        <translation>Tekst voor mijn Stripe-beheerder</translation>
+    </message>
+    <message>
+        <source>Somebody with the right role can make the key for you. This text tells them everything.</source>
+        <translation>Iemand met de juiste rol kan de sleutel voor je aanmaken. In deze tekst staat alles wat daarvoor nodig is.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-mail schrijven</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>No e-mail program opened. Copy the text and paste it into an e-mail or a message.</source>
+        <translation>Er is geen e-mailprogramma geopend. Kopieer de tekst en plak hem in een e-mail of bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>No login</source>
+        <translation>Geen login</translation>
+    </message>
+    <message>
+        <source>You need a login of your own for your company’s Stripe account. Your Stripe administrator can give you one, or make the key for you.</source>
+        <translation>Je hebt een eigen login nodig voor het Stripe-account van je bedrijf. Je Stripe-beheerder kan je er een geven of de sleutel voor je aanmaken.</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere woorden</translation>
+    </message>
+    <message>
+        <source>The button may read “+ Create restricted key”. Do not take “Create secret key”: that key can do everything.</source>
+        <translation>Soms heet de knop “+ Create restricted key”. Neem niet “Create secret key”: met die sleutel kan alles.</translation>
+    </message>
+    <message>
+        <source>The same choice has been called “Build your own integration”, “Building your own integration” and “Powering an integration you built”.</source>
+        <translation>Deze keuze heeft al drie namen gehad: “Build your own integration”, “Building your own integration” en “Powering an integration you built”.</translation>
+    </message>
+    <message>
+        <source>Until 2026, “Charges and Refunds” was called “Charges”. Combidesk’s “Balance transactions” are Stripe’s “Balance Transaction Sources”.</source>
+        <translation>Tot 2026 heette “Charges and Refunds” nog “Charges”. Wat bij Combidesk “Balance transactions” heet, heet bij Stripe “Balance Transaction Sources”.</translation>
+    </message>
+    <message>
+        <source>Nothing to reveal</source>
+        <translation>Niets te tonen</translation>
+    </message>
+    <message>
+        <source>Stripe shows a live key only once. If it cannot be revealed, make a new one: press “+ Create secret key”.</source>
+        <translation>Stripe toont een sleutel in livemodus maar één keer. Laat Stripe hem niet meer zien, maak dan een nieuwe aan: klik op “+ Create secret key”.</translation>
+    </message>
+    <message>
+        <source>If Stripe speaks another language than English, its words are translated. The places and the address are the same.</source>
+        <translation>Staat Stripe niet in het Engels, dan zijn de woorden vertaald. De plek en het adres blijven hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>Ander bedrijf</translation>
+    </message>
+    <message>
+        <source>With several accounts, press the account name at the top left and choose the company whose payments Combidesk is to book.</source>
+        <translation>Heb je meer accounts? Klik dan linksboven op de accountnaam en kies het bedrijf waarvan Combidesk de betalingen moet boeken.</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Andere plek</translation>
+    </message>
+    <message>
+        <source>The section “Restricted keys” stands below “Standard keys”: scroll down. The button is at the right of its heading.</source>
+        <translation>Het gedeelte “Restricted keys” staat onder “Standard keys”: scrol omlaag. De knop staat rechts naast het kopje.</translation>
+    </message>
+    <message>
+        <source>No question</source>
+        <translation>Geen vraag</translation>
+    </message>
+    <message>
+        <source>If Stripe shows the form with the permissions at once, there is nothing to choose here. Press “Next”.</source>
+        <translation>Toont Stripe meteen het formulier met de rechten, dan valt hier niets te kiezen. Klik op “Volgende”.</translation>
+    </message>
+    <message>
+        <source>Type the name of the row into the search box above the list. Look for both groups, “Core” and “Billing”.</source>
+        <translation>Typ de naam van de regel in het zoekveld boven de lijst. Kijk in beide groepen, “Core” en “Billing”.</translation>
+    </message>
+    <message>
+        <source>The secret key is in the section “Standard keys”, above “Restricted keys”. The publishable key beside it is not the one.</source>
+        <translation>De geheime sleutel staat in het gedeelte “Standard keys”, boven “Restricted keys”. De publiceerbare sleutel die ernaast staat, moet je niet hebben.</translation>
+    </message>
+    <message>
+        <source>“Developers” is at the bottom left now, and has moved several times. The address has not: dashboard.stripe.com/apikeys. The button on this page opens it.</source>
+        <translation>“Developers” staat nu linksonder en is al een paar keer verhuisd. Het adres niet: dashboard.stripe.com/apikeys. De knop op deze pagina opent het.</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Andere rol</translation>
+    </message>
+    <message>
+        <source>Only some roles see the API keys, such as administrator and developer. With another role, ask a colleague: the text below says everything.</source>
+        <translation>Alleen bepaalde rollen zien de API-sleutels, zoals beheerder en ontwikkelaar. Heb je een andere rol, vraag het dan een collega: in de tekst hieronder staat alles.</translation>
+    </message>
+    <message>
+        <source>When you make a new secret key, your Stripe administrator gets a request to verify it. The key works once that is approved.</source>
+        <translation>Maak je een nieuwe geheime sleutel aan, dan krijgt je Stripe-beheerder een verzoek om die te bevestigen. Na goedkeuring werkt de sleutel.</translation>
+    </message>
+    <message>
+        <source>Only some roles may make keys, such as administrator and developer. With another role, ask a colleague: the text below says everything.</source>
+        <translation>Alleen bepaalde rollen mogen sleutels aanmaken, zoals beheerder en ontwikkelaar. Heb je een andere rol, vraag het dan een collega: in de tekst hieronder staat alles.</translation>
+    </message>
+    <message>
+        <source>A sandbox</source>
+        <translation>Een sandbox</translation>
+    </message>
+    <message>
+        <source>If a band across the top says “Sandbox” or speaks of test data, press the account name at the top left and leave the sandbox. A key from there shows Combidesk only test data.</source>
+        <translation>Staat er bovenaan een balk met “Sandbox” of iets over testgegevens, klik dan linksboven op de accountnaam en verlaat de sandbox. Met een sleutel daaruit ziet Combidesk alleen testgegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Take this one: %1, ends in %2</source>
+        <translation>Neem deze: %1, eindigt op %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Sleutel verbergen</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Sleutel tonen</translation>
+    </message>
+    <message>
+        <source>For the eye only. The key is never read aloud.</source>
+        <translation>Alleen om te zien. De sleutel wordt nooit voorgelezen.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Sleutel plakken</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>KindPage</name>
     <message>
         <source>Which kind of key do you want to use?</source>
@@ -230,6 +767,33 @@
     </message>
 </context>
 <context>
+    <name>LogInPage</name>
+    <message>
+        <source>Log in to your Stripe Dashboard</source>
+        <translation>Log in op je Stripe-dashboard</translation>
+    </message>
+    <message>
+        <source>The button opens Stripe in your browser. Log in there and look at the two marked spots.</source>
+        <translation>De knop opent Stripe in je browser. Log daar in en kijk naar de twee gemarkeerde plekken.</translation>
+    </message>
+    <message>
+        <source>Open Stripe in the browser</source>
+        <translation>Stripe openen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The account name:&lt;/b&gt; with several accounts, choose the company whose payments Combidesk is to book.</source>
+        <translation>&lt;b&gt;De accountnaam:&lt;/b&gt; heb je meer accounts, kies dan het bedrijf waarvan Combidesk de betalingen moet boeken.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No sandbox:&lt;/b&gt; if you see this word, leave the sandbox first. It holds test data only.</source>
+        <translation>&lt;b&gt;Geen sandbox:&lt;/b&gt; zie je dit woord, verlaat dan eerst de sandbox. Daar staan alleen testgegevens in.</translation>
+    </message>
+    <message>
+        <source>I am not allowed to do this</source>
+        <translation>Ik mag dit niet</translation>
+    </message>
+</context>
+<context>
     <name>MessagePanel</name>
     <message>
         <source>Show details</source>
@@ -245,6 +809,33 @@
     <message>
         <source>There is no display here to show a window on. Without one, this checks a key from standard input: stripe-key-wizard --check</source>
         <translation>Hier is geen beeldscherm om een venster op te tonen. Zo controleer je zonder venster een sleutel van de standaardinvoer: stripe-key-wizard --check</translation>
+    </message>
+</context>
+<context>
+    <name>OpenApiKeysPage</name>
+    <message>
+        <source>Go to “Developers”, then “API keys”</source>
+        <translation>Ga naar “Developers” en dan “API keys”</translation>
+    </message>
+    <message>
+        <source>The button opens that very page. By hand: press “Developers” at the bottom left, then “API keys”.</source>
+        <translation>De knop opent precies die pagina. Zelf erheen? Klik linksonder op “Developers” en dan op “API keys”.</translation>
+    </message>
+    <message>
+        <source>Open the page “API keys”</source>
+        <translation>“API keys” openen</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Vraag een collega</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Only some roles see this page,&lt;/b&gt; such as administrator and developer. A colleague who does can make the key for you.</source>
+        <translation>&lt;b&gt;Alleen bepaalde rollen zien deze pagina,&lt;/b&gt; zoals beheerder en ontwikkelaar. Een collega met zo’n rol kan de sleutel voor je aanmaken.</translation>
+    </message>
+    <message>
+        <source>I don’t see this page</source>
+        <translation>Ik zie deze pagina niet</translation>
     </message>
 </context>
 <context>
@@ -314,6 +905,67 @@
     </message>
 </context>
 <context>
+    <name>PermissionChecklist</name>
+    <message>
+        <source>Sales and money given back</source>
+        <translation>Omzet en terugbetaald geld</translation>
+    </message>
+    <message>
+        <source>%1, %2: set to Read. %3.</source>
+        <extracomment>A row of Stripe&apos;s form: its group, its name, what to set it to, and why.</extracomment>
+        <translation>%1, %2: op “Read” (lezen) zetten. %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsPage</name>
+    <message>
+        <source>Set these ten rows to “Read”</source>
+        <translation>Zet deze tien regels op “Read” (lezen)</translation>
+    </message>
+    <message>
+        <source>Find each with Stripe’s search box. Never “Write”. Leave the bold group headings, all other rows and the column “Connect permissions” alone.</source>
+        <translation>Je vindt ze met het zoekveld van Stripe. Kies nooit “Write” (schrijven). Laat de vette groepskoppen, alle andere regels en de kolom “Connect permissions” zoals ze zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 10 ticked</source>
+        <translation>
+            <numerusform>%n van 10 aangevinkt</numerusform>
+            <numerusform>%n van 10 aangevinkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;All ten are set.&lt;/b&gt; Press “Create key” in Stripe. Stripe may ask for a code by e-mail or phone. Then press “Next”.</source>
+        <translation>&lt;b&gt;Alle tien staan goed.&lt;/b&gt; Klik in Stripe op “Create key”. Misschien vraagt Stripe om een code via e-mail of telefoon. Klik daarna op “Volgende”.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No row is ticked yet.&lt;/b&gt; If all ten stand at “Read” in Stripe, press “Next” again. The key is checked later in any case.</source>
+        <translation>&lt;b&gt;Er is nog niets aangevinkt.&lt;/b&gt; Staan alle tien in Stripe op “Read”? Klik dan nog eens op “Volgende”. De sleutel wordt straks sowieso gecontroleerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n row(s) not ticked yet:&lt;/b&gt; %1. If they stand at “Read” in Stripe, press “Next” again.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Nog %n regel niet aangevinkt:&lt;/b&gt; %1. Staat die in Stripe op “Read”? Klik dan nog eens op “Volgende”.</numerusform>
+            <numerusform>&lt;b&gt;Nog %n regels niet aangevinkt:&lt;/b&gt; %1. Staan ze in Stripe op “Read”? Klik dan nog eens op “Volgende”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not keep on top</source>
+        <translation>Niet op de voorgrond</translation>
+    </message>
+    <message>
+        <source>Keep this window on top</source>
+        <translation>Altijd op de voorgrond</translation>
+    </message>
+    <message>
+        <source>Open the filled-in form</source>
+        <translation>Ingevuld formulier openen</translation>
+    </message>
+    <message>
+        <source>I don’t see a row</source>
+        <translation>Ik mis een regel</translation>
+    </message>
+</context>
+<context>
     <name>ProxyLogin</name>
     <message>
         <source>Name at the proxy server</source>
@@ -325,6 +977,243 @@
     </message>
     <message>
         <source>Use and check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>There is no text on the clipboard. Copy the key in Stripe, then press “Paste”.</source>
+        <translation>Er staat geen tekst op het klembord. Kopieer de sleutel in Stripe en klik op “Plakken”.</translation>
+    </message>
+    <message>
+        <source>It can do everything in your Stripe account; Combidesk only reads.</source>
+        <translation>Daarmee kan alles in je Stripe-account; Combidesk leest alleen.</translation>
+    </message>
+    <message>
+        <source>It can do everything in your Stripe account, far more than reading. You set out to use a restricted key.</source>
+        <translation>Daarmee kan alles in je Stripe-account, veel meer dan lezen. Je had gekozen voor een beperkte sleutel.</translation>
+    </message>
+    <message>
+        <source>With a test key, Combidesk sees only test data.</source>
+        <translation>Met een testsleutel ziet Combidesk alleen testgegevens.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1.&lt;/b&gt; It ends in &lt;b&gt;%2&lt;/b&gt;; Stripe shows the same ending.</source>
+        <extracomment>%1: &quot;Restricted key, live&quot;. %2: the last four letters of the key</extracomment>
+        <translation>&lt;b&gt;%1.&lt;/b&gt; Hij eindigt op &lt;b&gt;%2&lt;/b&gt;, net als in Stripe.</translation>
+    </message>
+    <message>
+        <source>Put back the key that was here</source>
+        <translation>Vorige sleutel terugzetten</translation>
+    </message>
+    <message>
+        <source>Check it anyway</source>
+        <translation>Toch controleren</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Toch gebruiken</translation>
+    </message>
+    <message>
+        <source>Make a restricted key</source>
+        <translation>Beperkte sleutel maken</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Stripe key for Combidesk: report of a check</source>
+        <translation>Stripe-sleutel voor Combidesk: controlerapport</translation>
+    </message>
+    <message>
+        <source>Stripe key report %1</source>
+        <extracomment>The name of a file. %1: the day, &quot;2026-11-23&quot;</extracomment>
+        <translation>Controlerapport Stripe-sleutel %1</translation>
+    </message>
+    <message>
+        <source>Practice. Nothing in this report is real.</source>
+        <translation>Oefenmodus. Niets in dit rapport is echt.</translation>
+    </message>
+    <message>
+        <source>Of the eleven resources that Combidesk reads: %1 can be read, %2 missing, %3 could not be checked.</source>
+        <translation>Van de elf onderdelen die Combidesk leest: %1 leesbaar, %2 ontbrekend, %3 niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>As Stripe shows it</source>
+        <translation>Zoals Stripe hem toont</translation>
+    </message>
+    <message>
+        <source>Stripe account</source>
+        <translation>Stripe-account</translation>
+    </message>
+    <message>
+        <source>not known; Stripe names it only when it refuses something</source>
+        <translation>niet bekend; Stripe noemt het alleen als het iets weigert</translation>
+    </message>
+    <message>
+        <source>Its page in Stripe</source>
+        <translation>Pagina in Stripe</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Opgeslagen in</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gecontroleerd op</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <extracomment>%1: this program with its version</extracomment>
+        <translation>Gecontroleerd met</translation>
+    </message>
+    <message>
+        <source>%1, by asking Stripe itself (api.stripe.com)</source>
+        <translation>%1, rechtstreeks bij Stripe (api.stripe.com)</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>De sleutel</translation>
+    </message>
+    <message>
+        <source>not saved by this program</source>
+        <translation>niet door dit programma opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1, under the name “%2”</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key</extracomment>
+        <translation>%1, onder de naam “%2”</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3); %4 UTC</source>
+        <extracomment>%1: a date. %2: a time of day. %3: the time zone, &quot;UTC+01:00&quot;. %4: date and time in UTC</extracomment>
+        <translation>%1, %2 (%3); %4 UTC</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Row in Stripe</source>
+        <translation>Regel in Stripe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Stripe’s request</source>
+        <translation>Aanvraag bij Stripe</translation>
+    </message>
+    <message>
+        <source>What Combidesk needs to read</source>
+        <translation>Wat Combidesk moet kunnen lezen</translation>
+    </message>
+    <message>
+        <source>Can be read, not needed</source>
+        <translation>Leesbaar, niet nodig</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>al het andere</translation>
+    </message>
+    <message>
+        <source>What it can read beyond that</source>
+        <translation>Wat de sleutel verder kan lezen</translation>
+    </message>
+    <message>
+        <source>What this check shows, and what not</source>
+        <translation>Wat deze controle aantoont en wat niet</translation>
+    </message>
+    <message>
+        <source>Each resource was asked for once, with the key itself, over an encrypted connection to Stripe. Only reading was tested. Writing was not tested: whether a row in Stripe stands at “Write” cannot be seen from outside. One row in Stripe may grant several resources, so that “Can read” does not prove that a row of its own is set.</source>
+        <translation>Elk onderdeel is met de sleutel zelf één keer bij Stripe opgevraagd, over een versleutelde verbinding. Alleen het lezen is getest. Het schrijven is niet getest: of een regel in Stripe op “Write” (schrijven) staat, is van buitenaf niet te zien. Eén regel in Stripe kan toegang geven tot meer onderdelen. “Leesbaar” bewijst dus niet dat er een eigen regel voor is ingesteld.</translation>
+    </message>
+    <message>
+        <source>How to revoke the key</source>
+        <translation>De sleutel intrekken</translation>
+    </message>
+    <message>
+        <source>In the Stripe Dashboard, open “Developers”, then “API keys” (https://dashboard.stripe.com/apikeys). In the row of this key press “...”, then “Expire key” or “Delete key”. From then on nobody can read anything with it. Then remove it from the keychain, too.</source>
+        <translation>Open in het Stripe-dashboard “Developers” en dan “API keys” (https://dashboard.stripe.com/apikeys). Klik in de regel van deze sleutel op “...” en dan op “Expire key” of “Delete key”. Vanaf dat moment kan niemand er nog iets mee lezen. Verwijder hem daarna ook uit de sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>Owner of the key</source>
+        <translation>Eigenaar van de sleutel</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>Opnieuw beoordelen op</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Datum en handtekening</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwoordelijk</translation>
+    </message>
+    <message>
+        <source>Stripe Key Wizard %1. The key itself is not in this report.</source>
+        <translation>Stripe Key Wizard %1. De sleutel zelf staat niet in dit rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Save report</source>
+        <translation>Rapport opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No report yet.&lt;/b&gt; It comes with a check of this key.</source>
+        <translation>&lt;b&gt;Nog geen rapport.&lt;/b&gt; Dat komt er zodra je deze sleutel controleert.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;For your records:&lt;/b&gt; what this key can read, when that was checked, and how to revoke it.</source>
+        <translation>&lt;b&gt;Voor je dossier:&lt;/b&gt; wat deze sleutel kan lezen, wanneer dat is gecontroleerd en hoe je hem intrekt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The report is saved&lt;/b&gt; as “%1” in “%2”.</source>
+        <translation>&lt;b&gt;Het rapport is opgeslagen&lt;/b&gt; als “%1” in “%2”.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or look whether the disk is full.</source>
+        <translation>&lt;b&gt;Het rapport kon niet worden opgeslagen&lt;/b&gt; in “%1”. Kies een andere map of kijk of de schijf vol is.</translation>
+    </message>
+    <message>
+        <source>Save report (PDF)</source>
+        <translation>Rapport opslaan (pdf)</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Rapport openen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
         <translation>Opnieuw controleren</translation>
     </message>
 </context>
@@ -341,6 +1230,33 @@
     <message>
         <source>Stripe account: %1</source>
         <translation>Stripe-account: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RevealKeyPage</name>
+    <message>
+        <source>Reveal the secret key and copy it</source>
+        <translation>Toon de geheime sleutel en kopieer hem</translation>
+    </message>
+    <message>
+        <source>It is in the section “Standard keys”. Stripe shows a live key only once.</source>
+        <translation>Hij staat in het gedeelte “Standard keys”. In livemodus toont Stripe een sleutel maar één keer.</translation>
+    </message>
+    <message>
+        <source>In the row “Secret key”, reveal the key, then click it to copy it.</source>
+        <translation>Toon de sleutel in de regel “Secret key” en klik erop om hem te kopiëren.</translation>
+    </message>
+    <message>
+        <source>If it cannot be revealed: press &lt;b&gt;“+ Create secret key”&lt;/b&gt; and choose &lt;b&gt;“Building your own integration”&lt;/b&gt;. Your Stripe administrator then gets a request to verify this, and has to approve it.</source>
+        <translation>Laat Stripe hem niet meer zien? Klik op &lt;b&gt;“+ Create secret key”&lt;/b&gt; en kies &lt;b&gt;“Building your own integration”&lt;/b&gt;. Je Stripe-beheerder krijgt dan een verzoek om dit te bevestigen en moet dat goedkeuren.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This key can do everything&lt;/b&gt; in your Stripe account. Combidesk only reads with it. Give it to nobody else.</source>
+        <translation>&lt;b&gt;Met deze sleutel kan alles&lt;/b&gt; in je Stripe-account. Combidesk leest er alleen mee. Geef hem aan niemand anders.</translation>
+    </message>
+    <message>
+        <source>I don’t see this key</source>
+        <translation>Ik zie deze sleutel niet</translation>
     </message>
 </context>
 <context>
