@@ -1312,6 +1312,10 @@
         <source>The key goes into &lt;b&gt;%1&lt;/b&gt;, protected by your login to this computer. It is kept nowhere else, and it counts as saved only after it has been read back and compared.</source>
         <translation>Speicherort: &lt;b&gt;%1&lt;/b&gt;, geschützt durch Ihre Anmeldung an diesem Computer. Nur dort wird der Schlüssel aufbewahrt. Als gespeichert gilt er erst, wenn er zurückgelesen und verglichen wurde.</translation>
     </message>
+    <message>
+        <source>In practice the key is kept only until you close this window.</source>
+        <translation>Im Übungsmodus bleibt der Schlüssel nur gespeichert, bis Sie dieses Fenster schließen.</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeyModel</name>

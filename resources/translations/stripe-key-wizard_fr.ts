@@ -1312,6 +1312,10 @@
         <source>The key goes into &lt;b&gt;%1&lt;/b&gt;, protected by your login to this computer. It is kept nowhere else, and it counts as saved only after it has been read back and compared.</source>
         <translation>Emplacement&#xa0;: &lt;b&gt;%1&lt;/b&gt;, protégé par votre session sur cet ordinateur. La clé n’est conservée nulle part ailleurs. Elle n’est considérée comme enregistrée qu’après avoir été relue et comparée.</translation>
     </message>
+    <message>
+        <source>In practice the key is kept only until you close this window.</source>
+        <translation>En mode d’entraînement, la clé n’est conservée que jusqu’à la fermeture de cette fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeyModel</name>

@@ -1312,6 +1312,10 @@
         <source>The key goes into &lt;b&gt;%1&lt;/b&gt;, protected by your login to this computer. It is kept nowhere else, and it counts as saved only after it has been read back and compared.</source>
         <translation>De sleutel komt in &lt;b&gt;%1&lt;/b&gt;, beveiligd met je aanmelding op deze computer, en nergens anders. Hij geldt pas als opgeslagen als hij is teruggelezen en vergeleken.</translation>
     </message>
+    <message>
+        <source>In practice the key is kept only until you close this window.</source>
+        <translation>In de oefenmodus blijft de sleutel alleen bewaard tot je dit venster sluit.</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeyModel</name>
