@@ -4,6 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")"
 . packaging/linux/need.sh
 
+[ -x build/release/stripe-key-wizard ] || echo "Building for the first time. This takes a few minutes." >&2
+
 # Everything but the program's own output goes to standard error: --check --json must stay clean.
 {
     need "${build_packages[@]}" "${run_packages[@]}"
