@@ -57,7 +57,7 @@ def main(language):
         if step == 5:
             tick_all(person)
     subprocess.run(["xclip", "-selection", "clipboard"], input=KEY.encode(), check=True)
-    person.press(said("KeyField", "Paste"))
+    person.press(said("KeyField", "Paste the key"))
     person.hears(said("Words", "Restricted key"))
     person.picture(f"{language}-3-pasted")
     person.never_hears(KEY)
