@@ -75,4 +75,4 @@ done <"$libraries"
 
 find "$tree" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 tar --create --directory="$work" --sort=name --owner=0 --group=0 --numeric-owner --format=gnu "$name" |
-    xz -9 --threads=1 >"$output/$name.tar.xz"
+    xz --threads=1 >"$output/$name.tar.xz"
