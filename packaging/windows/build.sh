@@ -32,9 +32,9 @@ while [ $# -gt 0 ]; do
     shift
 done
 
-# Debian's QtKeychain and translations are here for their licence, and to be built into the program.
 packages=(cmake ninja-build g++-mingw-w64-x86-64-posix qt6-base-dev qt6-base-dev-tools qt6-l10n-tools
-          qt6-translations-l10n libqt6keychain1 nsis wixl msitools imagemagick osslsigncode faketime)
+          qt6-translations-l10n nsis wixl msitools imagemagick osslsigncode faketime
+          python3)
 
 # $qt becomes the folder of a Qt for mingw.
 find_qt() {
@@ -91,6 +91,18 @@ build_program() {
     version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/program/CMakeCache.txt")
 }
 
+# What is inside, each ID=VERSION with an ID of packaging/sbom-components.json.
+find_contents() {
+    contents=("qtbase=$(version_in "$qt/lib/cmake/Qt6Core/Qt6CoreConfigVersionImpl.cmake")"
+              "qttranslations=$(dpkg-query -W -f '${source:Upstream-Version}' qt6-translations-l10n)"
+              "gcc-runtime=$(dpkg-query -W -f '${Version}' g++-mingw-w64-x86-64-posix | cut -d - -f 1)"
+              "mingw-w64-runtime=$(dpkg-query -W -f '${source:Upstream-Version}' mingw-w64-x86-64-dev)")
+    [ "$keychain" = no ] ||
+        contents+=("qtkeychain=$(version_in "$keychain_prefix/lib/cmake/Qt6Keychain/Qt6KeychainConfigVersion.cmake")")
+}
+
+version_in() { sed -n 's/^set(PACKAGE_VERSION "\([0-9.]*\)")/\1/p' "$1" | head -n 1; }
+
 stage_program() {
     say "Putting together what is installed"
     rm -rf "$stage"
@@ -105,7 +117,8 @@ stage_program() {
     cp "$qt/plugins/styles/qwindowsvistastyle.dll" "$stage/plugins/styles/"
     cp "$qt/plugins/tls/qschannelbackend.dll" "$stage/plugins/tls/"
     x86_64-w64-mingw32-strip "$stage"/stripe-key-wizard.{exe,com}
-    "$here/licences.sh" "$stage" "$qt" "$version"
+    "$here/licences.sh" "$stage" "$version" "${contents[@]}"
+    find "$qt" -maxdepth 1 -name '*.patch' -exec cp {} "$stage/licences/" \;
     "$here/check-dlls.sh" "$stage"
     "$here/sign.sh" "$stage"/stripe-key-wizard.{exe,com}
     find "$stage" -type f -exec chmod 644 {} +
@@ -130,6 +143,17 @@ make_msi() {
         faketime -f "$(date -d "@$SOURCE_DATE_EPOCH" '+%Y-%m-%d %H:%M:%S')" \
             msibuild "$out/$msi" -s "$shown_name $version" Combidesk "x64;1033" "{$package}")
     "$here/sign.sh" "$out/$msi"
+}
+
+# list_contents PACKAGE [ID=VERSION...]: the SPDX file beside a package.
+list_contents() {
+    local package=$1 uses=()
+    shift
+    for one in "${contents[@]}" "$@"; do
+        uses+=(--contains "$one")
+    done
+    python3 "$top/packaging/sbom.py" --version "$version" --package "$package" "${uses[@]}" \
+        --output "$out/$package.spdx.json"
 }
 
 show_sizes() {
@@ -162,7 +186,10 @@ else
 fi
 setup=$base-Setup.exe
 msi=$base.msi
+find_contents
 stage_program
 make_setup
+list_contents "$setup" "nsis=$(dpkg-query -W -f '${source:Upstream-Version}' nsis)"
 make_msi
+list_contents "$msi"
 show_sizes
