@@ -45,7 +45,8 @@ checked() {
     shift 4
     printf %s "$text" | console --check --json "$@" > "$BUILD/check.json" || got=$?
     equal "$sentence: status $status" "$got" "$status"
-    holds "$sentence: $question" jq -e "$question" "$BUILD/check.json" > "$BUILD/jq.log"
+    equal "$sentence: $question" "$(jq "$question" "$BUILD/check.json")" true
+    [ "$got" = "$status" ] || jq -c '[.problem, (.permissions | map(.problem) | unique)]' "$BUILD/check.json"
     equal "$sentence: the key is in neither output" "$(grep -lF "$text" "$BUILD/check.json" "$BUILD/console.err" || true)" ""
 }
 

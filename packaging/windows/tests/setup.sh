@@ -227,11 +227,12 @@ sign_and_verify() {
     cp "$unix_folder/Uninstall.exe" "$work/"
     local file
     for file in Setup.exe Uninstall.exe it.msi; do
-        holds "the signature of $file holds" osslsigncode verify -CAfile "$work/certificate.pem" -in "$work/$file" \
-            > "$work/$file.log" 2>&1
+        holds "the signature of $file holds" signature_holds "$work/certificate.pem" "$work/$file"
     done
     remove_silently > /dev/null
 }
+
+signature_holds() { osslsigncode verify -CAfile "$1" -in "$2" > "$2.log" 2>&1; }
 
 # From a second clone in another place: the same bytes.
 build_twice() {

@@ -84,7 +84,7 @@ press() {
 # shot NAME: the whole screen, without its empty edges, once it stands still.
 shot() {
     local before="" now _
-    for _ in $(seq 40); do
+    for _ in $(seq 10); do
         import -window root "$shots/$1.png"
         now=$(identify -format '%#' "$shots/$1.png")
         [ "$now" = "$before" ] && break
