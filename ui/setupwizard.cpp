@@ -89,6 +89,10 @@ SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
 
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
+    // Texts that wrap ask for more height than they need while the layout finds its width; the window
+    // must not grow by that, and never beyond the screen.
+    whole->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(QSize(px(860), px(600)).boundedTo(screen()->availableSize()));
     whole->setSpacing(0);
     whole->addWidget(makeSide());
     whole->addWidget(hairline(QFrame::VLine));
