@@ -4,11 +4,11 @@
 
 std::optional<QByteArray> KeyInput::readAll()
 {
-    constexpr qint64 endOfPatience = 16 * limit;
+    constexpr qint64 endOfPatience = 4 * limit;
     QByteArray text;
     // In one piece from the start for whatever could be a key: growing leaves copies behind.
     text.reserve(64 * 1024);
-    QByteArray chunk(16 * 1024, Qt::Uninitialized);
+    QByteArray chunk(64 * 1024, Qt::Uninitialized);
     qint64 total = 0;
     while (const qint64 bytes = readSome(chunk.data(), chunk.size())) {
         total += bytes;

@@ -14,7 +14,9 @@ void onMessage(QtMsgType type, const QMessageLogContext &context, const QString 
         Console::say(MissingDisplay::sentence());
         std::_Exit(MissingDisplay::status);
     }
-    if (previous)
+    // The reasons, in Qt's words; QT_DEBUG_PLUGINS=1 tells whoever wants to know more.
+    const bool isAboutDisplays = qstrncmp(context.category, "qt.qpa.", 7) == 0;
+    if (previous && !isAboutDisplays)
         previous(type, context, message);
 }
 
