@@ -19,7 +19,7 @@ QJsonObject objectOf(const StripeAnswer &answer)
     return QJsonDocument::fromJson(answer.body).object();
 }
 
-// Stripe's own word on why it says no. Its message quotes part of the key: it must not get out of here.
+// Stripe's own word on why it says no. The message quotes part of the key, so it stays in here.
 struct StripeError
 {
     QString code;
@@ -73,10 +73,10 @@ bool isAboutUnknownKey(const StripeError &error)
 Judgement missing(const StripeError &error)
 {
     static const QRegularExpression account(u"on account '(acct_[A-Za-z0-9]{1,64})'"_s);
-    static const QRegularExpression address(uR"(https://dashboard\.stripe\.com/[^\s"'<>]*[^\s"'<>.,;)])"_s);
+    static const QRegularExpression address(
+            uR"(https://dashboard\.stripe\.com/[^\s"'<>]*[^\s"'<>.,;)])"_s);
     const QString link = address.match(error.message).captured();
-    return { Access::Missing, Problem::PermissionMissing,
-             account.match(error.message).captured(1),
+    return { Access::Missing, Problem::PermissionMissing, account.match(error.message).captured(1),
              link.isEmpty() ? QUrl() : DashboardLinks::editPage(link) };
 }
 

@@ -104,8 +104,7 @@ void KeyCheck::start()
     });
 }
 
-template <typename Slot>
-void KeyCheck::ask(const QString &path, Slot slot)
+template<typename Slot> void KeyCheck::ask(const QString &path, Slot slot)
 {
     const RetryingCall::Patience patience { m_limits.retries, m_limits.firstPause,
                                             m_limits.longestPause, m_jitter };
@@ -132,8 +131,7 @@ void KeyCheck::askForMore()
             [this, i](const StripeAnswer &answer) { takeExcess(i, answer); });
     }
     if (m_newestPayoutIsManual) {
-        ask(u"/v1/payouts?limit=10"_s,
-            [this](const StripeAnswer &answer) { takePayouts(answer); });
+        ask(u"/v1/payouts?limit=10"_s, [this](const StripeAnswer &answer) { takePayouts(answer); });
     }
 }
 

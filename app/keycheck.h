@@ -12,7 +12,7 @@
 class StripeApi;
 
 // One check of one key: the eleven probes at once, then the eight for "nothing more". Tells each
-// finding as it comes and ends with exactly one finished(). Deleting it is the cancel, at any moment.
+// finding as it comes and ends with exactly one finished(). Deleting it at any moment cancels.
 class KeyCheck : public QObject
 {
     Q_OBJECT
@@ -42,8 +42,7 @@ Q_SIGNALS:
     void finished(const Report &report);
 
 private:
-    template <typename Slot>
-    void ask(const QString &path, Slot slot);
+    template<typename Slot> void ask(const QString &path, Slot slot);
     void askForPermissions();
     void askForMore();
     void takePermission(int index, const StripeAnswer &answer);

@@ -62,8 +62,7 @@ QJsonObject rowOf(const ExcessFinding &finding)
     };
 }
 
-template <typename Findings>
-QJsonArray rowsOf(const Findings &findings)
+template<typename Findings> QJsonArray rowsOf(const Findings &findings)
 {
     QJsonArray rows;
     for (const auto &finding : findings)
@@ -87,21 +86,21 @@ bool isOfTheKey(Problem problem)
     return problem == Problem::Refused || problem == Problem::Expired || isWrongKind(problem);
 }
 
-// Most telling first: what Stripe says of the key; what stands between Stripe and us; what passes by
-// itself. Time running out is often the consequence of another one.
+// Most telling first: what Stripe says of the key; what stands between Stripe and us; what passes
+// by itself. Time running out is often the consequence of another one.
 constexpr Problem byTelling[] = {
-    Problem::Expired,    Problem::Refused,       Problem::PublishableKey, Problem::OrganisationKey,
-    Problem::OtherSecret, Problem::NetworkNotAllowed, Problem::Proxy,     Problem::Tls,
-    Problem::Redirected, Problem::StrangeAnswer, Problem::Offline,        Problem::RateLimited,
-    Problem::StripeError, Problem::TimedOut,
+    Problem::Expired,         Problem::Refused,     Problem::PublishableKey,
+    Problem::OrganisationKey, Problem::OtherSecret, Problem::NetworkNotAllowed,
+    Problem::Proxy,           Problem::Tls,         Problem::Redirected,
+    Problem::StrangeAnswer,   Problem::Offline,     Problem::RateLimited,
+    Problem::StripeError,     Problem::TimedOut,
 };
 
 std::optional<Problem> mostTelling(const QList<Finding> &findings)
 {
     for (const Problem problem : byTelling) {
-        const bool occurs = std::any_of(findings.begin(), findings.end(), [=](const Finding &row) {
-            return row.problem == problem;
-        });
+        const bool occurs = std::any_of(findings.begin(), findings.end(),
+                                        [=](const Finding &row) { return row.problem == problem; });
         if (occurs)
             return problem;
     }

@@ -40,7 +40,7 @@ struct Report
     QDateTime checkedAt; // UTC
     KeyFormat::Identity key;
     QString account; // "acct_...", empty when not learnt
-    QUrl editPage;   // of this key in Stripe's Dashboard, empty when not learnt
+    QUrl editPage; // of this key in Stripe's Dashboard, empty when not learnt
     // Eleven in the order of permissions(), or none when the text was no key at all.
     QList<Finding> findings;
     // Eight in the order of excessProbes(), or none as above.

@@ -48,9 +48,10 @@ const QByteArray charge = R"({"id": "ch_1", "object": "charge", "livemode": true
 const QByteArray testCharge = R"({"id": "ch_2", "object": "charge", "livemode": false})";
 const QByteArray product = R"({"id": "prod_1", "object": "product", "livemode": true})";
 const QByteArray loginPage = "<!doctype html><title>Hotel Seaview: please log in</title>";
-const QByteArray denied = "The provided key 'rk_live_...W4ie' does not have the required permissions "
-                          "for this endpoint on account 'acct_1AF6F5BDknbCVWX2'. Having the "
-                          "'rak_charge_read' permission would allow this request to continue.";
+const QByteArray denied =
+        "The provided key 'rk_live_...W4ie' does not have the required permissions "
+        "for this endpoint on account 'acct_1AF6F5BDknbCVWX2'. Having the "
+        "'rak_charge_read' permission would allow this request to continue.";
 
 } // namespace
 
@@ -64,7 +65,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QByteArray>("body");
 
-        QTest::newRow("a list with one thing") << u"charges"_s << listAnswer("/v1/charges", charge).body;
+        QTest::newRow("a list with one thing")
+                << u"charges"_s << listAnswer("/v1/charges", charge).body;
         QTest::newRow("an empty list") << u"charges"_s << listAnswer("/v1/charges").body;
         QTest::newRow("a list that does not name its address")
                 << u"charges"_s << QByteArray(R"({"object": "list", "data": []})");
@@ -112,14 +114,14 @@ private Q_SLOTS:
         QTest::newRow("names in capitals") << QByteArray(R"({"OBJECT": "list", "DATA": []})");
         QTest::newRow("cut off") << listAnswer("/v1/charges", charge).body.chopped(1);
         QTest::newRow("something after the end") << listAnswer("/v1/charges").body + "<!-- ad -->";
-        QTest::newRow("a NUL after the end") << listAnswer("/v1/charges").body + QByteArray(1, '\0');
+        QTest::newRow("a NUL after the end")
+                << listAnswer("/v1/charges").body + QByteArray(1, '\0');
         QTest::newRow("a byte order mark") << "\xEF\xBB\xBF" + listAnswer("/v1/charges").body;
         QTest::newRow("not UTF-8")
                 << listAnswer("/v1/charges", charge).body.replace("ch_1", "\xC3\x28");
         QTest::newRow("nested without end") << QByteArray(200000, '[');
-        QTest::newRow("nested deeper than anybody reads")
-                << R"({"object": "list", "data": [)" + QByteArray(5000, '[') + QByteArray(5000, ']')
-                        + "]}";
+        QTest::newRow("nested deeper than anybody reads") << R"({"object": "list", "data": [)"
+                        + QByteArray(5000, '[') + QByteArray(5000, ']') + "]}";
         QTest::newRow("the last of two objects counts, and it is not a list")
                 << QByteArray(R"({"object": "list", "data": [], "object": "error"})");
         QTest::newRow("a livemode that is a number")
@@ -173,12 +175,11 @@ private Q_SLOTS:
                               "'rak_accounts_kyc_id_numbers_read' permission would allow this "
                               "request to continue.")
                 << u"acct_1PJBLEBBLEfV"_s;
-        QTest::newRow("the key shortened by dots")
-                << QByteArray("The provided key 'rk_live_...bV05KG' does not have the required "
-                              "permissions for this endpoint on account 'acct_1TKo0EDyDQJqDq47'. "
-                              "Having the 'rak_accounts_kyc_basic_read' permission would allow this "
-                              "request to continue.")
-                << u"acct_1TKo0EDyDQJqDq47"_s;
+        QTest::newRow("the key shortened by dots") << QByteArray(
+                "The provided key 'rk_live_...bV05KG' does not have the required "
+                "permissions for this endpoint on account 'acct_1TKo0EDyDQJqDq47'. "
+                "Having the 'rak_accounts_kyc_basic_read' permission would allow this "
+                "request to continue.") << u"acct_1TKo0EDyDQJqDq47"_s;
         QTest::newRow("several permissions")
                 << QByteArray("Having the 'rak_payment_intent_read', 'rak_checkout_session_read' "
                               "permissions would allow this request to continue.")
@@ -232,8 +233,9 @@ private Q_SLOTS:
 
     void learnsWhereTheKeyIsEdited()
     {
-        const QByteArray address = "https://dashboard.stripe.com/b/acct_1U2yA7D14bhghVE2?destination="
-                                   "%2Fapikeys%2Fmk_1AbC%2Fedit";
+        const QByteArray address =
+                "https://dashboard.stripe.com/b/acct_1U2yA7D14bhghVE2?destination="
+                "%2Fapikeys%2Fmk_1AbC%2Fedit";
         const Judgement judgement =
                 judgeCharges(refused(403, denied + " You can edit permissions at " + address));
         QCOMPARE(judgement.editPage.toEncoded(), address);
@@ -242,7 +244,8 @@ private Q_SLOTS:
     void theAddressMayEndASentence()
     {
         const QByteArray address = "https://dashboard.stripe.com/apikeys/mk_1AbC/edit";
-        const Judgement judgement = judgeCharges(refused(403, denied + " Edit at " + address + "."));
+        const Judgement judgement =
+                judgeCharges(refused(403, denied + " Edit at " + address + "."));
         QCOMPARE(judgement.editPage.toEncoded(), address);
     }
 
@@ -303,53 +306,57 @@ private Q_SLOTS:
                 << Problem::NetworkNotAllowed;
         QTest::newRow("a publishable key, as 401")
                 << 401
-                << no(401, "This API call cannot be made with a publishable API key. Please use a "
-                           "secret API key.",
+                << no(401,
+                      "This API call cannot be made with a publishable API key. Please use a "
+                      "secret API key.",
                       "secret_key_required")
                 << Problem::PublishableKey;
         QTest::newRow("a publishable key, as 400")
                 << 400 << no(400, "No.", "secret_key_required") << Problem::PublishableKey;
         QTest::newRow("too many requests")
                 << 429
-                << no(429, "Request rate limit exceeded. You can learn more about rate limits here "
-                           "https://stripe.com/docs/rate-limits.",
+                << no(429,
+                      "Request rate limit exceeded. You can learn more about rate limits here "
+                      "https://stripe.com/docs/rate-limits.",
                       "rate_limit")
                 << Problem::RateLimited;
-        QTest::newRow("a lock")
-                << 429 << no(429, "This object cannot be accessed right now.", "lock_timeout")
-                << Problem::RateLimited;
-        QTest::newRow("too many requests, from something else") << 429 << loginPage
-                                                                << Problem::RateLimited;
+        QTest::newRow("a lock") << 429
+                                << no(429, "This object cannot be accessed right now.",
+                                      "lock_timeout")
+                                << Problem::RateLimited;
+        QTest::newRow("too many requests, from something else")
+                << 429 << loginPage << Problem::RateLimited;
         QTest::newRow("a conflict") << 409 << no(409, "Conflict.") << Problem::StripeError;
         QTest::newRow("trouble at Stripe") << 500 << no(500, "Sorry.") << Problem::StripeError;
         QTest::newRow("a gateway's page") << 502 << loginPage << Problem::StripeError;
         QTest::newRow("unavailable, empty") << 503 << QByteArray() << Problem::StripeError;
         QTest::newRow("no key was sent")
                 << 401
-                << no(401, "You did not provide an API key. You need to provide your API key in the "
-                           "Authorization header, using Bearer auth.")
+                << no(401,
+                      "You did not provide an API key. You need to provide your API key in the "
+                      "Authorization header, using Bearer auth.")
                 << Problem::StrangeAnswer;
         QTest::newRow("a portal that wants a login") << 401 << loginPage << Problem::StrangeAnswer;
         QTest::newRow("a 401 in somebody else's JSON")
                 << 401 << QByteArray(R"({"error": "Invalid API Key provided"})")
                 << Problem::StrangeAnswer;
-        QTest::newRow("a 401 with an empty error") << 401 << QByteArray(R"({"error": {}})")
-                                                   << Problem::StrangeAnswer;
+        QTest::newRow("a 401 with an empty error")
+                << 401 << QByteArray(R"({"error": {}})") << Problem::StrangeAnswer;
         QTest::newRow("a filter's page") << 403 << loginPage << Problem::StrangeAnswer;
-        QTest::newRow("a filter's page that quotes Stripe") << 403 << denied
-                                                            << Problem::StrangeAnswer;
+        QTest::newRow("a filter's page that quotes Stripe")
+                << 403 << denied << Problem::StrangeAnswer;
         QTest::newRow("a 403 for another reason")
                 << 403 << no(403, "Your account cannot currently make live charges.")
                 << Problem::StrangeAnswer;
-        QTest::newRow("permission words in a 401") << 401 << no(401, denied)
-                                                   << Problem::StrangeAnswer;
+        QTest::newRow("permission words in a 401")
+                << 401 << no(401, denied) << Problem::StrangeAnswer;
         QTest::newRow("unknown-key words in a 403")
                 << 403 << no(403, "Invalid API Key provided: rk_live_****************abcd")
                 << Problem::StrangeAnswer;
-        QTest::newRow("not found") << 404 << no(404, "Unrecognized request URL.", "x")
-                                   << Problem::StrangeAnswer;
-        QTest::newRow("a bad request") << 400 << no(400, "Received unknown parameter: limit")
-                                       << Problem::StrangeAnswer;
+        QTest::newRow("not found")
+                << 404 << no(404, "Unrecognized request URL.", "x") << Problem::StrangeAnswer;
+        QTest::newRow("a bad request")
+                << 400 << no(400, "Received unknown parameter: limit") << Problem::StrangeAnswer;
         QTest::newRow("a redirect") << 302 << QByteArray() << Problem::Redirected;
         QTest::newRow("a proxy's question") << 407 << loginPage << Problem::Proxy;
     }
@@ -382,8 +389,8 @@ private Q_SLOTS:
         QTest::newRow("a hotel's login page") << 200 << loginPage << Unknown;
         QTest::newRow("Stripe asks for a parameter")
                 << 400 << errorAnswer(400, "Missing required param.").body << Granted;
-        QTest::newRow("Stripe finds nothing") << 404 << errorAnswer(404, "No such thing.").body
-                                              << Granted;
+        QTest::newRow("Stripe finds nothing")
+                << 404 << errorAnswer(404, "No such thing.").body << Granted;
         QTest::newRow("a proxy finds nothing") << 404 << loginPage << Unknown;
         QTest::newRow("a proxy's bad request") << 400 << QByteArray("Bad Request") << Unknown;
         QTest::newRow("denied") << 403 << errorAnswer(403, denied).body << Missing;
@@ -391,9 +398,8 @@ private Q_SLOTS:
         QTest::newRow("the key is not known any more")
                 << 401 << errorAnswer(401, "Invalid API Key provided: rk_live_***abcd").body
                 << Unknown;
-        QTest::newRow("a publishable key") << 400
-                                           << errorAnswer(400, "No.", "secret_key_required").body
-                                           << Unknown;
+        QTest::newRow("a publishable key")
+                << 400 << errorAnswer(400, "No.", "secret_key_required").body << Unknown;
         QTest::newRow("too many requests")
                 << 429 << errorAnswer(429, "Request rate limit exceeded.", "rate_limit").body
                 << Unknown;
@@ -420,7 +426,8 @@ private Q_SLOTS:
         QTest::newRow("all by hand") << 200 << listAnswer(path, manual + "," + manual).body << true;
         QTest::newRow("one automatic among others")
                 << 200 << listAnswer(path, manual + "," + automatic).body << false;
-        QTest::newRow("not told") << 200 << listAnswer(path, R"({"object": "payout"})").body << false;
+        QTest::newRow("not told") << 200 << listAnswer(path, R"({"object": "payout"})").body
+                                  << false;
         QTest::newRow("no answer of Stripe's") << 200 << loginPage << false;
         QTest::newRow("an error") << 500 << listAnswer(path, manual).body << false;
     }

@@ -11,9 +11,9 @@ namespace {
 
 using enum Access;
 
-Report reportOf(const QList<Finding> &changes, const KeyFormat::Identity &key = {
-                                                       KeyFormat::Kind::Restricted,
-                                                       KeyFormat::Mode::Live, u"rk_live_...Ab12"_s })
+Report reportOf(const QList<Finding> &changes,
+                const KeyFormat::Identity &key = { KeyFormat::Kind::Restricted,
+                                                   KeyFormat::Mode::Live, u"rk_live_...Ab12"_s })
 {
     Report report;
     report.key = key;
@@ -52,14 +52,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("problem");
 
         QTest::newRow("everything can be read") << Findings() << Verdict::Ready << QString();
-        QTest::newRow("one is missing")
-                << Findings { missing(4) } << Verdict::MissingPermissions << u"permission_missing"_s;
+        QTest::newRow("one is missing") << Findings { missing(4) } << Verdict::MissingPermissions
+                                        << u"permission_missing"_s;
         QTest::newRow("one is missing, one could not be checked")
                 << Findings { unknown(0, Problem::TimedOut), missing(4) }
                 << Verdict::MissingPermissions << u"permission_missing"_s;
-        QTest::newRow("one could not be checked")
-                << Findings { unknown(10, Problem::StripeError) } << Verdict::Undecided
-                << u"stripe_error"_s;
+        QTest::newRow("one could not be checked") << Findings { unknown(10, Problem::StripeError) }
+                                                  << Verdict::Undecided << u"stripe_error"_s;
         QTest::newRow("time ran out because a proxy stood in between")
                 << Findings { unknown(0, Problem::TimedOut), unknown(1, Problem::Proxy) }
                 << Verdict::Undecided << u"proxy"_s;
@@ -67,7 +66,8 @@ private Q_SLOTS:
                 << Findings { unknown(0, Problem::Tls), unknown(1, Problem::NetworkNotAllowed) }
                 << Verdict::Undecided << u"network_not_allowed"_s;
         QTest::newRow("refused while others could be read")
-                << Findings { unknown(0, Problem::Refused) } << Verdict::UnusableKey << u"refused"_s;
+                << Findings { unknown(0, Problem::Refused) } << Verdict::UnusableKey
+                << u"refused"_s;
         QTest::newRow("expired while one was missing")
                 << Findings { missing(1), unknown(2, Problem::Expired) } << Verdict::UnusableKey
                 << u"expired"_s;
@@ -119,24 +119,26 @@ private Q_SLOTS:
                  QJsonValue(QJsonObject { { u"name"_s, u"stripe-key-wizard"_s },
                                           { u"version"_s, QLatin1StringView(SKW_VERSION) } }));
         QCOMPARE(json["checked_at"_L1], QJsonValue(u"2026-11-23T10:00:00Z"_s));
-        QCOMPARE(json["key"_L1], QJsonValue(QJsonObject { { u"kind"_s, u"restricted"_s },
-                                                         { u"mode"_s, u"live"_s },
-                                                         { u"display"_s, u"rk_live_...Ab12"_s } }));
+        QCOMPARE(json["key"_L1],
+                 QJsonValue(QJsonObject { { u"kind"_s, u"restricted"_s },
+                                          { u"mode"_s, u"live"_s },
+                                          { u"display"_s, u"rk_live_...Ab12"_s } }));
         QCOMPARE(json["account"_L1], QJsonValue(u"acct_1AbC"_s));
         QCOMPARE(json["verdict"_L1], QJsonValue(u"missing_permissions"_s));
         QCOMPARE(json["problem"_L1], QJsonValue(u"permission_missing"_s));
 
         const QJsonArray rows = json["permissions"_L1].toArray();
         QCOMPARE(rows.size(), 11);
-        QCOMPARE(rows[0], QJsonValue(QJsonObject { { u"id"_s, u"balance"_s },
-                                                   { u"resource"_s, u"Balance"_s },
-                                                   { u"dashboard_group"_s, u"Core"_s },
-                                                   { u"dashboard_row"_s, u"Balance"_s },
-                                                   { u"permission"_s, u"balance_read"_s },
-                                                   { u"status"_s, u"granted"_s },
-                                                   { u"http_status"_s, 200 },
-                                                   { u"request_id"_s, u"req_1"_s },
-                                                   { u"problem"_s, QJsonValue() } }));
+        QCOMPARE(rows[0],
+                 QJsonValue(QJsonObject { { u"id"_s, u"balance"_s },
+                                          { u"resource"_s, u"Balance"_s },
+                                          { u"dashboard_group"_s, u"Core"_s },
+                                          { u"dashboard_row"_s, u"Balance"_s },
+                                          { u"permission"_s, u"balance_read"_s },
+                                          { u"status"_s, u"granted"_s },
+                                          { u"http_status"_s, 200 },
+                                          { u"request_id"_s, u"req_1"_s },
+                                          { u"problem"_s, QJsonValue() } }));
         QCOMPARE(rows[1]["status"_L1], QJsonValue(u"missing"_s));
         QCOMPARE(rows[1]["problem"_L1], QJsonValue(u"permission_missing"_s));
         QCOMPARE(rows[1]["request_id"_L1], QJsonValue(QJsonValue::Null));
@@ -145,9 +147,10 @@ private Q_SLOTS:
 
         const QJsonArray excess = json["excess"_L1].toArray();
         QCOMPARE(excess.size(), 8);
-        QCOMPARE(excess[0], QJsonValue(QJsonObject { { u"id"_s, u"subscriptions"_s },
-                                                     { u"resource"_s, u"Subscriptions"_s },
-                                                     { u"status"_s, u"denied"_s } }));
+        QCOMPARE(excess[0],
+                 QJsonValue(QJsonObject { { u"id"_s, u"subscriptions"_s },
+                                          { u"resource"_s, u"Subscriptions"_s },
+                                          { u"status"_s, u"denied"_s } }));
         QCOMPARE(excess[1]["status"_L1], QJsonValue(u"granted"_s));
         QCOMPARE(excess[2]["status"_L1], QJsonValue(u"unknown"_s));
         QCOMPARE(json["warnings"_L1], QJsonValue(QJsonArray { u"reads_more_than_needed"_s }));
@@ -156,8 +159,8 @@ private Q_SLOTS:
     void timesAreWrittenInUtc()
     {
         Report report = reportOf({});
-        report.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(11, 30, 5, 789),
-                                     Qt::OffsetFromUTC, 3600);
+        report.checkedAt =
+                QDateTime(QDate(2026, 11, 23), QTime(11, 30, 5, 789), Qt::OffsetFromUTC, 3600);
         QCOMPARE(report.toJson()["checked_at"_L1], QJsonValue(u"2026-11-23T10:30:05Z"_s));
     }
 
@@ -168,9 +171,10 @@ private Q_SLOTS:
         QCOMPARE(report.verdict, Verdict::UnusableKey);
         const QJsonObject json = report.toJson();
         QCOMPARE(json["problem"_L1], QJsonValue(u"not_a_key"_s));
-        QCOMPARE(json["key"_L1], QJsonValue(QJsonObject { { u"kind"_s, u"none"_s },
-                                                         { u"mode"_s, u"unknown"_s },
-                                                         { u"display"_s, QJsonValue() } }));
+        QCOMPARE(json["key"_L1],
+                 QJsonValue(QJsonObject { { u"kind"_s, u"none"_s },
+                                          { u"mode"_s, u"unknown"_s },
+                                          { u"display"_s, QJsonValue() } }));
         QCOMPARE(json["account"_L1], QJsonValue(QJsonValue::Null));
         QCOMPARE(json["permissions"_L1], QJsonValue(QJsonArray()));
         QCOMPARE(json["excess"_L1], QJsonValue(QJsonArray()));

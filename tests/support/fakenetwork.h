@@ -50,7 +50,10 @@ public:
     // Nothing means: no answer until the test calls FakeReply::end().
     using Story = std::function<std::optional<FakeAnswer>(const QNetworkRequest &request)>;
 
-    explicit FakeNetwork(Story story) : m_story(std::move(story)) {}
+    explicit FakeNetwork(Story story)
+        : m_story(std::move(story))
+    {
+    }
     void setStory(Story story) { m_story = std::move(story); }
 
     // Every request so far, oldest first.

@@ -22,8 +22,7 @@ std::unique_ptr<QTcpServer> makeServer(LocalServer::Transport transport)
 {
     if (transport == LocalServer::Transport::Plain)
         return std::make_unique<QTcpServer>();
-    const QString name =
-            transport == LocalServer::Transport::Tls ? u"server"_s : u"elsewhere"_s;
+    const QString name = transport == LocalServer::Transport::Tls ? u"server"_s : u"elsewhere"_s;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(QSslCertificate(fileContents(name + u".pem"_s)));
     configuration.setPrivateKey(QSslKey(fileContents(name + u".key"_s), QSsl::Rsa));

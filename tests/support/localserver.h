@@ -10,7 +10,8 @@
 #include <functional>
 #include <memory>
 
-// A server on this machine, over TCP or TLS, that hears requests and does with each what the test says.
+// A server on this machine, over TCP or TLS, that hears requests and does with each what the test
+// says.
 class LocalServer : public QObject
 {
     Q_OBJECT
