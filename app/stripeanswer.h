@@ -8,13 +8,14 @@
 #include <chrono>
 #include <optional>
 
-// What came back for one GET: either an HTTP answer (status, body) or the reason why there was none.
+// What came back for one GET: an HTTP answer (status, body), or the reason why there was none.
 struct StripeAnswer
 {
     // Why there is no answer of Stripe's to judge: Offline, TimedOut, Proxy, Tls, Redirected or
     // StrangeAnswer (not HTTP, or longer than we are willing to hold). There is no body then.
     std::optional<Problem> failure;
-    // The connection broke after it stood, so that trying again makes sense. Only with failure.
+    // Only with failure: the connection broke after it stood, so that it makes sense to try again,
+    // without HTTP/2.
     bool dropped = false;
 
     int status = 0; // 0 when not even the head of an answer came back

@@ -110,8 +110,8 @@ void StripeApi::logInToProxy(const QNetworkProxy &, QAuthenticator *authenticato
     authenticator->setPassword(m_proxyPassword);
 }
 
-// As QNetworkAccessManager::connectToHostEncrypted does it, which however leaves the reply behind and
-// takes no HTTP/2 settings: those of the request that opens a connection hold for all after it.
+// As QNetworkAccessManager::connectToHostEncrypted does it, which however leaves the reply behind
+// and takes no HTTP/2 settings: those of the request that opens a connection hold for all after it.
 void StripeApi::openConnection()
 {
     if (!isHttps(m_base))

@@ -12,16 +12,16 @@ class QNetworkAccessManager;
 class QNetworkProxy;
 class QSslCertificate;
 
-// Stripe over HTTPS under one policy: GET only, the key in the Authorization header only, to one host
-// only; no redirect, no cookie, no cache, no answer larger than maximumBody, an absolute deadline.
+// Stripe over HTTPS under one policy: GET only, to one host only, the key in one header only; no
+// redirect, no cookie, no cache, no answer larger than maximumBody, an absolute deadline.
 class StripeApi : public QObject
 {
     Q_OBJECT
 public:
     static constexpr qint64 maximumBody = 1024 * 1024;
 
-    // network outlives this object and gets its policy. base is stripe() or what loopbackBase()
-    // answered; anything else would get the key, so it becomes stripe().
+    // network outlives this object and every call, and gets its policy. base is stripe() or what
+    // loopbackBase() answered; anything else would get the key, so it becomes stripe().
     explicit StripeApi(QNetworkAccessManager &network, const QUrl &base = stripe(),
                        QObject *parent = nullptr);
 
@@ -41,8 +41,8 @@ public:
     // Open the connection while the person still reads, so that a check costs one round trip. Cheap
     // when it stands already. Does nothing over plain HTTP.
     void openConnection();
-    // Forget connections that may have died in the meantime; the next request opens a new one. Calls
-    // that are under way would then end at their deadline only.
+    // Forget connections that may have died in the meantime; the next request opens a new one.
+    // Calls that are under way would then end at their deadline only.
     void forgetConnections();
 
     // From now on, for each call.

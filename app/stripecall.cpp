@@ -5,8 +5,10 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QRegularExpression>
+#include <QSslSocket>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -57,9 +59,12 @@ bool goesThroughProxy(const QNetworkReply &reply)
     return proxy.type() != QNetworkProxy::NoProxy;
 }
 
-// Qt has no error of its own for most ways in which a proxy fails or says no.
+// Qt has no error of its own for most ways in which a proxy fails or says no, nor for a system
+// without the library that TLS needs.
 Failure failureOf(const QNetworkReply &reply)
 {
+    if (reply.url().scheme() == "https"_L1 && !QSslSocket::supportsSsl())
+        return { Problem::Tls };
     if (reply.error() == QNetworkReply::UnknownNetworkError && goesThroughProxy(reply))
         return { Problem::Proxy };
     return failureOf(reply.error());
@@ -79,6 +84,15 @@ std::optional<Problem> problemOfStatus(int status)
     if (status == 407)
         return Problem::Proxy;
     return {};
+}
+
+// Over HTTP/2 Qt (6.4 at least) ends a reply that asks for a login before its body has come, and
+// Stripe's 401 does ask. Over HTTP/1.1 the body can be read.
+bool lostItsBody(const QNetworkReply &reply, const QByteArray &body)
+{
+    return body.isEmpty() && reply.error() == QNetworkReply::AuthenticationRequiredError
+            && reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool()
+            && reply.hasRawHeader("WWW-Authenticate");
 }
 
 // Qt tells only when the status is a good one.
@@ -169,15 +183,20 @@ StripeAnswer StripeCall::answer() const
     answer.requestId = requestIdOf(*m_reply);
     if (m_reason) {
         answer.failure = m_reason;
+    } else if (const std::optional<Problem> problem = problemOfStatus(answer.status)) {
+        answer.failure = problem;
     } else if (answer.status == 0 || brokeOff(m_reply->error())) {
         const Failure failure = failureOf(*m_reply);
         answer.failure = failure.problem;
         answer.dropped = failure.dropped;
+    } else if (lostItsBody(*m_reply, m_body)) {
+        answer.failure = Problem::StrangeAnswer;
+        answer.dropped = true;
+        answer.retryAfter = 0ms;
     } else if (isCutShort(*m_reply, m_body)) {
         answer.failure = Problem::Offline;
         answer.dropped = true;
     } else {
-        answer.failure = problemOfStatus(answer.status);
         answer.body = m_body;
         answer.shouldRetry = shouldRetryOf(*m_reply);
         answer.retryAfter = retryAfterOf(*m_reply);

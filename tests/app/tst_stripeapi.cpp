@@ -3,6 +3,7 @@
 #include "tests/support/fakenetwork.h"
 #include "tests/support/localserver.h"
 #include "tests/support/printing.h"
+#include "tests/support/stripeserver.h"
 #include "tests/support/tunnelproxy.h"
 
 #include <QHttp2Configuration>
@@ -80,8 +81,10 @@ private Q_SLOTS:
         };
         QCOMPARE(attribute(QNetworkRequest::RedirectPolicyAttribute),
                  int(QNetworkRequest::ManualRedirectPolicy));
-        QCOMPARE(attribute(QNetworkRequest::CookieLoadControlAttribute), int(QNetworkRequest::Manual));
-        QCOMPARE(attribute(QNetworkRequest::CookieSaveControlAttribute), int(QNetworkRequest::Manual));
+        QCOMPARE(attribute(QNetworkRequest::CookieLoadControlAttribute),
+                 int(QNetworkRequest::Manual));
+        QCOMPARE(attribute(QNetworkRequest::CookieSaveControlAttribute),
+                 int(QNetworkRequest::Manual));
         QCOMPARE(attribute(QNetworkRequest::AuthenticationReuseAttribute),
                  int(QNetworkRequest::Manual));
         QCOMPARE(attribute(QNetworkRequest::CacheLoadControlAttribute),
@@ -103,7 +106,8 @@ private Q_SLOTS:
         ask(api, false);
         const QNetworkRequest request = network.requests().constFirst();
         QCOMPARE(request.attribute(QNetworkRequest::Http2AllowedAttribute), QVariant(false));
-        QCOMPARE(request.sslConfiguration().allowedNextProtocols(), QList<QByteArray> { "http/1.1" });
+        QCOMPARE(request.sslConfiguration().allowedNextProtocols(),
+                 QList<QByteArray> { "http/1.1" });
     }
 
     void onTheWire()
@@ -118,19 +122,20 @@ private Q_SLOTS:
         for (QByteArray &line : lines)
             line = line.trimmed();
         std::sort(lines.begin() + 1, lines.end());
-        QCOMPARE(lines, (QList<QByteArray> {
-                                "GET /v1/charges?limit=1 HTTP/1.1",
-                                "Accept-Encoding: identity",
-                                "Accept-Language: en",
-                                "Accept: application/json",
-                                "Authorization: Bearer " + keyText,
-                                "Cache-Control: no-cache",
-                                "Connection: Keep-Alive",
-                                "Host: 127.0.0.1:" + QByteArray::number(server.port()),
-                                "Pragma: no-cache",
-                                "Stripe-Version: 2024-06-20",
-                                "User-Agent: StripeKeyWizard/" SKW_VERSION,
-                        }));
+        QCOMPARE(lines,
+                 (QList<QByteArray> {
+                         "GET /v1/charges?limit=1 HTTP/1.1",
+                         "Accept-Encoding: identity",
+                         "Accept-Language: en",
+                         "Accept: application/json",
+                         "Authorization: Bearer " + keyText,
+                         "Cache-Control: no-cache",
+                         "Connection: Keep-Alive",
+                         "Host: 127.0.0.1:" + QByteArray::number(server.port()),
+                         "Pragma: no-cache",
+                         "Stripe-Version: 2024-06-20",
+                         "User-Agent: StripeKeyWizard/" SKW_VERSION,
+                 }));
     }
 
     void neverFollowsARedirect_data()
@@ -144,9 +149,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, status);
         const LocalServer elsewhere(saying(wireAnswer("200 OK", emptyList)));
-        const QByteArray location =
-                "Location: " + elsewhere.base().toEncoded() + "/v1/charges\r\n";
-        const LocalServer server(saying(wireAnswer(status, {}, location)));
+        const QByteArray location = "Location: " + elsewhere.base().toEncoded() + "/v1/charges\r\n";
+        const LocalServer server(saying(wireAnswer(status, "<p>Over there!</p>", location)));
 
         const StripeAnswer answer = ask(server);
         QCOMPARE(answer.failure, Problem::Redirected);
@@ -175,6 +179,24 @@ private Q_SLOTS:
         QCOMPARE(ask(server, 100ms).failure, Problem::TimedOut);
     }
 
+    void callsThatWaitForAFreeConnectionTimeOutToo()
+    {
+        const LocalServer server([](QTcpSocket &, const QByteArray &) {});
+        QNetworkAccessManager network;
+        StripeApi api(network, server.base());
+        api.setDeadline(100ms);
+        const Secret secret = key();
+        int timedOut = 0;
+        for (int i = 0; i < 11; ++i) {
+            StripeCall *call = api.get(u"/v1/charges?limit=1"_s, secret, true, &api);
+            connect(call, &StripeCall::answered, this, [&](const StripeAnswer &answer) {
+                timedOut += answer.failure == Problem::TimedOut;
+            });
+        }
+        QTRY_COMPARE(timedOut, 11);
+        QVERIFY(server.heads().size() < 11);
+    }
+
     void answersOfEverySize_data()
     {
         QTest::addColumn<qint64>("size");
@@ -190,7 +212,8 @@ private Q_SLOTS:
         QFETCH(qint64, size);
         QFETCH(bool, taken);
         for (const Transport transport : { Transport::Plain, Transport::Tls }) {
-            const LocalServer server(saying(wireAnswer("200 OK", QByteArray(size, 'x'))), transport);
+            const LocalServer server(saying(wireAnswer("200 OK", QByteArray(size, 'x'))),
+                                     transport);
             QNetworkAccessManager network;
             StripeApi api(network, server.base());
             QVERIFY(transport == Transport::Plain || api.trust(LocalServer::authority()));
@@ -211,6 +234,55 @@ private Q_SLOTS:
         });
         QCOMPARE(ask(server).failure, Problem::StrangeAnswer);
         QVERIFY(sent > StripeApi::maximumBody);
+    }
+
+    void overHttp2TooAnAnswerIsCutOff()
+    {
+        if (!StripeServer::canServe(StripeServer::Transport::Http2))
+            QSKIP("nghttpx is not installed");
+        StripeServer server(StripeServer::Transport::Http2);
+        server.addKey(keyText, {});
+        QVERIFY(server.isRunning());
+        QNetworkAccessManager network;
+        StripeApi api(network, server.url());
+        QVERIFY(api.trust(LocalServer::authority()));
+
+        server.answerInstead(u"/v1/charges"_s, { 200, {}, QByteArray(StripeApi::maximumBody, 'x') },
+                             1);
+        QCOMPARE(ask(api).body.size(), StripeApi::maximumBody);
+        server.deliver(u"/v1/charges"_s, { Delivery::How::Huge, {} });
+        QCOMPARE(ask(api).failure, Problem::StrangeAnswer);
+        server.deliver(u"/v1/charges"_s, { Delivery::How::Whole, {} });
+        // The connection that carried it is still good for others.
+        server.answerInstead(u"/v1/charges"_s, { 200, {}, emptyList });
+        QCOMPARE(ask(api).body, emptyList);
+        const QList<StripeServer::FrontRequest> requests = server.frontRequests(3);
+        for (const StripeServer::FrontRequest &request : requests) {
+            QCOMPARE(request.protocol, u"h2"_s);
+            QCOMPARE(request.port, requests.constFirst().port);
+        }
+    }
+
+    // Qt loses the body of a 401 that comes over HTTP/2; without HTTP/2 it can be read.
+    void overHttp2ARefusalIsWorthAnotherTry()
+    {
+        if (!StripeServer::canServe(StripeServer::Transport::Http2))
+            QSKIP("nghttpx is not installed");
+        StripeServer server(StripeServer::Transport::Http2);
+        QVERIFY(server.isRunning());
+        QNetworkAccessManager network;
+        StripeApi api(network, server.url());
+        QVERIFY(api.trust(LocalServer::authority()));
+
+        const StripeAnswer lost = ask(api);
+        QCOMPARE(lost.status, 401);
+        if (lost.failure) {
+            QVERIFY(lost.dropped);
+            QCOMPARE(lost.retryAfter, 0ms);
+        }
+        const StripeAnswer answer = ask(api, false);
+        QCOMPARE(answer.failure, std::optional<Problem>());
+        QCOMPARE(judge(permissions()[2], answer, KeyFormat::Mode::Live).problem, Problem::Refused);
     }
 
     void compressionIsNotUndone()
@@ -285,11 +357,14 @@ private Q_SLOTS:
         QTest::addColumn<bool>("dropped");
         QTest::newRow("no such host")
                 << QNetworkReply::HostNotFoundError << Problem::Offline << false;
-        QTest::newRow("no network") << QNetworkReply::UnknownNetworkError << Problem::Offline << false;
+        QTest::newRow("no network")
+                << QNetworkReply::UnknownNetworkError << Problem::Offline << false;
         QTest::newRow("connecting took too long")
                 << QNetworkReply::TimeoutError << Problem::TimedOut << false;
-        QTest::newRow("no trust") << QNetworkReply::SslHandshakeFailedError << Problem::Tls << false;
-        QTest::newRow("no such proxy") << QNetworkReply::ProxyNotFoundError << Problem::Proxy << false;
+        QTest::newRow("no trust") << QNetworkReply::SslHandshakeFailedError << Problem::Tls
+                                  << false;
+        QTest::newRow("no such proxy")
+                << QNetworkReply::ProxyNotFoundError << Problem::Proxy << false;
         QTest::newRow("proxy wants a login")
                 << QNetworkReply::ProxyAuthenticationRequiredError << Problem::Proxy << false;
         QTest::newRow("HTTP/2 failed")
@@ -325,13 +400,16 @@ private Q_SLOTS:
         QTest::newRow("an id of another shape")
                 << QByteArray("Request-Id: <b>req_1</b>\r\n") << QString() << -1 << -1;
         QTest::newRow("an id that never ends")
-                << "Request-Id: req_" + QByteArray(1000, 'x') + "\r\n" << QString() << -1 << -1;
-        QTest::newRow("retry") << QByteArray("stripe-should-retry: true\r\n") << QString() << 1 << -1;
+                << "Request-Id: req_" + QByteArray(1000, 'x') + "\r\n"
+                << QString() << -1 << -1;
+        QTest::newRow("retry") << QByteArray("stripe-should-retry: true\r\n") << QString() << 1
+                               << -1;
         QTest::newRow("do not retry")
                 << QByteArray("Stripe-Should-Retry: false\r\n") << QString() << 0 << -1;
         QTest::newRow("retry perhaps")
                 << QByteArray("Stripe-Should-Retry: maybe\r\n") << QString() << -1 << -1;
-        QTest::newRow("in two seconds") << QByteArray("Retry-After: 2\r\n") << QString() << -1 << 2000;
+        QTest::newRow("in two seconds")
+                << QByteArray("Retry-After: 2\r\n") << QString() << -1 << 2000;
         QTest::newRow("before now") << QByteArray("Retry-After: -2\r\n") << QString() << -1 << -1;
         QTest::newRow("at a date") << QByteArray("Retry-After: Mon, 23 Nov 2026 10:00:00 GMT\r\n")
                                    << QString() << -1 << -1;
@@ -435,6 +513,26 @@ private Q_SLOTS:
         QTRY_VERIFY(network.findChildren<QNetworkReply *>().isEmpty());
     }
 
+    void openingAConnectionMayFail_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("nobody there") << false;
+        QTest::newRow("nobody we trust") << true;
+    }
+    void openingAConnectionMayFail()
+    {
+        QFETCH(bool, isThere);
+        auto server = std::make_unique<LocalServer>(saying({}), Transport::Tls);
+        QNetworkAccessManager network;
+        StripeApi api(network, server->base());
+        if (!isThere)
+            server.reset();
+        api.openConnection();
+        QVERIFY(!network.findChildren<QNetworkReply *>().isEmpty());
+        QTRY_VERIFY(network.findChildren<QNetworkReply *>().isEmpty());
+        QCOMPARE(ask(api).failure, isThere ? Problem::Tls : Problem::Offline);
+    }
+
     void forgottenConnectionsAreOpenedAnew()
     {
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
@@ -513,9 +611,8 @@ private Q_SLOTS:
         int bad = 0;
         for (int i = 0; i < 11; ++i) {
             StripeCall *call = api.get(u"/v1/charges?limit=1"_s, secret, false, &api);
-            connect(call, &StripeCall::answered, this, [&](const StripeAnswer &answer) {
-                ++(answer.body == emptyList ? good : bad);
-            });
+            connect(call, &StripeCall::answered, this,
+                    [&](const StripeAnswer &answer) { ++(answer.body == emptyList ? good : bad); });
         }
         QTRY_COMPARE(good + bad, 11);
         QCOMPARE(good, 11);
