@@ -83,7 +83,7 @@ private Q_SLOTS:
         const Permission &asked = permission(QLatin1StringView(id.toLatin1()));
         const Judgement judgement = judge(asked, answered(200, body), KeyFormat::Mode::Live);
         QCOMPARE(judgement.access, Granted);
-        QCOMPARE(judgement.problem, std::optional<Problem>());
+        QCOMPARE(judgement.problem, noProblem);
     }
 
     void aSuccessThatIsNotStripesOwnProvesNothing_data()

@@ -341,7 +341,7 @@ private Q_SLOTS:
         const Report report = run.report();
 
         QCOMPARE(report.verdict, Verdict::Ready);
-        QCOMPARE(report.problem, std::optional<Problem>());
+        QCOMPARE(report.problem, noProblem);
         QCOMPARE(report.excess[1].access, Missing);
         QCOMPARE(report.excess[2].access, Unknown);
         QCOMPARE(run.found.size(), 11);

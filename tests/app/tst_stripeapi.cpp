@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)));
         const StripeAnswer answer = ask(server);
-        QCOMPARE(answer.failure, std::optional<Problem>());
+        QCOMPARE(answer.failure, noProblem);
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.body, emptyList);
 
@@ -281,7 +281,7 @@ private Q_SLOTS:
             QCOMPARE(lost.retryAfter, 0ms);
         }
         const StripeAnswer answer = ask(api, false);
-        QCOMPARE(answer.failure, std::optional<Problem>());
+        QCOMPARE(answer.failure, noProblem);
         QCOMPARE(judge(permissions()[2], answer, KeyFormat::Mode::Live).problem, Problem::Refused);
     }
 
@@ -436,7 +436,7 @@ private Q_SLOTS:
         const LocalServer server(saying(wireAnswer(
                 "401 Unauthorized", body, "WWW-Authenticate: Basic realm=\"Stripe\"\r\n")));
         const StripeAnswer answer = ask(server);
-        QCOMPARE(answer.failure, std::optional<Problem>());
+        QCOMPARE(answer.failure, noProblem);
         QCOMPARE(answer.status, 401);
         QCOMPARE(answer.body, body);
         QCOMPARE(server.heads().size(), 1);

@@ -6,6 +6,8 @@
 
 #include <optional>
 
+inline constexpr std::optional<Problem> noProblem;
+
 // So that a failed comparison names the problem.
 inline char *toString(Problem problem)
 {
