@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 . packaging/linux/need.sh
 
-test_packages=(dbus gnome-keyring libsecret-tools nghttp2-proxy openssl xvfb xauth at-spi2-core
+test_packages=(dbus libglib2.0-bin gnome-keyring libsecret-tools nghttp2-proxy openssl xvfb xauth at-spi2-core
     python3-pyatspi xclip poppler-utils fonts-noto-core desktop-file-utils appstream man-db lintian
     shellcheck)
 need "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"

@@ -1,5 +1,16 @@
 #include "keysaving.h"
 
+namespace {
+
+// A keychain that refused has nothing to take back, and would only ask for a password once more.
+bool mayHaveBeenKept(std::optional<Problem> problem)
+{
+    return !problem || problem == Problem::KeychainSilent || problem == Problem::KeychainDiffers
+            || problem == Problem::ListNotWritten;
+}
+
+} // namespace
+
 KeySaving::KeySaving(Vault &vault, SavedKeys &savedKeys, QObject *parent)
     : QObject(parent)
     , m_vault(vault)
@@ -27,14 +38,20 @@ void KeySaving::onStored(std::optional<Problem> problem)
     if (!m_abandoned && !problem && !m_savedKeys.put(m_record))
         problem = Problem::ListNotWritten;
 
-    if (m_abandoned || problem) {
-        m_vault.forget(m_record.id, this, [](std::optional<Problem>) {});
-    } else if (!m_replaced.isEmpty()) {
-        m_savedKeys.remove(m_replaced);
-        m_vault.forget(m_replaced, this, [](std::optional<Problem>) {});
+    if (mayHaveBeenKept(problem)) {
+        if (m_abandoned || problem)
+            m_vault.forget(m_record.id, this, [](std::optional<Problem>) {});
+        else if (!m_replaced.isEmpty())
+            forgetReplaced();
     }
 
     if (!m_abandoned)
         Q_EMIT finished(problem);
     deleteLater();
+}
+
+void KeySaving::forgetReplaced()
+{
+    m_savedKeys.remove(m_replaced);
+    m_vault.forget(m_replaced, this, [](std::optional<Problem>) {});
 }

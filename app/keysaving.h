@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void onStored(std::optional<Problem> problem);
+    void forgetReplaced();
 
     Vault &m_vault;
     SavedKeys &m_savedKeys;

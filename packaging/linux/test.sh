@@ -211,7 +211,7 @@ chroot "$plain" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-insta
     { tail -n 20 "$work/apt-plain.log"; wrong "apt failed"; }
 [ -z "$(find "$plain/usr" -name 'libQt*')" ] || wrong "there is a Qt in it"
 tar --extract --file="$portable" --directory="$plain/home/clerk" --no-same-owner
-there=/home/clerk/$(basename "$portable" .tar.xz)
+there=$(as_clerk "$plain" sh -c "echo ~")/$(basename "$portable" .tar.xz)
 saw "portable archive unpacked: $(du -sh "$plain$there" | cut -f1)"
 absent=$(as_clerk "$plain" sh -c "ldd $there/stripe-key-wizard $there/plugins/*/*.so" | grep 'not found' || true)
 [ -z "$absent" ] || wrong "libraries are missing: $absent"
