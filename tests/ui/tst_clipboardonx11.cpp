@@ -1,3 +1,4 @@
+#include "tests/support/xserver.h"
 #include "ui/clipboard.h"
 
 #include <QClipboard>
@@ -66,7 +67,6 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void cleanupTestCase();
 
     void anotherProgramCanPasteTheKey();
     void anotherProgramSeesThatItIsASecret();
@@ -81,23 +81,17 @@ private:
     QByteArray paste(const QStringList &more = {});
     void copyElsewhere(const QByteArray &text);
 
-    QProcess m_server;
+    XServer m_server;
     QProcess m_program;
-    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment m_environment;
 };
 
 void TestClipboardOnX11::initTestCase()
 {
-    for (const QString &tool : { u"Xvfb"_s, u"xclip"_s }) {
-        if (QStandardPaths::findExecutable(tool).isEmpty())
-            QSKIP(qPrintable(tool + u" is not installed"));
-    }
-    m_server.start(u"Xvfb"_s, { u"-displayfd"_s, u"1"_s, u"-nolisten"_s, u"tcp"_s });
-    QVERIFY(m_server.waitForReadyRead());
-    const QByteArray display = m_server.readLine().trimmed();
-    QVERIFY(!display.isEmpty());
-    m_environment.insert(u"DISPLAY"_s, u':' + QString::fromLatin1(display));
-    m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    if (!XServer::isInstalled() || QStandardPaths::findExecutable(u"xclip"_s).isEmpty())
+        QSKIP("Xvfb or xclip is not installed");
+    QVERIFY(m_server.start());
+    m_environment = m_server.environment();
     m_program.setProcessEnvironment(m_environment);
 }
 
@@ -114,12 +108,6 @@ void TestClipboardOnX11::cleanup()
         QVERIFY(m_program.waitForFinished());
     QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_program.exitCode(), 0);
-}
-
-void TestClipboardOnX11::cleanupTestCase()
-{
-    m_server.terminate();
-    QVERIFY(m_server.waitForFinished());
 }
 
 bool TestClipboardOnX11::hears(const QByteArray &line)
