@@ -22,6 +22,7 @@ public:
     void setButton(QWidget *button);
     // This one needs more attention than the others.
     void setUrgent(bool urgent);
+    bool isUrgent() const { return m_urgent; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
