@@ -6,7 +6,7 @@
 #
 # FOLDER takes the pictures (default: build/windows/pictures). The environment is that of build.sh; without
 # QTKEYCHAIN_PREFIX saving is skipped. --quick leaves out the test programs and the second build.
-set -euo pipefail
+set -Eeuo pipefail
 
 here=$(dirname "$(readlink -f "$0")")
 top=$(readlink -f "$here/../..")
@@ -61,6 +61,7 @@ build_simulator
 start_display
 start_wine
 trap stop_all EXIT
+trap 'bad "stopped at: $BASH_COMMAND"; echo "$passed passed, $failed failed, $skipped skipped"' ERR
 
 [ $quick = yes ] || run_test_programs
 look_into_the_program

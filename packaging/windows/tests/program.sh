@@ -105,7 +105,8 @@ walk_and_save() {
     equal "it holds the key" "$(credential read "$names" | tr -d '\0')" "$key"
     equal "the key is nowhere in the registry's text" "$(grep -c "$key" "$WINEPREFIX"/*.reg | cut -d : -f 2 | sort -u)" 0
 }
-credential() { wine "$BUILD/credential.exe" "$@" | tr -d '\r'; }
+# Nothing when there is none: whoever asks compares what comes.
+credential() { wine "$BUILD/credential.exe" "$@" | tr -d '\r' || true; }
 
 close_the_window() {
     has_window "Connect Stripe" || return 0
