@@ -38,6 +38,8 @@ Clipboard::Clipboard(QObject *parent)
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &Clipboard::countDown);
     connect(clipboard(), &QClipboard::dataChanged, this, &Clipboard::noticeChange);
+    // The program may go on for a while without a window, waiting for the keychain.
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Clipboard::clearSecret);
     connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &Clipboard::clearSecret);
 }
 

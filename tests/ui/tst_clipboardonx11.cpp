@@ -7,6 +7,7 @@
 #include <QSocketNotifier>
 #include <QStandardPaths>
 #include <QTest>
+#include <QWindow>
 
 #include <cstdio>
 
@@ -30,6 +31,9 @@ void tell(const char *line)
 int offer(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QWindow window;
+    window.show();
     Clipboard clipboard;
     QByteArray bytes = key();
     clipboard.copySecret(Secret::takenFrom(bytes));
@@ -41,6 +45,9 @@ int offer(int argc, char **argv)
             break;
         case 'e':
             clipboard.clear();
+            break;
+        case 'w':
+            window.close();
             break;
         case 'q':
         case EOF:
@@ -71,6 +78,7 @@ private Q_SLOTS:
     void anotherProgramCanPasteTheKey();
     void anotherProgramSeesThatItIsASecret();
     void aKeyTakenAwayIsGoneForOtherPrograms();
+    void theEndOfTheWindowTakesTheKeyAway();
     void theEndOfTheProgramTakesTheKeyAway();
     void theEndOfTheProgramLeavesWhatOthersCopied();
     void aCopyThatAManagerTookOverIsTakenAway();
@@ -159,6 +167,14 @@ void TestClipboardOnX11::aKeyTakenAwayIsGoneForOtherPrograms()
     m_program.write("c");
     QVERIFY(hears("empty"));
     QCOMPARE(paste(), QByteArray());
+}
+
+void TestClipboardOnX11::theEndOfTheWindowTakesTheKeyAway()
+{
+    m_program.write("w");
+    QVERIFY(hears("empty"));
+    QCOMPARE(paste(), QByteArray());
+    QCOMPARE(m_program.state(), QProcess::Running);
 }
 
 void TestClipboardOnX11::theEndOfTheProgramTakesTheKeyAway()
