@@ -99,6 +99,7 @@ SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
     whole->addLayout(right, 1);
 
     makePages();
+    orderTabs();
     // Only now does the window know it as its main button, to which Enter returns from other places.
     m_primary->setDefault(true);
     retranslate();
@@ -242,6 +243,17 @@ void SetupWizard::makePages()
                 showHeading();
         });
         connect(page, &Page::closeRequested, this, &SetupWizard::close);
+    }
+}
+
+// From the page to what stands at the left of the bottom row, then along the buttons, the language
+// last. Qt's own order is that in which they were made.
+void SetupWizard::orderTabs()
+{
+    QWidget *last = m_footers->findChildren<QWidget *>().last();
+    for (QWidget *next : std::initializer_list<QWidget *> { m_back, m_primary, m_cancel, m_language }) {
+        setTabOrder(last, next);
+        last = next;
     }
 }
 

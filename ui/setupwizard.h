@@ -56,6 +56,7 @@ private:
     QWidget *makeButtons();
     void placeInTheMiddle();
     void makePages();
+    void orderTabs();
     Page *pageOf(Stage stage) const;
     void showStage(Stage stage);
     void showHeading();
