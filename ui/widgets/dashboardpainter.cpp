@@ -1,8 +1,8 @@
 #include "dashboardpainter.h"
 
+#include "dashboardlettering.h"
 #include "ui/style/theme.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -14,78 +14,12 @@ namespace {
 
 constexpr double frameRadius = 10;
 constexpr double badgeSize = 18;
-constexpr double optionSize = 16;
-// Words that are too long for their box become this much smaller, and no smaller.
-constexpr double smallestText = 0.7;
-
-struct TextStyle
-{
-    double size; // in units
-    QFont::Weight weight;
-    int alignment;
-};
-
-TextStyle textStyle(Look look)
-{
-    switch (look) {
-    case Look::Heading:
-        return { 17, QFont::DemiBold, Qt::AlignLeft };
-    case Look::Strong:
-        return { 12.5, QFont::DemiBold, Qt::AlignLeft };
-    case Look::Muted:
-        return { 12, QFont::Normal, Qt::AlignLeft };
-    case Look::PrimaryButton:
-        return { 12.5, QFont::DemiBold, Qt::AlignHCenter };
-    case Look::Button:
-    case Look::Segment:
-    case Look::ChosenSegment:
-        return { 12.5, QFont::Medium, Qt::AlignHCenter };
-    case Look::Ring:
-        return { 11.5, QFont::Bold, Qt::AlignHCenter };
-    default:
-        return { 12.5, QFont::Normal, Qt::AlignLeft };
-    }
-}
+constexpr double numberSize = 11.5;
 
 // The number of a ring sits on its upper left corner.
 QRectF badge(const QRectF &ring)
 {
     return { ring.left() - badgeSize / 3, ring.top() - badgeSize / 3, badgeSize, badgeSize };
-}
-
-QRectF textBox(const DashboardPiece &piece)
-{
-    switch (piece.look) {
-    case Look::Option:
-    case Look::ChosenOption:
-        return piece.box.adjusted(optionSize + 10, 0, 0, 0);
-    case Look::Button:
-    case Look::PrimaryButton:
-        return piece.box.adjusted(8, 0, -8, 0);
-    default:
-        return piece.box;
-    }
-}
-
-DashboardPainter::PlacedText placed(const QString &text, const TextStyle &style, const QRectF &box,
-                                    QFont font)
-{
-    // box is in pixels here, and style.size with it.
-    int size = std::max(1, int(style.size));
-    const int smallest = std::max(1, int(style.size * smallestText));
-    const auto widthAt = [&](int pixels) {
-        font.setPixelSize(pixels);
-        return QFontMetricsF(font).horizontalAdvance(text);
-    };
-    font.setWeight(style.weight);
-    double advance = widthAt(size);
-    while (advance > box.width() && size > smallest)
-        advance = widthAt(--size);
-    const double height = QFontMetricsF(font).height();
-    QRectF ink(box.left(), box.center().y() - height / 2, advance, height);
-    if (style.alignment == Qt::AlignHCenter)
-        ink.moveCenter(box.center());
-    return { text, font, box, style.alignment | int(Qt::AlignVCenter), ink };
 }
 
 } // namespace
@@ -104,35 +38,17 @@ QRectF DashboardPainter::scaled(const QRectF &box) const
     return { box.topLeft() * m_scale, box.size() * m_scale };
 }
 
-QList<DashboardPainter::PlacedText> DashboardPainter::placedTexts(const DashboardScene &scene,
-                                                                  const QFont &font, double scale)
-{
-    QList<PlacedText> texts;
-    const auto place = [&](const QString &text, TextStyle style, const QRectF &box) {
-        style.size *= scale;
-        texts.append(placed(text, style, { box.topLeft() * scale, box.size() * scale }, font));
-    };
-    if (!scene.address.isEmpty())
-        place(scene.address, { 11, QFont::Normal, Qt::AlignLeft }, { 90, 8, 270, 18 });
-    for (const DashboardPiece &piece : scene.pieces) {
-        if (!piece.text.isEmpty() && piece.look != Look::Ring)
-            place(piece.text, textStyle(piece.look), textBox(piece));
-    }
-    return texts;
-}
-
 void DashboardPainter::paintNumber(QPainter &painter, const QRectF &box, const QString &number,
-                                   const Theme &theme, const QFont &font)
+                                   const Theme &theme, QFont font)
 {
-    const double scale = box.width() / badgeSize;
-    TextStyle style = textStyle(Look::Ring);
-    style.size *= scale;
+    font.setPixelSize(std::max(1, int(numberSize * box.width() / badgeSize)));
+    font.setWeight(QFont::Bold);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.hint);
     painter.drawEllipse(box);
-    painter.setFont(placed(number, style, box, font).font);
+    painter.setFont(font);
     painter.setPen(theme.window);
     painter.drawText(box, Qt::AlignCenter, number);
     painter.restore();
@@ -142,6 +58,7 @@ QColor DashboardPainter::textColor(Look look) const
 {
     switch (look) {
     case Look::Muted:
+    case Look::Address:
     case Look::Option:
         return m_theme.muted;
     case Look::PrimaryButton:
@@ -161,17 +78,11 @@ void DashboardPainter::paint(const DashboardScene &scene) const
     for (const DashboardPiece &piece : scene.pieces)
         paintPiece(piece);
 
-    auto texts = placedTexts(scene, m_font, m_scale);
-    const auto write = [this](const PlacedText &text, const QColor &color) {
-        m_painter.setFont(text.font);
-        m_painter.setPen(color);
-        m_painter.drawText(text.box, text.alignment | Qt::TextDontClip, text.text);
-    };
-    if (!scene.address.isEmpty())
-        write(texts.takeFirst(), m_theme.muted);
-    for (const DashboardPiece &piece : scene.pieces) {
-        if (!piece.text.isEmpty() && piece.look != Look::Ring)
-            write(texts.takeFirst(), textColor(piece.look));
+    for (const auto &lettering : DashboardLettering::of(scene, m_font, m_scale)) {
+        m_painter.setFont(lettering.font);
+        m_painter.setPen(textColor(lettering.look));
+        m_painter.drawText(lettering.box, int(lettering.alignment) | Qt::TextDontClip,
+                           lettering.text);
     }
     m_painter.restore();
 }
@@ -239,6 +150,7 @@ void DashboardPainter::paintPiece(const DashboardPiece &piece) const
     case Look::Muted:
     case Look::Strong:
     case Look::Heading:
+    case Look::Address:
         break;
     case Look::Button:
         paintBox(box, m_theme.card, m_theme.mark, 5);
@@ -279,7 +191,7 @@ void DashboardPainter::paintPiece(const DashboardPiece &piece) const
 
 void DashboardPainter::paintOption(const QRectF &box, bool chosen) const
 {
-    const double size = optionSize * m_scale;
+    const double size = DashboardScene::optionSize * m_scale;
     const QRectF circle(box.left(), box.center().y() - size / 2, size, size);
     m_painter.setPen(QPen(chosen ? m_theme.accent : m_theme.mark, 1.4 * m_scale));
     m_painter.setBrush(chosen ? m_theme.accent : m_theme.card);

@@ -17,19 +17,7 @@ public:
     void paint(const DashboardScene &scene) const;
     // The number of a ring, for the words that explain it.
     static void paintNumber(QPainter &painter, const QRectF &box, const QString &number,
-                            const Theme &theme, const QFont &font);
-
-    // A text in the place and size in which it is painted: shrunk where its box is too narrow.
-    struct PlacedText
-    {
-        QString text;
-        QFont font;
-        QRectF box; // in pixels
-        int alignment;
-        QRectF ink; // what the text covers of the box
-    };
-    static QList<PlacedText> placedTexts(const DashboardScene &scene, const QFont &font,
-                                         double scale);
+                            const Theme &theme, QFont font);
 
 private:
     void paintFrame(const DashboardScene &scene) const;
@@ -44,6 +32,6 @@ private:
 
     QPainter &m_painter;
     const Theme &m_theme;
-    const QFont &m_font;
+    QFont m_font;
     double m_scale;
 };

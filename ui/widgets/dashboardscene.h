@@ -25,6 +25,7 @@ struct DashboardPiece
         Muted,
         Strong,
         Heading,
+        Address, // in the browser's bar
         Button,
         PrimaryButton,
         Option, // a radio button with its text
@@ -52,6 +53,7 @@ public:
     static constexpr double width = 660;
     static constexpr double barHeight = 33; // of the browser's bar
     static constexpr double sideWidth = 138; // of the Dashboard's menu
+    static constexpr double optionSize = 16; // of a radio button
 
     double height;
     QString address; // empty: without the browser's bar
