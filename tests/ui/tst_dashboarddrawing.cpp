@@ -1,5 +1,7 @@
+#include "ui/languages.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/dashboarddrawing.h"
+#include "ui/widgets/dashboardlettering.h"
 #include "ui/widgets/dashboardpainter.h"
 
 #include <QAccessible>
@@ -155,7 +157,7 @@ void TestDashboardDrawing::everyWordIsInItsPlace()
     QFETCH(DashboardView, view);
     const DashboardScene scene = DashboardScene::of(view);
     for (const double scale : { 0.72, 1.0, 1.5, 2.0, 3.0 }) {
-        const auto texts = DashboardPainter::placedTexts(scene, QApplication::font(), scale);
+        const auto texts = DashboardLettering::of(scene, QApplication::font(), scale);
         const QRectF frame(0, 0, DashboardScene::width * scale, scene.height * scale);
         for (const auto &text : texts) {
             QVERIFY2(text.ink.width() <= text.box.width() + 1, qPrintable(text.text));
@@ -172,9 +174,7 @@ void TestDashboardDrawing::aWordTooLongBecomesSmaller()
 {
     DashboardScene scene { 100, {}, false, {}, { { Text, { 10, 10, 100, 20 }, u"Short"_s } } };
     const auto sizeOfText = [&scene] {
-        return DashboardPainter::placedTexts(scene, QApplication::font(), 1)
-                .first()
-                .font.pixelSize();
+        return DashboardLettering::of(scene, QApplication::font(), 1).first().font.pixelSize();
     };
     const int usual = sizeOfText();
     scene.pieces[0].text = u"Somewhat longer word"_s;
@@ -204,19 +204,24 @@ void TestDashboardDrawing::stripesWordsStayEnglish_data()
             << QStringList { u"None"_s, u"Read"_s, u"Write"_s, u"Connect permissions"_s };
     QTest::newRow("the secret key") << DashboardView::RevealKey
                                     << QStringList { u"Secret key"_s, u"+ Create secret key"_s };
-    QTest::newRow("the new key") << DashboardView::CopyKey << QStringList { u"Create key"_s, u"Done"_s };
+    QTest::newRow("the new key") << DashboardView::CopyKey
+                                 << QStringList { u"Create key"_s, u"Done"_s };
 }
 
 void TestDashboardDrawing::stripesWordsStayEnglish()
 {
     QFETCH(DashboardView, view);
     QFETCH(QStringList, words);
-    const DashboardScene scene = DashboardScene::of(view);
-    QStringList found;
-    for (const DashboardPiece &piece : scene.pieces)
-        found << piece.text;
-    for (const QString &word : words)
-        QVERIFY2(found.contains(word), qPrintable(word));
+    Languages languages;
+    for (const QString &language : Languages::codes()) {
+        QVERIFY(languages.use(language));
+        const DashboardScene scene = DashboardScene::of(view);
+        QStringList found;
+        for (const DashboardPiece &piece : scene.pieces)
+            found << piece.text;
+        for (const QString &word : words)
+            QVERIFY2(found.contains(word), qPrintable(language + u": "_s + word));
+    }
 }
 
 void TestDashboardDrawing::isReadAsOneGraphic_data()
@@ -248,11 +253,10 @@ void TestDashboardDrawing::shrinksWithItsPlace()
     const int smallest = drawing.smallestHeight(1000);
     QVERIFY(smallest > 0);
     QVERIFY(smallest < drawing.sizeHint().height());
-    // Half as wide, it is half as high, and takes no more.
-    drawing.resize(drawing.sizeHint());
-    drawing.show();
-    drawing.resize(drawing.sizeHint().width() / 2, 100);
-    QTRY_COMPARE(drawing.maximumHeight(), drawing.sizeHint().height() / 2);
+    // Half as wide, it is half as high; wider than it needs, it grows no more.
+    const QSize size = drawing.sizeHint();
+    QCOMPARE(drawing.fullHeight(size.width() / 2), size.height() / 2);
+    QCOMPARE(drawing.fullHeight(size.width() * 2), size.height());
 }
 
 QTEST_MAIN(TestDashboardDrawing)

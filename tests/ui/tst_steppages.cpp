@@ -9,11 +9,13 @@
 #include "ui/helpdialog.h"
 #include "ui/languages.h"
 #include "ui/pages/chooseusepage.h"
+#include "ui/pages/permissionspage.h"
 #include "ui/preferences.h"
 #include "ui/setupwizard.h"
 #include "ui/widgets/checklistrow.h"
 #include "ui/widgets/dashboarddrawing.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/widgets/verticalscroll.h"
 
 #include <QAccessible>
 #include <QDesktopServices>
@@ -130,6 +132,7 @@ private Q_SLOTS:
     void everyStepHasItsDrawingAndHelp_data();
     void everyStepHasItsDrawingAndHelp();
     void theDrawingGivesWayToTheWords();
+    void theDrawingGivesWayToTheList();
     void theWordingsAndTheTrapsAreNamed();
 
     void theListIsStripesForm();
@@ -253,6 +256,23 @@ void TestStepPages::theDrawingGivesWayToTheWords()
     QTRY_VERIFY(!drawing->isVisible());
     page.resize(660, 460);
     QTRY_VERIFY(drawing->isVisible());
+}
+
+void TestStepPages::theDrawingGivesWayToTheList()
+{
+    Walk walk;
+    PermissionsPage page(walk.setup, walk.clipboard);
+    const auto *drawing = page.findChild<DashboardDrawing *>();
+    const auto *scroll = page.findChild<VerticalScroll *>();
+    page.resize(660, 1000);
+    page.show();
+    QTRY_VERIFY(drawing->isVisible());
+    const int list = scroll->widget()->height();
+    for (int height = 1000; height > list; height -= 31) {
+        page.resize(660, height);
+        QTRY_COMPARE(scroll->height(), list); // and nothing to scroll
+    }
+    QVERIFY(!drawing->isVisible());
 }
 
 void TestStepPages::theWordingsAndTheTrapsAreNamed()

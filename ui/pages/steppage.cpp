@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using Metrics::px;
 
 StepPage::StepPage(KeySetup &setup, Clipboard &clipboard, DashboardView view, QWidget *parent)
@@ -68,4 +70,5 @@ void StepPage::makeRoom()
                                                      : m_content->sizeHint().height();
     const int left = height() - words - layout()->spacing();
     m_drawing->setVisible(left >= m_drawing->smallestHeight(width()));
+    m_drawing->setMaximumHeight(std::clamp(left, 0, m_drawing->fullHeight(width())));
 }

@@ -57,10 +57,15 @@ QSize DashboardDrawing::sizeHint() const
     return (QSizeF(DashboardScene::width, m_scene.height) * textScale()).toSize();
 }
 
+int DashboardDrawing::fullHeight(int width) const
+{
+    return int(std::ceil(m_scene.height * scaleForWidth(width)));
+}
+
 int DashboardDrawing::smallestHeight(int width) const
 {
     const double readable = std::max(smallestScale, textScale() / 2);
-    return int(std::ceil(m_scene.height * std::min(readable, scaleForWidth(width))));
+    return std::min(fullHeight(width), int(std::ceil(m_scene.height * readable)));
 }
 
 void DashboardDrawing::paintEvent(QPaintEvent *)
@@ -71,12 +76,6 @@ void DashboardDrawing::paintEvent(QPaintEvent *)
     const double scale = std::min(scaleForWidth(width()), height() / m_scene.height);
     QPainter painter(this);
     DashboardPainter(painter, theme, QApplication::font(), scale).paint(m_scene);
-}
-
-void DashboardDrawing::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    setMaximumHeight(int(std::ceil(m_scene.height * scaleForWidth(width()))));
 }
 
 void DashboardDrawing::changeEvent(QEvent *event)

@@ -15,12 +15,12 @@ public:
     const DashboardScene &scene() const { return m_scene; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {}; }
-    // The height, at this width, below which its words can no longer be read.
+    // At this width: its own height, and the one below which its words can no longer be read.
+    int fullHeight(int width) const;
     int smallestHeight(int width) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
