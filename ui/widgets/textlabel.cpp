@@ -4,6 +4,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 TextLabel::TextLabel(Metrics::Type type, Tone tone, QWidget *parent)
     : QLabel(parent)
     , m_type(type)
@@ -38,6 +40,11 @@ void TextLabel::setTone(Tone tone)
 {
     m_tone = tone;
     applyTone();
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
 }
 
 void TextLabel::changeEvent(QEvent *event)

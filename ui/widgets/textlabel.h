@@ -19,6 +19,9 @@ public:
     void setTone(Tone tone);
     static QColor color(Tone tone, const Theme &theme);
 
+    // A layout asks for all the room it has, of which the label may take only its maximum.
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
