@@ -334,11 +334,11 @@
     </message>
     <message>
         <source>Click the secret key in Stripe to copy it, then paste it here.</source>
-        <translation>Klicken Sie in Stripe auf den Geheimschlüssel, um ihn zu kopieren, und fügen Sie ihn dann hier ein.</translation>
+        <translation>Kopieren Sie den Geheimschlüssel in Stripe mit einem Klick und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>Stripe shows it only once. Click it in Stripe to copy it, then paste it here.</source>
-        <translation>Stripe zeigt ihn nur einmal an. Klicken Sie in Stripe darauf, um ihn zu kopieren, und fügen Sie ihn dann hier ein.</translation>
+        <translation>Stripe zeigt ihn nur einmal an. Kopieren Sie ihn in Stripe mit einem Klick und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>Check &amp;key</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>These keys are in %1 on this computer. Choose one, or set up another.</source>
-        <translation>Speicherort auf diesem Computer: %1. Wählen Sie einen Schlüssel aus, oder fügen Sie einen weiteren hinzu.</translation>
+        <translation>Speicherort: %1. Wählen Sie einen Schlüssel, oder fügen Sie einen hinzu.</translation>
     </message>
     <message>
         <source>&amp;Set up another key</source>
@@ -1596,11 +1596,11 @@
     </message>
     <message>
         <source>Stripe is receiving many requests from your account just now. Wait a minute, then check again. There is nothing wrong with the key.</source>
-        <translation>Stripe erhält gerade sehr viele Anfragen von Ihrem Konto. Warten Sie eine Minute und prüfen Sie dann erneut. Mit dem Schlüssel ist alles in Ordnung.</translation>
+        <translation>Stripe erhält gerade sehr viele Anfragen von Ihrem Konto. Warten Sie eine Minute und prüfen Sie dann erneut. Am Schlüssel liegt es nicht.</translation>
     </message>
     <message>
         <source>Stripe has a problem at the moment. Wait a few minutes, then check again. There is nothing wrong with the key.</source>
-        <translation>Bei Stripe gibt es gerade eine Störung. Warten Sie ein paar Minuten und prüfen Sie dann erneut. Mit dem Schlüssel ist alles in Ordnung.</translation>
+        <translation>Bei Stripe gibt es gerade eine Störung. Warten Sie ein paar Minuten und prüfen Sie dann erneut. Am Schlüssel liegt es nicht.</translation>
     </message>
     <message>
         <source>Stripe could not be reached. Look whether this computer is connected to the internet, then check again. This says nothing about the key.</source>

@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>It is still on the clipboard, too.</source>
-        <translation>Elle est aussi encore dans le presse-papiers.</translation>
+        <translation>Elle se trouve encore dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The clipboard is empty now. If this computer keeps a clipboard history, delete the key there, too.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Copy the key. It leaves the clipboard by itself.</source>
-        <translation>Copiez la clé. Elle quitte le presse-papiers toute seule.</translation>
+        <translation>Copiez la clé. Elle s’efface d’elle-même du presse-papiers.</translation>
     </message>
     <message>
         <source>Paste it into the field and press “Save”.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>&amp;Use in Combidesk</source>
-        <translation>&amp;Utiliser (Combidesk)</translation>
+        <translation>&amp;Utiliser dans Combidesk</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Developers, API keys</source>
-        <translation>«&#xa0;Developers&#xa0;», «&#xa0;API keys&#xa0;»</translation>
+        <translation>«&#xa0;Developers&#xa0;», «&#xa0;API&#xa0;keys&#xa0;»</translation>
     </message>
     <message>
         <source>Create restricted key</source>

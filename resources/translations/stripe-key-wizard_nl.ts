@@ -334,11 +334,11 @@
     </message>
     <message>
         <source>Click the secret key in Stripe to copy it, then paste it here.</source>
-        <translation>Klik in Stripe op de geheime sleutel om hem te kopiëren en plak hem hier.</translation>
+        <translation>Klik in Stripe op de geheime sleutel om hem te kopiëren en plak hem dan hier.</translation>
     </message>
     <message>
         <source>Stripe shows it only once. Click it in Stripe to copy it, then paste it here.</source>
-        <translation>Stripe toont hem maar één keer. Klik er in Stripe op om hem te kopiëren en plak hem hier.</translation>
+        <translation>Stripe toont hem maar één keer. Klik er in Stripe op om hem te kopiëren en plak hem dan hier.</translation>
     </message>
     <message>
         <source>Check &amp;key</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>You need a Stripe login that may manage API keys, Combidesk open in your browser, and about five minutes. Combidesk only reads from Stripe; nothing is written back.</source>
-        <translation>Wat heb je nodig? Een Stripe-login die API-sleutels mag beheren, Combidesk geopend in je browser en ongeveer vijf minuten. Combidesk leest alleen gegevens uit Stripe en schrijft niets terug.</translation>
+        <translation>Je hebt een Stripe-login nodig die API-sleutels mag beheren, Combidesk in je browser en een minuut of vijf. Combidesk leest alleen uit Stripe en schrijft niets terug.</translation>
     </message>
     <message>
         <source>Restricted key</source>
@@ -1270,7 +1270,7 @@
     <name>SavePage</name>
     <message>
         <source>Save the key on this computer</source>
-        <translation>Sla de sleutel op deze computer op</translation>
+        <translation>Sleutel opslaan op deze computer</translation>
     </message>
     <message>
         <source>Stripe shows the key only once. Saved, you can check it again later, or enter it in Combidesk once more.</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>The key goes into &lt;b&gt;%1&lt;/b&gt;, protected by your login to this computer. It is kept nowhere else, and it counts as saved only after it has been read back and compared.</source>
-        <translation>De sleutel komt in &lt;b&gt;%1&lt;/b&gt;, beveiligd met je aanmelding op deze computer, en nergens anders. Hij geldt pas als opgeslagen als hij is teruggelezen en vergeleken.</translation>
+        <translation>De sleutel komt in &lt;b&gt;%1&lt;/b&gt;, beveiligd met je aanmelding op deze computer, en nergens anders. Pas als hij is teruggelezen en vergeleken, is hij echt opgeslagen.</translation>
     </message>
     <message>
         <source>In practice the key is kept only until you close this window.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>&amp;Use in Combidesk</source>
-        <translation>&amp;Gebruik in Combidesk</translation>
+        <translation>In Combidesk &amp;gebruiken</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
@@ -1596,11 +1596,11 @@
     </message>
     <message>
         <source>Stripe is receiving many requests from your account just now. Wait a minute, then check again. There is nothing wrong with the key.</source>
-        <translation>Stripe krijgt op dit moment veel aanvragen van je account. Wacht een minuut en controleer opnieuw. Met de sleutel is niets mis.</translation>
+        <translation>Stripe krijgt op dit moment veel aanvragen van je account. Wacht een minuut en controleer opnieuw. Aan de sleutel ligt het niet.</translation>
     </message>
     <message>
         <source>Stripe has a problem at the moment. Wait a few minutes, then check again. There is nothing wrong with the key.</source>
-        <translation>Stripe heeft op dit moment een storing. Wacht een paar minuten en controleer opnieuw. Met de sleutel is niets mis.</translation>
+        <translation>Stripe heeft op dit moment een storing. Wacht een paar minuten en controleer opnieuw. Aan de sleutel ligt het niet.</translation>
     </message>
     <message>
         <source>Stripe could not be reached. Look whether this computer is connected to the internet, then check again. This says nothing about the key.</source>
