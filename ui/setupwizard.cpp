@@ -1,9 +1,7 @@
 #include "setupwizard.h"
 
-#include "announce.h"
 #include "app/keysetup.h"
 #include "clipboard.h"
-#include "languages.h"
 #include "pages/checkpage.h"
 #include "pages/chooseusepage.h"
 #include "pages/createkeypage.h"
@@ -12,32 +10,30 @@
 #include "pages/kindpage.h"
 #include "pages/loginpage.h"
 #include "pages/openapikeyspage.h"
+#include "pages/pageheading.h"
 #include "pages/permissionspage.h"
 #include "pages/revealkeypage.h"
 #include "pages/savedkeyspage.h"
 #include "pages/savepage.h"
 #include "preferences.h"
-#include "style/symbol.h"
+#include "sidebar.h"
+#include "style/metrics.h"
 #include "style/theme.h"
 #include "widgets/banner.h"
 #include "widgets/plainbutton.h"
 #include "widgets/samplekeymenu.h"
 #include "widgets/steplist.h"
-#include "widgets/symbollabel.h"
-#include "widgets/textlabel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
-#include <QToolButton>
 
 using Metrics::px;
 
@@ -80,9 +76,9 @@ SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
     if (banner == Banner::Practice)
         m_banner->addAction(new SampleKeyMenu(m_parts.clipboard));
     right->addWidget(m_banner);
-    right->addWidget(makeHeading());
+    m_heading = new PageHeading;
+    right->addWidget(m_heading);
     m_pages = new QStackedWidget;
-    m_pages->setContentsMargins(px(40), 0, px(40), px(12));
     right->addWidget(m_pages, 1);
     right->addWidget(hairline(QFrame::HLine));
     right->addWidget(makeButtons());
@@ -92,9 +88,10 @@ SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
     // Texts that wrap ask for more height than they need while the layout finds its width; the window
     // must not grow by that, and never beyond the screen.
     whole->setSizeConstraint(QLayout::SetNoConstraint);
-    setMinimumSize(QSize(px(860), px(600)).boundedTo(screen()->availableSize()));
+    setMinimumSize(QSize(px(760), px(430)).boundedTo(screen()->availableSize()));
     whole->setSpacing(0);
-    whole->addWidget(makeSide());
+    m_sidebar = new Sidebar(m_parts.languages, m_parts.preferences);
+    whole->addWidget(m_sidebar);
     whole->addWidget(hairline(QFrame::VLine));
     whole->addLayout(right, 1);
 
@@ -121,75 +118,6 @@ void SetupWizard::placeInTheMiddle()
     setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size, room));
 }
 
-QWidget *SetupWizard::makeSide()
-{
-    auto *side = new QWidget;
-    side->setAutoFillBackground(true);
-    side->setBackgroundRole(QPalette::AlternateBase);
-    side->setFixedWidth(px(232));
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(px(10));
-    head->addWidget(new SymbolLabel(Symbol::Key, TextLabel::Tone::Accent, 30), 0, Qt::AlignTop);
-    m_programName = new TextLabel(Metrics::Type::Strong);
-    m_programName->setFixedWidth(px(132));
-    head->addWidget(m_programName);
-    head->addStretch(1);
-
-    m_steps = new StepList;
-    m_language = new QToolButton;
-    m_language->setObjectName(QStringLiteral("language"));
-    m_language->setPopupMode(QToolButton::InstantPopup);
-    m_language->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_language->setAutoRaise(true);
-    m_language->setFocusPolicy(Qt::StrongFocus);
-    m_language->setMinimumHeight(px(28));
-    auto *menu = new QMenu(m_language);
-    for (const QString &code : Languages::codes()) {
-        menu->addAction(Languages::ownName(code), this, [this, code] {
-            m_parts.preferences.setLanguage(code);
-            m_parts.languages.use(code);
-        });
-    }
-    m_language->setMenu(menu);
-
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(px(24), px(28), px(20), px(18));
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addSpacing(px(22));
-    layout->addWidget(m_steps);
-    layout->addStretch(1);
-    // The tool button has air of its own around its text.
-    auto *bottom = new QHBoxLayout;
-    bottom->setContentsMargins(0, 0, 0, 0);
-    bottom->addSpacing(-px(6));
-    bottom->addWidget(m_language);
-    bottom->addStretch(1);
-    layout->addLayout(bottom);
-    return side;
-}
-
-QWidget *SetupWizard::makeHeading()
-{
-    m_eyebrow = new TextLabel(Metrics::Type::Label, TextLabel::Tone::Accent);
-    m_title = new TextLabel(Metrics::Type::Title);
-    m_title->setObjectName(QStringLiteral("title"));
-    m_lead = new TextLabel(Metrics::Type::Lead, TextLabel::Tone::Muted);
-    m_lead->setObjectName(QStringLiteral("lead"));
-    for (TextLabel *label : { m_eyebrow, m_title, m_lead })
-        label->setMaximumWidth(px(640));
-
-    auto *heading = new QWidget;
-    auto *layout = new QVBoxLayout(heading);
-    layout->setContentsMargins(px(40), px(28), px(40), px(18));
-    layout->setSpacing(px(6));
-    layout->addWidget(m_eyebrow);
-    layout->addWidget(m_title);
-    layout->addWidget(m_lead);
-    return heading;
-}
-
 QWidget *SetupWizard::makeButtons()
 {
     m_footers = new QStackedWidget;
@@ -206,13 +134,12 @@ QWidget *SetupWizard::makeButtons()
     connect(m_cancel, &QPushButton::clicked, this, &SetupWizard::reject);
 
     auto *buttons = new QWidget;
-    auto *layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(px(37), px(11), px(37), px(11));
-    layout->setSpacing(px(4));
-    layout->addWidget(m_footers, 1);
-    layout->addWidget(m_back);
-    layout->addWidget(m_primary);
-    layout->addWidget(m_cancel);
+    m_buttons = new QHBoxLayout(buttons);
+    m_buttons->setSpacing(px(4));
+    m_buttons->addWidget(m_footers, 1);
+    m_buttons->addWidget(m_back);
+    m_buttons->addWidget(m_primary);
+    m_buttons->addWidget(m_cancel);
     return buttons;
 }
 
@@ -251,7 +178,7 @@ void SetupWizard::makePages()
 void SetupWizard::orderTabs()
 {
     QWidget *last = m_footers->findChildren<QWidget *>().last();
-    for (QWidget *next : std::initializer_list<QWidget *> { m_back, m_primary, m_cancel, m_language }) {
+    for (QWidget *next : std::initializer_list<QWidget *> { m_back, m_primary, m_cancel, m_sidebar }) {
         setTabOrder(last, next);
         last = next;
     }
@@ -275,7 +202,7 @@ void SetupWizard::showStage(Stage stage)
 {
     Page *page = pageOf(stage);
     const bool another = page != currentPage() || !page->isVisible();
-    m_steps->show(stage, m_parts.setup.path());
+    m_sidebar->show(stage, m_parts.setup.path());
     if (another) {
         currentPage()->leave();
         m_pages->setCurrentWidget(page);
@@ -284,7 +211,7 @@ void SetupWizard::showStage(Stage stage)
     showHeading();
     QWidget *focus = page->firstFocus();
     (focus ? focus : m_primary)->setFocus(Qt::OtherFocusReason);
-    announce(m_title, m_title->accessibleName());
+    m_heading->announce();
 }
 
 void SetupWizard::showHeading()
@@ -292,13 +219,8 @@ void SetupWizard::showHeading()
     const Page *page = currentPage();
     const KeySetup &setup = m_parts.setup;
     const auto step = dashboardStep(setup.stage(), setup.path());
-    m_eyebrow->setVisible(step.has_value());
-    if (step)
-        m_eyebrow->setText(tr("Step %1 of %2").arg(step->number).arg(step->count));
-    m_title->setText(page->title());
-    m_title->setAccessibleName(step ? m_eyebrow->text() + u": " + page->title() : page->title());
-    m_lead->setText(page->lead());
-    m_lead->setVisible(!page->lead().isEmpty());
+    m_heading->show(step ? tr("Step %1 of %2").arg(step->number).arg(step->count) : QString(),
+                    page->title(), page->lead());
 
     QWidget *footer = const_cast<Page *>(page)->footer();
     m_footers->setCurrentWidget(footer ? footer : m_footers->widget(0));
@@ -315,6 +237,7 @@ void SetupWizard::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange && m_pages) {
         retranslate();
         showHeading();
+        fitIntoRoom();
     } else if (event->type() == QEvent::ApplicationPaletteChange) {
         followTheme();
     }
@@ -325,15 +248,33 @@ void SetupWizard::followTheme()
     setPalette(Theme::of(QGuiApplication::palette()).palette());
 }
 
+void SetupWizard::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitIntoRoom();
+}
+
+// With large text or on a small screen, the words at the side and the air around the page give way to
+// the page.
+void SetupWizard::fitIntoRoom()
+{
+    const int left = width() - Sidebar::fullWidth() - 2 * px(40);
+    const bool compact =
+            left < Metrics::textWidth(600) || height() < m_sidebar->fullHeight();
+    m_sidebar->setCompact(compact);
+    m_heading->setCompact(compact);
+    for (const auto &[stage, page] : std::as_const(m_pageOfStage))
+        page->setCompact(compact);
+    const int side = px(compact ? 24 : 40);
+    m_pages->setContentsMargins(side, 0, side, px(compact ? 6 : 12));
+    const int air = px(compact ? 6 : 11);
+    m_buttons->setContentsMargins(side - 3, air, side - 3, air);
+}
+
 void SetupWizard::retranslate()
 {
-    const QString task = tr("Connect Stripe to Combidesk");
-    setWindowTitle(task);
-    m_programName->setText(task);
+    setWindowTitle(tr("Connect Stripe to Combidesk"));
     m_back->setText(tr("&Back"));
-    m_language->setText(Languages::ownName(m_parts.languages.current()) + u" \u25be");
-    m_language->setAccessibleName(
-            tr("Language: %1").arg(Languages::ownName(m_parts.languages.current())));
     if (m_bannerKind == Banner::Practice)
         m_banner->setText(tr("Practice. Nothing here is real: no Stripe account, nothing is kept."));
     else if (m_bannerKind == Banner::Simulator)

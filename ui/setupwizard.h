@@ -10,12 +10,11 @@ class KeySetup;
 class Languages;
 class Page;
 class Preferences;
+class PageHeading;
+class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
-class QVBoxLayout;
-class StepList;
-class TextLabel;
+class Sidebar;
 
 // The window: the steps at the side, one page at a time, the buttons below. It knows the order of
 // pages only as the stages of KeySetup.
@@ -49,10 +48,9 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeSide();
-    QWidget *makeHeading();
     QWidget *makeButtons();
     void placeInTheMiddle();
     void makePages();
@@ -61,23 +59,21 @@ private:
     void showStage(Stage stage);
     void showHeading();
     void followTheme();
+    void fitIntoRoom();
     void retranslate();
     void askBeforeLosingKey();
 
     Parts m_parts;
     Banner m_bannerKind;
-    StepList *m_steps = nullptr;
-    TextLabel *m_programName = nullptr;
-    QToolButton *m_language = nullptr;
+    Sidebar *m_sidebar = nullptr;
     ::Banner *m_banner = nullptr;
-    TextLabel *m_eyebrow = nullptr;
-    TextLabel *m_title = nullptr;
-    TextLabel *m_lead = nullptr;
+    PageHeading *m_heading = nullptr;
     QStackedWidget *m_pages = nullptr;
     QStackedWidget *m_footers = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_primary = nullptr;
     QPushButton *m_cancel = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
     QList<std::pair<Stage, Page *>> m_pageOfStage;
     bool m_closeAnyway = false;
 };

@@ -767,6 +767,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
     <name>LogInPage</name>
     <message>
         <source>Log in to your Stripe Dashboard</source>
@@ -1441,10 +1448,6 @@
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Language: %1</source>
-        <translation>Sprache: %1</translation>
-    </message>
-    <message>
         <source>Practice. Nothing here is real: no Stripe account, nothing is kept.</source>
         <translation>Übungsmodus. Nichts hier ist echt: kein Stripe-Konto, und nichts wird gespeichert.</translation>
     </message>
@@ -1467,6 +1470,13 @@
     <message>
         <source>Close without the key</source>
         <translation>Ohne Schlüssel beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Connect Stripe to Combidesk</source>
+        <translation>Stripe mit Combidesk verbinden</translation>
     </message>
 </context>
 <context>

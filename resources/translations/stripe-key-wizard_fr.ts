@@ -767,6 +767,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>LogInPage</name>
     <message>
         <source>Log in to your Stripe Dashboard</source>
@@ -1441,10 +1448,6 @@
         <translation>Re&amp;tour</translation>
     </message>
     <message>
-        <source>Language: %1</source>
-        <translation>Langue&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Practice. Nothing here is real: no Stripe account, nothing is kept.</source>
         <translation>Mode d’entraînement. Rien n’est réel ici&#xa0;: aucun compte Stripe, rien n’est conservé.</translation>
     </message>
@@ -1467,6 +1470,13 @@
     <message>
         <source>Close without the key</source>
         <translation>Fermer sans la clé</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Connect Stripe to Combidesk</source>
+        <translation>Connecter Stripe à Combidesk</translation>
     </message>
 </context>
 <context>

@@ -767,6 +767,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
+    </message>
+</context>
+<context>
     <name>LogInPage</name>
     <message>
         <source>Log in to your Stripe Dashboard</source>
@@ -1441,10 +1448,6 @@
         <translation>&amp;Terug</translation>
     </message>
     <message>
-        <source>Language: %1</source>
-        <translation>Taal: %1</translation>
-    </message>
-    <message>
         <source>Practice. Nothing here is real: no Stripe account, nothing is kept.</source>
         <translation>Oefenmodus. Niets is hier echt: er is geen Stripe-account en er wordt niets bewaard.</translation>
     </message>
@@ -1467,6 +1470,13 @@
     <message>
         <source>Close without the key</source>
         <translation>Sluiten zonder sleutel</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Connect Stripe to Combidesk</source>
+        <translation>Stripe koppelen aan Combidesk</translation>
     </message>
 </context>
 <context>

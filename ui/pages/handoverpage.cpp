@@ -121,6 +121,12 @@ void HandOverPage::enter()
     retranslate();
 }
 
+void HandOverPage::setCompact(bool compact)
+{
+    for (NumberedRow *row : { m_open, m_copy, m_paste, m_payouts })
+        row->setCompact(compact);
+}
+
 void HandOverPage::copyKey()
 {
     if (!m_setup.key())

@@ -26,6 +26,7 @@ public:
     QWidget *firstFocus() override;
     bool isDone() const override { return true; }
     void press() override;
+    void setCompact(bool compact) override;
     void enter() override;
 
 protected:

@@ -6,6 +6,7 @@
 #include "ui/widgets/messagepanel.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QRadioButton>
 
@@ -15,6 +16,7 @@ KindPage::KindPage(KeySetup &setup, QWidget *parent)
     : Page(setup, parent)
     , m_restricted(new ChoiceCard)
     , m_standard(new ChoiceCard)
+    , m_cards(new QHBoxLayout)
     , m_advice(new MessagePanel)
 {
     m_restricted->button()->setObjectName(QStringLiteral("restrictedKey"));
@@ -26,14 +28,13 @@ KindPage::KindPage(KeySetup &setup, QWidget *parent)
         m_setup.choosePath(chosen ? KeyPath::Restricted : KeyPath::Standard);
     });
 
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(px(16));
-    cards->addWidget(m_restricted, 1);
-    cards->addWidget(m_standard, 1);
+    m_cards->setSpacing(px(16));
+    m_cards->addWidget(m_restricted, 1);
+    m_cards->addWidget(m_standard, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(16));
-    layout->addLayout(cards);
+    layout->addLayout(m_cards);
     layout->addWidget(m_advice);
     layout->addStretch(1);
 }
@@ -59,6 +60,22 @@ void KindPage::enter()
 {
     const bool standard = m_setup.path() == KeyPath::Standard;
     (standard ? m_standard : m_restricted)->button()->setChecked(true);
+}
+
+void KindPage::setCompact(bool compact)
+{
+    m_restricted->setCompact(compact);
+    m_standard->setCompact(compact);
+    layout()->setSpacing(compact ? px(8) : px(16));
+}
+
+bool KindPage::event(QEvent *event)
+{
+    // The cards come first; the advice, which the order of the cards gives too, takes what they leave.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        m_advice->setVisible(height() >= m_cards->heightForWidth(width()) + layout()->spacing()
+                                     + m_advice->heightForWidth(width()));
+    return Page::event(event);
 }
 
 void KindPage::retranslate()

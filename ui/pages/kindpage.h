@@ -4,6 +4,7 @@
 
 class ChoiceCard;
 class MessagePanel;
+class QHBoxLayout;
 
 // Which of the two kinds of key, with what speaks for and against each.
 class KindPage : public Page
@@ -16,12 +17,15 @@ public:
     QString lead() const override;
     QWidget *firstFocus() override;
     void enter() override;
+    void setCompact(bool compact) override;
 
 protected:
+    bool event(QEvent *event) override;
     void retranslate() override;
 
 private:
     ChoiceCard *m_restricted;
     ChoiceCard *m_standard;
+    QHBoxLayout *m_cards;
     MessagePanel *m_advice;
 };

@@ -27,6 +27,8 @@ public:
     virtual void press(); // the accented button
     virtual void enter() {} // each time the page comes up
     virtual void leave() {}
+    // There is little room for the text's size: leave out air, and what may go.
+    virtual void setCompact(bool) {}
 
 Q_SIGNALS:
     void headingChanged(); // title, lead or a button's text is another now

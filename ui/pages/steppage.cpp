@@ -29,7 +29,7 @@ StepPage::StepPage(KeySetup &setup, Clipboard &clipboard, DashboardView view, QW
     footer->setLineSpacing(0);
     footer->addWidget(m_help);
 
-    setMaximumWidth(px(720));
+    setMaximumWidth(Metrics::textWidth(720));
     m_content->setSpacing(px(14));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -7,14 +7,27 @@
 
 namespace Metrics {
 
+namespace {
+
+// How much larger than ordinary the text is. 13 px is what 10 pt measures at 96 dpi, the ordinary
+// text of most desktops; a smaller system font does not make targets smaller.
+double textScale()
+{
+    static constexpr double ordinary = 13.0;
+    return std::max(1.0, QFontInfo(QApplication::font()).pixelSize() / ordinary);
+}
+
+} // namespace
+
 int px(double pixels)
 {
-    // 13 px is what 10 pt measures at 96 dpi, the ordinary text of most desktops; a smaller system
-    // font does not make targets smaller.
-    static constexpr double ordinary = 13.0;
-    const double text = std::max(1.0, QFontInfo(QApplication::font()).pixelSize() / ordinary);
     // Air grows by less than the text, or a page with large text would be mostly air.
-    return qRound(pixels * (1 + (text - 1) * 0.4));
+    return qRound(pixels * (1 + (textScale() - 1) * 0.4));
+}
+
+int textWidth(double pixels)
+{
+    return qRound(pixels * textScale());
 }
 
 QFont font(Type type)

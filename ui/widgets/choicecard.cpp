@@ -14,6 +14,7 @@ using Metrics::px;
 ChoiceCard::ChoiceCard(QWidget *parent)
     : QWidget(parent)
     , m_button(new QRadioButton)
+    , m_layout(new QVBoxLayout(this))
     , m_points(new QGridLayout)
 {
     setCursor(Qt::PointingHandCursor);
@@ -24,14 +25,30 @@ ChoiceCard::ChoiceCard(QWidget *parent)
     connect(m_button, &QRadioButton::toggled, this, qOverload<>(&QWidget::update));
 
     m_points->setHorizontalSpacing(px(10));
-    m_points->setVerticalSpacing(px(9));
     m_points->setColumnStretch(1, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(18), px(16), px(18), px(18));
-    layout->setSpacing(px(14));
-    layout->addWidget(m_button);
-    layout->addLayout(m_points);
-    layout->addStretch(1);
+    m_layout->addWidget(m_button);
+    m_layout->addLayout(m_points);
+    m_layout->addStretch(1);
+    setCompact(false);
+}
+
+void ChoiceCard::setCompact(bool compact)
+{
+    m_compact = compact;
+    const int side = compact ? px(14) : px(18);
+    const int end = compact ? px(8) : px(18);
+    m_layout->setContentsMargins(side, compact ? px(8) : px(16), side, end);
+    m_layout->setSpacing(compact ? px(6) : px(14));
+    m_points->setVerticalSpacing(compact ? px(3) : px(9));
+    for (int row = 0; row < m_points->rowCount(); ++row) {
+        if (QLayoutItem *item = m_points->itemAtPosition(row, 1))
+            static_cast<TextLabel *>(item->widget())->setType(pointType());
+    }
+}
+
+Metrics::Type ChoiceCard::pointType() const
+{
+    return m_compact ? Metrics::Type::Small : Metrics::Type::Body;
 }
 
 void ChoiceCard::setTexts(const QString &title, const QList<Point> &points)
@@ -45,7 +62,7 @@ void ChoiceCard::setTexts(const QString &title, const QList<Point> &points)
     int row = 0;
     for (const Point &point : points) {
         const bool good = point.symbol == Symbol::Plus;
-        auto *text = new TextLabel;
+        auto *text = new TextLabel(pointType());
         text->setText(point.text);
         m_points->addWidget(new SymbolLabel(point.symbol,
                                             good ? TextLabel::Tone::Good : TextLabel::Tone::Bad, 18),

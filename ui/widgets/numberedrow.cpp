@@ -23,10 +23,10 @@ NumberedRow::NumberedRow(int number, QWidget *parent)
     m_column->addStretch(1);
     m_column->addWidget(m_text);
     m_column->addStretch(1);
-    m_row->setContentsMargins(px(circle + 14), px(8), 0, px(8));
     m_row->setSpacing(px(16));
     m_row->addLayout(m_column, 1);
     setMinimumHeight(px(48));
+    setCompact(false);
 }
 
 void NumberedRow::setText(const QString &text)
@@ -53,6 +53,12 @@ void NumberedRow::setUrgent(bool urgent)
 {
     m_urgent = urgent;
     update();
+}
+
+void NumberedRow::setCompact(bool compact)
+{
+    const int air = px(compact ? 3 : 8);
+    m_row->setContentsMargins(px(circle + 14), air, 0, air);
 }
 
 void NumberedRow::paintEvent(QPaintEvent *)

@@ -22,6 +22,7 @@ public:
     void setButton(QWidget *button);
     // This one needs more attention than the others.
     void setUrgent(bool urgent);
+    void setCompact(bool compact);
     bool isUrgent() const { return m_urgent; }
 
 protected:

@@ -15,15 +15,20 @@ namespace {
 
 enum class Progress { Done, Current, ToCome };
 
-// A tick, a ring, or a number, at the left of a step's name.
-class StepMark : public QWidget
+constexpr int markSize = 20;
+constexpr int markGap = 12;
+constexpr int rowMargin = 5;
+
+// A tick, a ring, or a number, at the left of a step's name. A label, so that it can speak for the
+// name where that is not shown.
+class StepMark : public QLabel
 {
 public:
     StepMark(Progress progress, const QString &number)
         : m_progress(progress)
         , m_number(number)
     {
-        setFixedSize(px(20), px(20));
+        setFixedSize(px(markSize), px(markSize));
     }
 
 protected:
@@ -95,6 +100,25 @@ void StepList::show(Stage stage, KeyPath path)
     rebuild();
 }
 
+void StepList::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    rebuild();
+}
+
+int StepList::heightWithNames(int width) const
+{
+    int height = 0;
+    for (const QLabel *group : m_groups)
+        height += group->heightForWidth(width);
+    for (const QLabel *name : m_names)
+        height += 2 * px(rowMargin)
+                + std::max(px(markSize), name->heightForWidth(width - px(markSize + markGap)));
+    return height;
+}
+
 void StepList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -108,6 +132,8 @@ void StepList::rebuild()
         delete item->widget();
         delete item;
     }
+    m_groups.clear();
+    m_names.clear();
 
     const auto numbered = [this](Stage stage, const QString &name) {
         const auto step = dashboardStep(stage, m_path);
@@ -140,7 +166,11 @@ void StepList::rebuild()
             auto *label = new TextLabel(Metrics::Type::Label, TextLabel::Tone::Muted);
             label->setText(group);
             label->setContentsMargins(0, px(10), 0, px(4));
+            label->setHidden(m_compact);
+            m_groups << label;
             m_layout->addWidget(label);
+            if (m_compact)
+                m_layout->addSpacing(px(8));
         }
         for (const Step &step : steps) {
             const bool current = step.stage == m_stage;
@@ -148,17 +178,26 @@ void StepList::rebuild()
             const Progress progress = current ? Progress::Current
                     : passed                  ? Progress::ToCome
                                               : Progress::Done;
-            auto *row = new QWidget;
-            auto *layout = new QHBoxLayout(row);
-            layout->setContentsMargins(0, px(5), 0, px(5));
-            layout->setSpacing(px(12));
-            layout->addWidget(new StepMark(progress, step.number), 0, Qt::AlignTop);
+            const QString spoken = current       ? tr("%1, current step").arg(step.name)
+                    : progress == Progress::Done ? tr("%1, done").arg(step.name)
+                                                 : step.name;
+            auto *mark = new StepMark(progress, step.number);
             auto *name = new TextLabel(current ? Metrics::Type::Strong : Metrics::Type::Body,
                                        current ? TextLabel::Tone::Plain : TextLabel::Tone::Muted);
             name->setText(step.name);
-            name->setAccessibleName(current                     ? tr("%1, current step").arg(step.name)
-                                            : progress == Progress::Done ? tr("%1, done").arg(step.name)
-                                                                         : step.name);
+            name->setAccessibleName(spoken);
+            name->setHidden(m_compact);
+            m_names << name;
+            if (m_compact) {
+                mark->setToolTip(step.name);
+                mark->setAccessibleName(spoken);
+            }
+            auto *row = new QWidget;
+            auto *layout = new QHBoxLayout(row);
+            const int air = m_compact ? px(3) : px(rowMargin);
+            layout->setContentsMargins(0, air, 0, air);
+            layout->setSpacing(px(markGap));
+            layout->addWidget(mark, 0, Qt::AlignTop);
             layout->addWidget(name, 1);
             m_layout->addWidget(row);
         }

@@ -5,10 +5,11 @@
 #include <QList>
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
-class TextLabel;
 
-// The steps at the side: where one is, what is done, what is to come, in three groups.
+// The steps at the side: where one is, what is done, what is to come, in three groups. Where there
+// is little room it shows their marks alone.
 class StepList : public QWidget
 {
     Q_OBJECT
@@ -16,6 +17,9 @@ public:
     explicit StepList(QWidget *parent = nullptr);
 
     void show(Stage stage, KeyPath path);
+    void setCompact(bool compact);
+    // What the marks and all names take, in pixels.
+    int heightWithNames(int width) const;
     // The first of the stages that share one step, and one page: Checking for Ready, Missing ...
     static Stage stepOf(Stage stage);
 
@@ -27,5 +31,8 @@ private:
 
     Stage m_stage = Stage::ChooseKind;
     KeyPath m_path = KeyPath::Restricted;
+    bool m_compact = false;
+    QList<QLabel *> m_groups;
+    QList<QLabel *> m_names;
     QVBoxLayout *m_layout;
 };

@@ -36,6 +36,12 @@ QColor TextLabel::color(Tone tone, const Theme &theme)
     Q_UNREACHABLE();
 }
 
+void TextLabel::setType(Metrics::Type type)
+{
+    m_type = type;
+    setFont(Metrics::font(m_type));
+}
+
 void TextLabel::setTone(Tone tone)
 {
     m_tone = tone;

@@ -16,6 +16,7 @@ public:
     explicit TextLabel(Metrics::Type type = Metrics::Type::Body, Tone tone = Tone::Plain,
                        QWidget *parent = nullptr);
 
+    void setType(Metrics::Type type);
     void setTone(Tone tone);
     static QColor color(Tone tone, const Theme &theme);
 
