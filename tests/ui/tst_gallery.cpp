@@ -1,5 +1,6 @@
 #include "tests/support/ui/wizarddriver.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/permissionchecklist.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextDocument>
@@ -154,6 +156,14 @@ QString shortfall(const QWidget *widget, const QSize &needed)
             .arg(room.height());
 }
 
+// A list may scroll where a page may not.
+bool isList(const QAbstractScrollArea *area)
+{
+    const auto *scroll = qobject_cast<const QScrollArea *>(area);
+    return qobject_cast<const QListView *>(area)
+            || (scroll && qobject_cast<const PermissionChecklist *>(scroll->widget()));
+}
+
 QStringList cutOffTexts(const QWidget &window)
 {
     QStringList problems;
@@ -171,8 +181,7 @@ QStringList cutOffTexts(const QWidget &window)
             problems << shortfall(button, { button->minimumSizeHint().width(), 0 });
     }
     for (const QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
-        const bool isList = qobject_cast<const QListView *>(area);
-        if (area->isVisible() && !isList && area->verticalScrollBar()->maximum() > 0)
+        if (area->isVisible() && !isList(area) && area->verticalScrollBar()->maximum() > 0)
             problems << u"%1 needs a scroll bar"_s.arg(area->objectName());
     }
     problems.removeAll(QString());
@@ -189,19 +198,42 @@ QDir pictures()
 
 } // namespace
 
-// Every page in four languages, light and dark.
+// The room that a maximised window has on the screens people have.
+struct Room
+{
+    QByteArray name;
+    QString mark; // in the names of the pictures
+    QSize size;
+    double text; // the size of the text, 1 is the ordinary one
+};
+
+const QList<Room> rooms {
+    { "as it opens", {}, { 980, 680 }, 1 },
+    // 1366x768 without Windows' title bar and taskbar.
+    { "text at 200 % on 1366x768", u"-large"_s, { 1366, 690 }, 2 },
+    // What a scale of 150 % leaves of the same screen: 911x512, again without the two bars.
+    { "scaled to 150 % on 1366x768", u"-small"_s, { 911, 433 }, 1 },
+};
+
+// Every page in four languages, light and dark, in each room.
 class TestGallery : public QObject
 {
     Q_OBJECT
+    const QFont m_font = QApplication::font();
+
 private Q_SLOTS:
     void nothingIsCutOff_data()
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("dark");
-        for (const QString &language : Languages::codes()) {
-            for (bool dark : { false, true })
-                QTest::addRow("in %s, %s", qPrintable(language), dark ? "dark" : "light")
-                        << language << dark;
+        QTest::addColumn<int>("roomIndex");
+        for (int room = 0; room < rooms.size(); ++room) {
+            for (const QString &language : Languages::codes()) {
+                for (bool dark : { false, true })
+                    QTest::addRow("in %s, %s, %s", qPrintable(language), dark ? "dark" : "light",
+                                  rooms[room].name.constData())
+                            << language << dark << room;
+            }
         }
     }
 
@@ -209,29 +241,40 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(bool, dark);
+        QFETCH(int, roomIndex);
+        const Room &room = rooms[roomIndex];
         QApplication::setPalette(systemPalette(dark));
+        QFont font = m_font;
+        font.setPointSizeF(font.pointSizeF() * room.text);
+        QApplication::setFont(font);
 
         QStringList problems;
         for (const Scene &scene : scenes()) {
             WizardDriver person;
             person.languages().use(language);
             scene.arrive(person);
-            const QSize limit(980, 680);
-            person.wizard().resize(limit);
+            person.wizard().resize(room.size);
             // A new height may be passed on from layout to layout.
             for (int i = 0; i < 5; ++i)
                 QCoreApplication::processEvents();
-            const QString name = u"%1-%2%3.png"_s.arg(scene.name, language,
-                                                      dark ? u"-dark"_s : QString());
+            const QString name = scene.name + u'-' + language + (dark ? u"-dark"_s : QString())
+                    + room.mark + u".png"_s;
             QVERIFY(person.wizard().grab().save(pictures().filePath(name)));
             const QSize size = person.wizard().size();
-            if (size != limit)
+            if (size != room.size)
                 problems << u"%1: the window needs %2x%3"_s.arg(name).arg(size.width()).arg(size.height());
             for (const QString &problem : cutOffTexts(person.wizard()))
                 problems << name + u": "_s + problem;
         }
+        for (const QString &problem : std::as_const(problems))
+            qWarning().noquote() << problem;
+        QVERIFY(problems.isEmpty());
+    }
+
+    void cleanup()
+    {
         QApplication::setPalette(QPalette());
-        QVERIFY2(problems.isEmpty(), qPrintable(u"\n"_s + problems.join(u'\n')));
+        QApplication::setFont(m_font);
     }
 };
 
