@@ -29,6 +29,12 @@ double textScale()
     return Metrics::px(1000) / 1000.0;
 }
 
+// A little larger than drawn, so that it can end where the page does.
+double largestScale()
+{
+    return textScale() * 1.1;
+}
+
 } // namespace
 
 DashboardDrawing::DashboardDrawing(DashboardView view, QWidget *parent)
@@ -49,12 +55,12 @@ void DashboardDrawing::setScene()
 
 double DashboardDrawing::scaleForWidth(int width) const
 {
-    return std::min(textScale(), width / DashboardScene::width);
+    return std::min(largestScale(), width / DashboardScene::width);
 }
 
 QSize DashboardDrawing::sizeHint() const
 {
-    return (QSizeF(DashboardScene::width, m_scene.height) * textScale()).toSize();
+    return (QSizeF(DashboardScene::width, m_scene.height) * largestScale()).toSize();
 }
 
 int DashboardDrawing::fullHeight(int width) const
