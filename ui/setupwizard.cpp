@@ -16,6 +16,7 @@
 #include "pages/savedkeyspage.h"
 #include "pages/savepage.h"
 #include "preferences.h"
+#include "question.h"
 #include "sidebar.h"
 #include "style/metrics.h"
 #include "style/theme.h"
@@ -28,7 +29,6 @@
 #include <QCloseEvent>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -301,20 +301,13 @@ void SetupWizard::closeEvent(QCloseEvent *event)
 
 void SetupWizard::askBeforeLosingKey()
 {
-    auto *question = new QMessageBox(this);
+    auto *question = new Question({ tr("The key is not saved yet."),
+                                    tr("Stripe shows a key only once. If you close now, you will "
+                                       "need to make a new one."),
+                                    tr("Close without the key"), tr("Keep working") },
+                                  this);
     question->setObjectName(QStringLiteral("closeQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(windowTitle());
-    question->setIcon(QMessageBox::NoIcon);
-    question->setText(tr("The key is not saved yet."));
-    question->setInformativeText(tr("Stripe shows a key only once. If you close now, you will need "
-                                    "to make a new one."));
-    QPushButton *stay = question->addButton(tr("Keep working"), QMessageBox::RejectRole);
-    QPushButton *leave = question->addButton(tr("Close without the key"),
-                                             QMessageBox::DestructiveRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, [this] {
+    connect(question, &Question::accepted, this, [this] {
         m_closeAnyway = true;
         close();
     });

@@ -3,7 +3,6 @@
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -102,7 +101,7 @@ private Q_SLOTS:
         person.walkToEnterKey();
         person.check(person.sample(SampleKey::Id::Good));
         QCOMPARE(person.title(), u"The key could not be checked"_s);
-        QVERIFY(person.lead().contains(u"nothing wrong with the key"_s));
+        QVERIFY(person.lead().contains(u"The key is not the cause"_s));
         person.network().stripe().answerNormally();
         person.press(u"primary"_s);
         QTRY_COMPARE(person.title(), u"The key is ready for Combidesk"_s);
@@ -156,6 +155,19 @@ private Q_SLOTS:
         person.check(person.sample(SampleKey::Id::Standard));
         QCOMPARE(person.setup().stage(), Stage::Ready);
         QVERIFY(person.visibleText().contains(u"can do everything"_s));
+        // Rows that could be set to "None" exist for restricted keys alone.
+        QVERIFY(!person.visibleText().contains(u"“None”"_s));
+        QVERIFY(!person.sees(u"openKey"_s));
+    }
+
+    void aKeyMadeFromATemplateIsNamedAsSuch()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::ReadsTooMuch));
+        QCOMPARE(person.setup().stage(), Stage::Ready);
+        QVERIFY(person.visibleText().contains(u"made from a template"_s));
+        QVERIFY(person.sees(u"openKey"_s));
     }
 
     void aSecondStartShowsTheSavedKey()
@@ -185,11 +197,8 @@ private Q_SLOTS:
         person.restart();
         person.press(u"removeSaved"_s);
         QCOMPARE(person.savedKeys().all().size(), 1);
-        auto *question = qobject_cast<QMessageBox *>(person.find(u"removeQuestion"_s));
-        for (QAbstractButton *button : question->buttons()) {
-            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
-                QTest::mouseClick(static_cast<QWidget *>(button), Qt::LeftButton);
-        }
+        QVERIFY(person.sees(u"removeQuestion"_s));
+        person.press(u"goAhead"_s);
         QTRY_COMPARE(person.setup().stage(), Stage::ChooseKind);
         QVERIFY(person.savedKeys().all().isEmpty());
     }
@@ -232,17 +241,16 @@ private Q_SLOTS:
         QSignalSpy closed(&person.wizard(), &SetupWizard::closed);
         person.press(u"cancel"_s);
         QCOMPARE(closed.count(), 0);
-        auto *question = qobject_cast<QMessageBox *>(person.find(u"closeQuestion"_s));
-        QVERIFY(question);
-        QTest::keyClick(question, Qt::Key_Escape);
+        QTest::keyClick(person.find(u"closeQuestion"_s), Qt::Key_Escape);
         QVERIFY(person.wizard().isVisible());
 
         person.hit(Qt::Key_Escape);
-        question = qobject_cast<QMessageBox *>(person.find(u"closeQuestion"_s));
-        for (QAbstractButton *button : question->buttons()) {
-            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
-                QTest::mouseClick(static_cast<QWidget *>(button), Qt::LeftButton);
-        }
+        QTest::keyClick(person.find(u"closeQuestion"_s), Qt::Key_Return);
+        QVERIFY(person.wizard().isVisible());
+
+        person.hit(Qt::Key_Escape);
+        QVERIFY(person.sees(u"closeQuestion"_s));
+        person.press(u"goAhead"_s);
         QCOMPARE(closed.count(), 1);
         QVERIFY(person.savedKeys().all().isEmpty());
     }

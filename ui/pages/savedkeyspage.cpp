@@ -1,6 +1,7 @@
 #include "savedkeyspage.h"
 
 #include "app/keysetup.h"
+#include "ui/question.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
@@ -10,7 +11,6 @@
 #include "ui/words.h"
 
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QVBoxLayout>
 
 using Metrics::px;
@@ -159,18 +159,14 @@ void SavedKeysPage::askBeforeRemoving()
     const SavedKey saved = m_model->at(m_list->currentIndex().row());
     if (saved.id.isEmpty())
         return;
-    auto *question = new QMessageBox(window());
+    auto *question = new Question(
+            { tr("Remove “%1” from this computer?").arg(saved.name),
+              tr("The key keeps working in Stripe and in Combidesk. To end it for good, also delete "
+                 "it in Stripe, under API keys."),
+              tr("Remove"), tr("Keep it") },
+            this);
     question->setObjectName(QStringLiteral("removeQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(window()->windowTitle());
-    question->setText(tr("Remove “%1” from this computer?").arg(saved.name));
-    question->setInformativeText(tr("The key keeps working in Stripe and in Combidesk. To end it "
-                                    "for good, also delete it in Stripe, under API keys."));
-    QPushButton *keep = question->addButton(tr("Keep it"), QMessageBox::RejectRole);
-    QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this,
+    connect(question, &Question::accepted, this,
             [this, id = saved.id] { m_setup.removeSaved(id); });
     question->open();
 }
