@@ -172,18 +172,27 @@ void Report::conclude(bool payoutsAreManual)
         problem = telling;
     }
 
-    const bool readsMore = std::any_of(excess.begin(), excess.end(), [](const ExcessFinding &row) {
-        return row.access == Access::Granted;
-    });
     warnings.clear();
     if (key.mode == KeyFormat::Mode::Test)
         warnings.append(Warning::TestKey);
     if (key.kind == KeyFormat::Kind::Standard)
         warnings.append(Warning::FullAccessKey);
-    if (readsMore)
+    if (readableBeyondNeed() > 0)
         warnings.append(Warning::ReadsMoreThanNeeded);
     if (payoutsAreManual)
         warnings.append(Warning::ManualPayouts);
+}
+
+bool Report::seemsMadeFromTemplate() const
+{
+    return key.kind == KeyFormat::Kind::Restricted && readableBeyondNeed() > 1;
+}
+
+int Report::readableBeyondNeed() const
+{
+    return int(std::count_if(excess.begin(), excess.end(), [](const ExcessFinding &row) {
+        return row.access == Access::Granted;
+    }));
 }
 
 int Report::count(Access access) const

@@ -56,6 +56,12 @@ struct Report
     void conclude(bool payoutsAreManual);
 
     int count(Access access) const;
+    // One surplus may be a slip; from two on, a template of Stripe's or the default for third-party
+    // applications was used.
+    bool seemsMadeFromTemplate() const;
     // The object of --check --json; the contract stands in README.md.
     QJsonObject toJson() const;
+
+private:
+    int readableBeyondNeed() const;
 };

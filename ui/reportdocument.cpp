@@ -126,8 +126,8 @@ QString ReportDocument::verdictHtml() const
                               .toHtmlEscaped();
     if (m_report.problem)
         sentences << Words::problem(*m_report.problem).toHtmlEscaped();
-    for (const Warning warning : m_report.warnings)
-        sentences << Words::warning(warning).toHtmlEscaped();
+    for (const QString &warning : Words::warnings(m_report))
+        sentences << warning.toHtmlEscaped();
     const bool allIsWell = m_report.verdict == Verdict::Ready && m_report.warnings.isEmpty();
     return section({},
                    table(u"<tr><td class='%1'>%2</td></tr>"_s.arg(allIsWell ? u"good"_s : u"hint"_s,

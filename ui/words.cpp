@@ -48,10 +48,10 @@ QString Words::problem(Problem problem)
                   "same.");
     case Problem::RateLimited:
         return tr("Stripe is receiving many requests from your account just now. Wait a minute, "
-                  "then check again. There is nothing wrong with the key.");
+                  "then check again. The key is not the cause.");
     case Problem::StripeError:
-        return tr("Stripe has a problem at the moment. Wait a few minutes, then check again. There "
-                  "is nothing wrong with the key.");
+        return tr("Stripe has a problem at the moment. Wait a few minutes, then check again. The key "
+                  "is not the cause.");
     case Problem::Offline:
         return tr("Stripe could not be reached. Look whether this computer is connected to the "
                   "internet, then check again. This says nothing about the key.");
@@ -234,7 +234,19 @@ QString Words::verdictLead(const Report &report)
     Q_UNREACHABLE();
 }
 
-QString Words::warning(Warning warning)
+QStringList Words::warnings(const Report &report)
+{
+    // That it reads more goes without saying for a key that can do everything.
+    const bool readsEverything = report.warnings.contains(Warning::FullAccessKey);
+    QStringList sentences;
+    for (const Warning about : report.warnings) {
+        if (about != Warning::ReadsMoreThanNeeded || !readsEverything)
+            sentences << warning(about, report);
+    }
+    return sentences;
+}
+
+QString Words::warning(Warning warning, const Report &report)
 {
     switch (warning) {
     case Warning::TestKey:
@@ -243,8 +255,12 @@ QString Words::warning(Warning warning)
         return tr("This is a standard secret key. It can do everything in your Stripe account, far "
                   "more than reading. Combidesk only reads.");
     case Warning::ReadsMoreThanNeeded:
-        return tr("The key can read more than Combidesk needs. In Stripe, edit the key and set "
-                  "every row that is not in the list to “None”.");
+        return report.seemsMadeFromTemplate()
+                ? tr("The key can read more than Combidesk needs. It was probably made from a "
+                     "template, or for a third-party application. In Stripe, edit the key and set "
+                     "every row that is not in the list to “None”.")
+                : tr("The key can read more than Combidesk needs. In Stripe, edit the key and set "
+                     "every row that is not in the list to “None”.");
     case Warning::ManualPayouts:
         return tr("Your latest payouts were started by hand. Combidesk reads payouts only with "
                   "Stripe’s automatic schedule. Change it in Stripe’s payout settings.");

@@ -27,7 +27,7 @@ public:
     static QString kindAndMode(const KeyFormat::Identity &key); // "Restricted key, live"
     static QString verdict(const Report &report); // the check page's title
     static QString verdictLead(const Report &report); // what it means and what to do
-    static QString warning(Warning warning);
+    static QStringList warnings(const Report &report);
     static QString keychain(Vault::Backend backend); // the computer's own name for it
 
     static QString why(const Permission &permission); // what Combidesk needs it for
@@ -38,4 +38,7 @@ public:
 
     // "a, b and c"
     static QString list(const QStringList &items);
+
+private:
+    static QString warning(Warning warning, const Report &report);
 };

@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Change Stripe’s payout schedule to automatic.&lt;/b&gt; Your latest payouts were started by hand; Combidesk would not read them.</source>
-        <translation>&lt;b&gt;Stellen Sie die Auszahlungen in Stripe auf automatisch um.&lt;/b&gt; Ihre letzten Auszahlungen wurden von Hand ausgelöst; Combidesk würde sie nicht lesen.</translation>
+        <translation>&lt;b&gt;Stellen Sie die Auszahlungen in Stripe auf automatisch um.&lt;/b&gt; Von Hand ausgelöste wie Ihre letzten liest Combidesk nicht.</translation>
     </message>
     <message>
         <source>Make sure Stripe pays out automatically. Combidesk reads payouts only then.</source>
@@ -520,8 +520,8 @@
         <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
-        <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Combidesk only reads. Give it to nobody else.</source>
-        <translation>&lt;b&gt;Dieser Schlüssel darf alles in Ihrem Stripe-Konto.&lt;/b&gt; Combidesk liest nur. Geben Sie ihn an niemanden sonst weiter.</translation>
+        <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Give it to nobody else.</source>
+        <translation>&lt;b&gt;Dieser Schlüssel darf alles in Ihrem Stripe-Konto.&lt;/b&gt; Geben Sie ihn niemandem sonst.</translation>
     </message>
 </context>
 <context>
@@ -1605,18 +1605,6 @@
         <translation>Es fehlt eine Berechtigung. Ergänzen Sie sie in Stripe und prüfen Sie dann erneut. Der Schlüssel bleibt derselbe.</translation>
     </message>
     <message>
-        <source>Stripe is receiving many requests from your account just now. Wait a minute, then check again. There is nothing wrong with the key.</source>
-        <translation>Stripe erhält gerade sehr viele Anfragen von Ihrem Konto. Warten Sie eine Minute und prüfen Sie dann erneut. Am Schlüssel liegt es nicht.</translation>
-    </message>
-    <message>
-        <source>Stripe has a problem at the moment. Wait a few minutes, then check again. There is nothing wrong with the key.</source>
-        <translation>Bei Stripe gibt es gerade eine Störung. Warten Sie ein paar Minuten und prüfen Sie dann erneut. Am Schlüssel liegt es nicht.</translation>
-    </message>
-    <message>
-        <source>Stripe could not be reached. Look whether this computer is connected to the internet, then check again. This says nothing about the key.</source>
-        <translation>Stripe war nicht erreichbar. Sehen Sie nach, ob dieser Computer mit dem Internet verbunden ist, und prüfen Sie dann erneut. Über den Schlüssel sagt das nichts aus.</translation>
-    </message>
-    <message>
         <source>Stripe did not answer in time. Check again in a moment. This says nothing about the key.</source>
         <translation>Stripe hat nicht rechtzeitig geantwortet. Prüfen Sie gleich noch einmal. Über den Schlüssel sagt das nichts aus.</translation>
     </message>
@@ -1631,10 +1619,6 @@
     <message>
         <source>Something in your network answered in Stripe’s place and wanted to send us elsewhere. In a hotel or train, log in to the Wi-Fi first. Then check again.</source>
         <translation>Etwas in Ihrem Netzwerk hat anstelle von Stripe geantwortet und wollte uns umleiten. Melden Sie sich im Hotel oder im Zug zuerst beim WLAN an. Prüfen Sie dann erneut.</translation>
-    </message>
-    <message>
-        <source>The answer did not come from Stripe as we know it. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
-        <translation>Die Antwort sieht nicht nach Stripe aus. Melden Sie sich im Hotel oder im Zug zuerst beim WLAN an. Prüfen Sie dann erneut. Über den Schlüssel sagt das nichts aus.</translation>
     </message>
     <message>
         <source>This computer has no keychain that is running, so the key was not saved. You can continue without saving.</source>
@@ -1977,6 +1961,26 @@
     <message>
         <source>Restricted key for test data</source>
         <translation>Eingeschränkter Schlüssel für Testdaten</translation>
+    </message>
+    <message>
+        <source>The key can read more than Combidesk needs. It was probably made from a template, or for a third-party application. In Stripe, edit the key and set every row that is not in the list to “None”.</source>
+        <translation>Der Schlüssel kann mehr lesen, als Combidesk braucht. Vermutlich wurde er mit einer Vorlage oder für eine Drittanwendung erstellt. Bearbeiten Sie ihn in Stripe und stellen Sie jede Zeile, die nicht in der Liste steht, auf „None“ (Kein Zugriff).</translation>
+    </message>
+    <message>
+        <source>Stripe is receiving many requests from your account just now. Wait a minute, then check again. The key is not the cause.</source>
+        <translation>Stripe erhält gerade sehr viele Anfragen von Ihrem Konto. Warten Sie eine Minute und prüfen Sie dann erneut. Am Schlüssel liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Stripe has a problem at the moment. Wait a few minutes, then check again. The key is not the cause.</source>
+        <translation>Bei Stripe gibt es gerade eine Störung. Warten Sie ein paar Minuten und prüfen Sie dann erneut. Am Schlüssel liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Stripe could not be reached. Look whether this computer is connected to the internet, then check again. This says nothing about the key.</source>
+        <translation>Stripe war nicht erreichbar. Sehen Sie nach, ob dieser Computer mit dem Internet verbunden ist, und prüfen Sie dann erneut. Über den Schlüssel sagt das nichts aus.</translation>
+    </message>
+    <message>
+        <source>The answer did not come from Stripe as we know it. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
+        <translation>Die Antwort sieht nicht nach Stripe aus. Melden Sie sich im Hotel oder im Zug zuerst beim WLAN an. Prüfen Sie dann erneut. Über den Schlüssel sagt das nichts aus.</translation>
     </message>
 </context>
 </TS>

@@ -520,8 +520,8 @@
         <translation>Ajouter une clé</translation>
     </message>
     <message>
-        <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Combidesk only reads. Give it to nobody else.</source>
-        <translation>&lt;b&gt;Cette clé peut tout faire dans votre compte Stripe.&lt;/b&gt; Combidesk ne fait que lire. Ne la donnez à personne d’autre.</translation>
+        <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Give it to nobody else.</source>
+        <translation>&lt;b&gt;Cette clé peut tout faire dans votre compte Stripe.&lt;/b&gt; Ne la donnez à personne d’autre.</translation>
     </message>
 </context>
 <context>
@@ -1605,18 +1605,6 @@
         <translation>Il manque une autorisation. Ajoutez-la dans Stripe, puis vérifiez à nouveau. La clé reste la même.</translation>
     </message>
     <message>
-        <source>Stripe is receiving many requests from your account just now. Wait a minute, then check again. There is nothing wrong with the key.</source>
-        <translation>Stripe reçoit en ce moment beaucoup de requêtes de votre compte. Attendez une minute, puis vérifiez à nouveau. La clé n’est pas en cause.</translation>
-    </message>
-    <message>
-        <source>Stripe has a problem at the moment. Wait a few minutes, then check again. There is nothing wrong with the key.</source>
-        <translation>Stripe rencontre un problème en ce moment. Attendez quelques minutes, puis vérifiez à nouveau. La clé n’est pas en cause.</translation>
-    </message>
-    <message>
-        <source>Stripe could not be reached. Look whether this computer is connected to the internet, then check again. This says nothing about the key.</source>
-        <translation>Stripe n’a pas pu être joint. Regardez si cet ordinateur est connecté à Internet, puis vérifiez à nouveau. Cela ne dit rien de la clé.</translation>
-    </message>
-    <message>
         <source>Stripe did not answer in time. Check again in a moment. This says nothing about the key.</source>
         <translation>Stripe n’a pas répondu à temps. Vérifiez à nouveau dans un instant. Cela ne dit rien de la clé.</translation>
     </message>
@@ -1631,10 +1619,6 @@
     <message>
         <source>Something in your network answered in Stripe’s place and wanted to send us elsewhere. In a hotel or train, log in to the Wi-Fi first. Then check again.</source>
         <translation>Quelque chose dans votre réseau a répondu à la place de Stripe et voulait nous envoyer ailleurs. À l’hôtel ou dans le train, connectez-vous d’abord au Wi-Fi. Puis vérifiez à nouveau.</translation>
-    </message>
-    <message>
-        <source>The answer did not come from Stripe as we know it. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
-        <translation>La réponse ne ressemble pas à celles de Stripe. À l’hôtel ou dans le train, connectez-vous d’abord au Wi-Fi. Puis vérifiez à nouveau. Cela ne dit rien de la clé.</translation>
     </message>
     <message>
         <source>This computer has no keychain that is running, so the key was not saved. You can continue without saving.</source>
@@ -1977,6 +1961,26 @@
     <message>
         <source>Restricted key for test data</source>
         <translation>Clé limitée pour données de test</translation>
+    </message>
+    <message>
+        <source>The key can read more than Combidesk needs. It was probably made from a template, or for a third-party application. In Stripe, edit the key and set every row that is not in the list to “None”.</source>
+        <translation>La clé peut lire plus que ce dont Combidesk a besoin. Elle a sans doute été créée à partir d’un modèle ou pour une application tierce. Modifiez-la dans Stripe et réglez sur «&#xa0;None&#xa0;» (aucun) chaque ligne qui n’est pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>Stripe is receiving many requests from your account just now. Wait a minute, then check again. The key is not the cause.</source>
+        <translation>Stripe reçoit en ce moment beaucoup de requêtes de votre compte. Attendez une minute, puis vérifiez à nouveau. La clé n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>Stripe has a problem at the moment. Wait a few minutes, then check again. The key is not the cause.</source>
+        <translation>Stripe rencontre un problème en ce moment. Attendez quelques minutes, puis vérifiez à nouveau. La clé n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>Stripe could not be reached. Look whether this computer is connected to the internet, then check again. This says nothing about the key.</source>
+        <translation>Stripe n’a pas pu être joint. Regardez si cet ordinateur est connecté à Internet, puis vérifiez à nouveau. Cela ne dit rien de la clé.</translation>
+    </message>
+    <message>
+        <source>The answer did not come from Stripe as we know it. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
+        <translation>La réponse ne ressemble pas à celles de Stripe. À l’hôtel ou dans le train, connectez-vous d’abord au Wi-Fi. Puis vérifiez à nouveau. Cela ne dit rien de la clé.</translation>
     </message>
 </context>
 </TS>

@@ -520,8 +520,8 @@
         <translation>Sleutel toevoegen</translation>
     </message>
     <message>
-        <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Combidesk only reads. Give it to nobody else.</source>
-        <translation>&lt;b&gt;Met deze sleutel kan alles in je Stripe-account.&lt;/b&gt; Combidesk leest alleen. Geef hem aan niemand anders.</translation>
+        <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Give it to nobody else.</source>
+        <translation>&lt;b&gt;Met deze sleutel kan alles in je Stripe-account.&lt;/b&gt; Geef hem aan niemand anders.</translation>
     </message>
 </context>
 <context>
@@ -1605,18 +1605,6 @@
         <translation>Er ontbreekt een recht. Voeg het in Stripe toe en controleer opnieuw. De sleutel blijft dezelfde.</translation>
     </message>
     <message>
-        <source>Stripe is receiving many requests from your account just now. Wait a minute, then check again. There is nothing wrong with the key.</source>
-        <translation>Stripe krijgt op dit moment veel aanvragen van je account. Wacht een minuut en controleer opnieuw. Aan de sleutel ligt het niet.</translation>
-    </message>
-    <message>
-        <source>Stripe has a problem at the moment. Wait a few minutes, then check again. There is nothing wrong with the key.</source>
-        <translation>Stripe heeft op dit moment een storing. Wacht een paar minuten en controleer opnieuw. Aan de sleutel ligt het niet.</translation>
-    </message>
-    <message>
-        <source>Stripe could not be reached. Look whether this computer is connected to the internet, then check again. This says nothing about the key.</source>
-        <translation>Stripe is niet bereikbaar. Kijk of deze computer verbinding met internet heeft en controleer opnieuw. Over de sleutel zegt dit niets.</translation>
-    </message>
-    <message>
         <source>Stripe did not answer in time. Check again in a moment. This says nothing about the key.</source>
         <translation>Stripe antwoordde niet op tijd. Controleer straks opnieuw. Over de sleutel zegt dit niets.</translation>
     </message>
@@ -1631,10 +1619,6 @@
     <message>
         <source>Something in your network answered in Stripe’s place and wanted to send us elsewhere. In a hotel or train, log in to the Wi-Fi first. Then check again.</source>
         <translation>Iets in je netwerk antwoordde in plaats van Stripe en wilde ons ergens anders naartoe sturen. Zit je in een hotel of trein, log dan eerst in op de wifi. Controleer daarna opnieuw.</translation>
-    </message>
-    <message>
-        <source>The answer did not come from Stripe as we know it. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
-        <translation>Het antwoord ziet er niet uit als een antwoord van Stripe. Zit je in een hotel of trein, log dan eerst in op de wifi. Controleer daarna opnieuw. Over de sleutel zegt dit niets.</translation>
     </message>
     <message>
         <source>This computer has no keychain that is running, so the key was not saved. You can continue without saving.</source>
@@ -1977,6 +1961,26 @@
     <message>
         <source>Restricted key for test data</source>
         <translation>Beperkte sleutel voor testgegevens</translation>
+    </message>
+    <message>
+        <source>The key can read more than Combidesk needs. It was probably made from a template, or for a third-party application. In Stripe, edit the key and set every row that is not in the list to “None”.</source>
+        <translation>De sleutel kan meer lezen dan Combidesk nodig heeft. Waarschijnlijk is hij met een sjabloon gemaakt, of voor een toepassing van derden. Bewerk de sleutel in Stripe en zet elke regel die niet in de lijst staat op “None” (geen).</translation>
+    </message>
+    <message>
+        <source>Stripe is receiving many requests from your account just now. Wait a minute, then check again. The key is not the cause.</source>
+        <translation>Stripe krijgt op dit moment veel aanvragen van je account. Wacht een minuut en controleer opnieuw. Aan de sleutel ligt het niet.</translation>
+    </message>
+    <message>
+        <source>Stripe has a problem at the moment. Wait a few minutes, then check again. The key is not the cause.</source>
+        <translation>Stripe heeft op dit moment een storing. Wacht een paar minuten en controleer opnieuw. Aan de sleutel ligt het niet.</translation>
+    </message>
+    <message>
+        <source>Stripe could not be reached. Look whether this computer is connected to the internet, then check again. This says nothing about the key.</source>
+        <translation>Stripe is niet bereikbaar. Kijk of deze computer verbinding met internet heeft en controleer opnieuw. Over de sleutel zegt dit niets.</translation>
+    </message>
+    <message>
+        <source>The answer did not come from Stripe as we know it. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
+        <translation>Het antwoord ziet er niet uit als een antwoord van Stripe. Zit je in een hotel of trein, log dan eerst in op de wifi. Controleer daarna opnieuw. Over de sleutel zegt dit niets.</translation>
     </message>
 </context>
 </TS>

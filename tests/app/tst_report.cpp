@@ -93,6 +93,29 @@ private Q_SLOTS:
                                    Warning::ReadsMoreThanNeeded, Warning::ManualPayouts }));
     }
 
+    void aTemplateShowsByTwoSurpluses_data()
+    {
+        QTest::addColumn<KeyFormat::Kind>("kind");
+        QTest::addColumn<int>("surpluses");
+        QTest::addColumn<bool>("seemsSo");
+        QTest::newRow("nothing more") << KeyFormat::Kind::Restricted << 0 << false;
+        QTest::newRow("one row too many is a slip") << KeyFormat::Kind::Restricted << 1 << false;
+        QTest::newRow("two rows too many") << KeyFormat::Kind::Restricted << 2 << true;
+        QTest::newRow("a standard key reads everything anyway")
+                << KeyFormat::Kind::Standard << 2 << false;
+    }
+
+    void aTemplateShowsByTwoSurpluses()
+    {
+        QFETCH(KeyFormat::Kind, kind);
+        QFETCH(int, surpluses);
+        Report report = reportOf({});
+        report.key.kind = kind;
+        for (int i = 0; i < surpluses; ++i)
+            report.excess[i].access = Granted;
+        QTEST(report.seemsMadeFromTemplate(), "seemsSo");
+    }
+
     void whatCouldNotBeAskedIsNoWarning()
     {
         Report report = reportOf({});

@@ -109,7 +109,9 @@ void TestLanguages::theAgreedTermsAreUsed()
     QCOMPARE(Words::kind(KeyFormat::Kind::Restricted), restricted);
     QVERIFY(Words::kind(KeyFormat::Kind::Standard).contains(secret));
     QCOMPARE(Words::mode(KeyFormat::Mode::Live), live);
-    QVERIFY(Words::warning(Warning::ManualPayouts).contains(payouts));
+    Report report;
+    report.warnings = { Warning::ManualPayouts };
+    QVERIFY(Words::warnings(report).join(u' ').contains(payouts));
 }
 
 QTEST_GUILESS_MAIN(TestLanguages)

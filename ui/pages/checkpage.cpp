@@ -5,6 +5,7 @@
 #include "ui/browser.h"
 #include "ui/widgets/findingdelegate.h"
 #include "ui/widgets/findingmodel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/proxylogin.h"
@@ -54,13 +55,11 @@ CheckPage::CheckPage(KeySetup &setup, QWidget *parent)
     m_openKey->setAutoDefault(false);
     m_continue->setObjectName(QStringLiteral("continueAnyway"));
     m_details->setObjectName(QStringLiteral("details"));
-    auto *footer = new QHBoxLayout(m_footer);
-    footer->setContentsMargins(0, 0, 0, 0);
+    auto *footer = new FlowLayout(m_footer);
     footer->setSpacing(px(12));
-    footer->addWidget(m_openKey);
-    footer->addWidget(m_details);
-    footer->addWidget(m_continue);
-    footer->addStretch(1);
+    footer->setLineSpacing(0);
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_openKey, m_details, m_continue })
+        footer->addWidget(widget);
 
     connect(&m_setup, &KeySetup::found, this, [this](const Finding &finding) {
         m_model->put(finding);
@@ -156,9 +155,9 @@ void CheckPage::showReport()
 {
     const Stage stage = m_setup.stage();
     const auto &report = m_setup.report();
-    m_openKey->setVisible(report
-                          && (stage == Stage::Missing
-                              || report->warnings.contains(Warning::ReadsMoreThanNeeded)));
+    const bool readsMore = report && report->key.kind != KeyFormat::Kind::Standard
+            && report->warnings.contains(Warning::ReadsMoreThanNeeded);
+    m_openKey->setVisible(stage == Stage::Missing || readsMore);
     m_continue->setVisible(stage == Stage::Missing || stage == Stage::CouldNotAsk);
     m_details->setVisible(report.has_value());
     m_proxyLogin->setVisible(report && report->problem == Problem::Proxy);
@@ -170,9 +169,7 @@ void CheckPage::showReport()
 
 void CheckPage::showNotes(const Report &report)
 {
-    QStringList warnings;
-    for (Warning warning : report.warnings)
-        warnings << Words::warning(warning);
+    const QStringList warnings = Words::warnings(report);
     if (!warnings.isEmpty())
         m_warnings->show(MessagePanel::Kind::Hint, warnings.join(QStringLiteral("<br>")));
 
@@ -193,7 +190,7 @@ void CheckPage::retranslate()
     m_list->setAccessibleName(tr("What the key can read"));
     m_openKey->setText(tr("&Open this key in Stripe"));
     m_continue->setText(tr("Continue anyway"));
-    m_details->setText(tr("Details"));
+    m_details->setText(tr("Details") + (m_detailed ? u" \u25b4" : u" \u25be"));
     m_details->setAccessibleName(m_detailed ? tr("Hide details") : tr("Show details"));
     m_model->retranslate();
     showReport();

@@ -54,14 +54,9 @@ QStringList ReportText::remarks(const Report &report)
     if (report.verdict == Verdict::MissingPermissions && !report.editPage.isEmpty())
         remarks +=
                 tr("Edit this key in Stripe: %1").arg(report.editPage.toString(QUrl::FullyEncoded));
-    // That it reads more goes without saying for a key that can do everything.
-    const bool readsEverything = report.warnings.contains(Warning::FullAccessKey);
-    for (const Warning warning : report.warnings) {
-        if (warning != Warning::ReadsMoreThanNeeded || !readsEverything)
-            remarks += Words::warning(warning);
-    }
+    remarks += Words::warnings(report);
     if (report.count(Access::Granted) > 0) {
-        if (!readsEverything)
+        if (!report.warnings.contains(Warning::FullAccessKey))
             remarks += Words::excessSummary(report);
         remarks +=
                 tr("Only reading was tested. Whether a row stands at “Write” cannot be seen from "
