@@ -70,7 +70,7 @@ HelpDialog::HelpDialog(const QString &title, Stage stage, KeyPath path, Clipboar
     layout->addWidget(makeButtons(clipboard));
     m_close->setDefault(true);
     m_close->setFocus();
-    resize(QSize(px(640), px(600)).boundedTo(parent->screen()->availableSize() * 0.95));
+    resize(QSize(Metrics::textWidth(640), px(600)).boundedTo(parent->window()->size()));
 }
 
 QWidget *HelpDialog::makeTopics(Stage stage)

@@ -1,18 +1,22 @@
 #include "tests/support/ui/wizarddriver.h"
+#include "ui/helpdialog.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/permissionchecklist.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
-#include <QListView>
 #include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTest>
-#include <QTextDocument>
 
 #include <functional>
 
@@ -44,13 +48,36 @@ void outcome(WizardDriver &person, SampleKey::Id id)
     QTRY_VERIFY(person.setup().report());
 }
 
-void saved(WizardDriver &person)
+// Every request from now on is answered like this.
+void answer(WizardDriver &person, int status)
 {
-    outcome(person, SampleKey::Id::Good);
+    SimulatedStripe::Response response;
+    response.status = status;
+    response.headers = { { "Stripe-Should-Retry", "false" } };
+    person.network().stripe().answerInstead({}, response);
+}
+
+void saved(WizardDriver &person, SampleKey::Id id = SampleKey::Id::Good)
+{
+    outcome(person, id);
     person.press(u"primary"_s);
     static_cast<QLineEdit *>(person.find(u"keyName"_s))->setText(u"Webshop NL"_s);
     person.press(u"primary"_s);
     QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+}
+
+// So many of the rows of step 5.
+void tick(WizardDriver &person, int count)
+{
+    const auto rows = person.wizard().findChildren<QCheckBox *>();
+    for (QCheckBox *row : rows.first(count))
+        row->click();
+}
+
+void paysOutByHand(WizardDriver &person)
+{
+    for (const SampleKey &sample : sampleKeys())
+        person.network().stripe().find(sample.key)->manualPayouts = true;
 }
 
 QList<Scene> scenes()
@@ -65,6 +92,22 @@ QList<Scene> scenes()
         step(u"step3"_s, Stage::CreateKey),
         step(u"step4"_s, Stage::ChooseUse),
         step(u"step5"_s, Stage::SetPermissions),
+        { u"step5-too-early"_s,
+          [](WizardDriver &person) {
+              walkTo(person, Stage::SetPermissions);
+              tick(person, 4);
+              person.press(u"primary"_s);
+          } },
+        { u"step5-ticked"_s,
+          [](WizardDriver &person) {
+              walkTo(person, Stage::SetPermissions);
+              tick(person, 10);
+          } },
+        { u"help"_s,
+          [](WizardDriver &person) {
+              walkTo(person, Stage::SetPermissions);
+              person.press(u"help"_s);
+          } },
         step(u"step6"_s, Stage::EnterKey),
         { u"step6-pasted"_s,
           [](WizardDriver &person) {
@@ -86,6 +129,18 @@ QList<Scene> scenes()
               person.walkToEnterKey();
               person.paste(u"pk_live_"_s + QString(24, u'a'));
           } },
+        { u"step6-several"_s,
+          [](WizardDriver &person) {
+              person.walkToEnterKey();
+              person.paste(WizardDriver::sample(SampleKey::Id::Good) + u'\n'
+                           + WizardDriver::sample(SampleKey::Id::Standard) + u'\n'
+                           + WizardDriver::sample(SampleKey::Id::TestMode));
+          } },
+        { u"step6-lost"_s,
+          [](WizardDriver &person) {
+              person.walkToEnterKey();
+              person.press(u"lostKey"_s);
+          } },
         { u"reveal"_s,
           [](WizardDriver &person) {
               person.press(u"standardKey"_s);
@@ -98,12 +153,26 @@ QList<Scene> scenes()
         { u"check-template"_s,
           [](WizardDriver &person) { outcome(person, SampleKey::Id::ReadsTooMuch); } },
         { u"check-test"_s, [](WizardDriver &person) { outcome(person, SampleKey::Id::TestMode); } },
-        { u"check-offline"_s,
+        { u"check-details"_s,
           [](WizardDriver &person) {
-              SimulatedStripe::Response response;
-              response.status = 503;
-              response.headers = { { "Stripe-Should-Retry", "false" } };
-              person.network().stripe().answerInstead({}, response);
+              outcome(person, SampleKey::Id::TwoMissing);
+              person.press(u"details"_s);
+          } },
+        { u"check-standard"_s,
+          [](WizardDriver &person) { outcome(person, SampleKey::Id::Standard); } },
+        { u"check-payouts"_s,
+          [](WizardDriver &person) {
+              paysOutByHand(person);
+              outcome(person, SampleKey::Id::ReadsTooMuch);
+          } },
+        { u"check-stripe-ill"_s,
+          [](WizardDriver &person) {
+              answer(person, 503);
+              outcome(person, SampleKey::Id::Good);
+          } },
+        { u"check-proxy"_s,
+          [](WizardDriver &person) {
+              answer(person, 407);
               outcome(person, SampleKey::Id::Good);
           } },
         { u"save"_s,
@@ -124,6 +193,29 @@ QList<Scene> scenes()
           [](WizardDriver &person) {
               saved(person);
               person.press(u"copyKey"_s);
+          } },
+        { u"handover-everything"_s,
+          [](WizardDriver &person) {
+              paysOutByHand(person);
+              saved(person, SampleKey::Id::Standard);
+              person.press(u"copyKey"_s);
+          } },
+        { u"handover-unsaved"_s,
+          [](WizardDriver &person) {
+              outcome(person, SampleKey::Id::Good);
+              person.press(u"primary"_s);
+              person.press(u"skipSaving"_s);
+          } },
+        { u"close"_s,
+          [](WizardDriver &person) {
+              outcome(person, SampleKey::Id::Good);
+              person.press(u"cancel"_s);
+          } },
+        { u"saved-remove"_s,
+          [](WizardDriver &person) {
+              saved(person);
+              person.restart();
+              person.press(u"removeSaved"_s);
           } },
         { u"saved-keys"_s,
           [](WizardDriver &person) {
@@ -156,12 +248,13 @@ QString shortfall(const QWidget *widget, const QSize &needed)
             .arg(room.height());
 }
 
-// A list may scroll where a page may not.
-bool isList(const QAbstractScrollArea *area)
+// Lists and letters may scroll, and what a dialog has to say; a page may not.
+bool mayScroll(const QAbstractScrollArea *area)
 {
     const auto *scroll = qobject_cast<const QScrollArea *>(area);
-    return qobject_cast<const QListView *>(area)
-            || (scroll && qobject_cast<const PermissionChecklist *>(scroll->widget()));
+    return qobject_cast<const QListView *>(area) || qobject_cast<const QPlainTextEdit *>(area)
+            || (scroll && qobject_cast<const PermissionChecklist *>(scroll->widget()))
+            || qobject_cast<const HelpDialog *>(area->window());
 }
 
 QStringList cutOffTexts(const QWidget &window)
@@ -181,11 +274,24 @@ QStringList cutOffTexts(const QWidget &window)
             problems << shortfall(button, { button->minimumSizeHint().width(), 0 });
     }
     for (const QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
-        if (area->isVisible() && !isList(area) && area->verticalScrollBar()->maximum() > 0)
+        if (area->isVisible() && !mayScroll(area) && area->verticalScrollBar()->maximum() > 0)
             problems << u"%1 needs a scroll bar"_s.arg(area->objectName());
     }
     problems.removeAll(QString());
     return problems;
+}
+
+// The window, with the dialog before it if there is one.
+QPixmap picture(QWidget &window)
+{
+    QPixmap whole = window.grab();
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        QPainter painter(&whole);
+        const QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, dialog->size(),
+                                                whole.rect());
+        painter.drawPixmap(place.topLeft(), dialog->grab());
+    }
+    return whole;
 }
 
 // Where the pictures go: a folder for people to look through, named by the environment.
@@ -205,14 +311,17 @@ struct Room
     QString mark; // in the names of the pictures
     QSize size;
     double text; // the size of the text, 1 is the ordinary one
+    bool alsoDark;
+    SetupWizard::Banner banner = SetupWizard::Banner::None;
 };
 
 const QList<Room> rooms {
-    { "as it opens", {}, { 980, 680 }, 1 },
+    { "as it opens", {}, { 980, 680 }, 1, true },
+    { "in practice", u"-practice"_s, { 980, 680 }, 1, false, SetupWizard::Banner::Practice },
     // 1366x768 without Windows' title bar and taskbar.
-    { "text at 200 % on 1366x768", u"-large"_s, { 1366, 690 }, 2 },
+    { "text at 200 % on 1366x768", u"-large"_s, { 1366, 690 }, 2, true },
     // What a scale of 150 % leaves of the same screen: 911x512, again without the two bars.
-    { "scaled to 150 % on 1366x768", u"-small"_s, { 911, 433 }, 1 },
+    { "scaled to 150 % on 1366x768", u"-small"_s, { 911, 433 }, 1, false },
 };
 
 // Every page in four languages, light and dark, in each room.
@@ -229,10 +338,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("roomIndex");
         for (int room = 0; room < rooms.size(); ++room) {
             for (const QString &language : Languages::codes()) {
-                for (bool dark : { false, true })
+                for (bool dark : { false, true }) {
+                    if (dark && !rooms[room].alsoDark)
+                        continue;
                     QTest::addRow("in %s, %s, %s", qPrintable(language), dark ? "dark" : "light",
                                   rooms[room].name.constData())
                             << language << dark << room;
+                }
             }
         }
     }
@@ -250,21 +362,24 @@ private Q_SLOTS:
 
         QStringList problems;
         for (const Scene &scene : scenes()) {
-            WizardDriver person;
+            WizardDriver person(room.banner);
             person.languages().use(language);
-            scene.arrive(person);
             person.wizard().resize(room.size);
+            scene.arrive(person);
+            person.wizard().resize(room.size); // the program may have been started once more
             // A new height may be passed on from layout to layout.
             for (int i = 0; i < 5; ++i)
                 QCoreApplication::processEvents();
             const QString name = scene.name + u'-' + language + (dark ? u"-dark"_s : QString())
                     + room.mark + u".png"_s;
-            QVERIFY(person.wizard().grab().save(pictures().filePath(name)));
+            QVERIFY(picture(person.wizard()).save(pictures().filePath(name)));
             const QSize size = person.wizard().size();
             if (size != room.size)
                 problems << u"%1: the window needs %2x%3"_s.arg(name).arg(size.width()).arg(size.height());
             for (const QString &problem : cutOffTexts(person.wizard()))
                 problems << name + u": "_s + problem;
+            if (const QWidget *dialog = QApplication::activeModalWidget(); dialog && dialog->height() > room.size.height())
+                problems << u"%1: the dialog needs %2x%3"_s.arg(name).arg(dialog->width()).arg(dialog->height());
         }
         for (const QString &problem : std::as_const(problems))
             qWarning().noquote() << problem;

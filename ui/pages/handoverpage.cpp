@@ -31,6 +31,7 @@ HandOverPage::HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     , m_openPayouts(new QPushButton)
     , m_fullAccess(new MessagePanel)
     , m_report(new ReportPanel(setup))
+    , m_gap(new QSpacerItem(0, 0))
     , m_another(new LinkButton)
     , m_footer(new QWidget(this))
 {
@@ -42,11 +43,12 @@ HandOverPage::HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     layout->setSpacing(0);
     for (NumberedRow *row : { m_open, m_copy, m_paste, m_payouts })
         layout->addWidget(row);
-    layout->addSpacing(px(14));
+    layout->addItem(m_gap);
     layout->addWidget(m_fullAccess);
     layout->addSpacing(px(2));
     layout->addWidget(m_report);
     layout->addStretch(1);
+    setCompact(false);
     connect(&m_setup, &KeySetup::keyForgotten, m_report, &ReportPanel::reset);
     connect(&m_clipboard, &Clipboard::secretGone, this, &HandOverPage::nameCopyButton);
 }
@@ -125,6 +127,8 @@ void HandOverPage::setCompact(bool compact)
 {
     for (NumberedRow *row : { m_open, m_copy, m_paste, m_payouts })
         row->setCompact(compact);
+    m_gap->changeSize(0, px(compact ? 4 : 14));
+    layout()->invalidate();
 }
 
 void HandOverPage::copyKey()
@@ -175,8 +179,8 @@ void HandOverPage::retranslate()
     nameCopyButton();
     if (standard)
         m_fullAccess->show(MessagePanel::Kind::Hint,
-                           tr("<b>This key can do everything in your Stripe account.</b> Combidesk "
-                              "only reads. Give it to nobody else."));
+                           tr("<b>This key can do everything in your Stripe account.</b> Give it to "
+                              "nobody else."));
     else
         m_fullAccess->clear();
     m_note->retranslate();

@@ -9,6 +9,7 @@ class LinkButton;
 class MessagePanel;
 class NumberedRow;
 class QPushButton;
+class QSpacerItem;
 class ReportPanel;
 
 // What to press in Combidesk, and the key on the clipboard to be pasted there.
@@ -51,6 +52,7 @@ private:
     QPushButton *m_openPayouts;
     MessagePanel *m_fullAccess;
     ReportPanel *m_report;
+    QSpacerItem *m_gap;
     LinkButton *m_another;
     QWidget *m_footer;
 };

@@ -10,8 +10,9 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-WizardDriver::WizardDriver()
+WizardDriver::WizardDriver(SetupWizard::Banner banner)
     : m_settings(m_folder.filePath(u"wizard.ini"_s), QSettings::IniFormat)
+    , m_banner(banner)
     , m_savedKeys(m_settings)
     , m_preferences(m_settings)
 {
@@ -32,7 +33,7 @@ void WizardDriver::open()
     m_api = std::make_unique<StripeApi>(*m_network);
     m_setup = std::make_unique<KeySetup>(KeySetup::Workers { *m_api, m_vault, m_savedKeys });
     m_wizard = std::make_unique<SetupWizard>(
-            SetupWizard::Parts { *m_setup, m_languages, m_clipboard, m_preferences });
+            SetupWizard::Parts { *m_setup, m_languages, m_clipboard, m_preferences }, m_banner);
     m_setup->start();
     m_wizard->show();
     m_wizard->activateWindow();

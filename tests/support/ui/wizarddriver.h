@@ -21,7 +21,7 @@
 class WizardDriver
 {
 public:
-    WizardDriver();
+    explicit WizardDriver(SetupWizard::Banner banner = SetupWizard::Banner::None);
     ~WizardDriver();
 
     PracticeStripe &network() { return *m_network; }
@@ -61,6 +61,7 @@ private:
 
     QTemporaryDir m_folder;
     QSettings m_settings;
+    SetupWizard::Banner m_banner;
     std::unique_ptr<PracticeStripe> m_network;
     ScriptedVault m_vault;
     SavedKeys m_savedKeys;
