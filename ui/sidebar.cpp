@@ -32,6 +32,8 @@ Sidebar::Sidebar(Languages &languages, Preferences &preferences, QWidget *parent
     , m_steps(new StepList)
     , m_language(new LanguageButton(languages, preferences))
     , m_head(new QHBoxLayout)
+    , m_bottom(new QHBoxLayout)
+    , m_indent(new QSpacerItem(0, 0))
     , m_layout(new QVBoxLayout(this))
 {
     setAutoFillBackground(true);
@@ -47,7 +49,10 @@ Sidebar::Sidebar(Languages &languages, Preferences &preferences, QWidget *parent
     m_layout->addSpacing(px(aboveSteps));
     m_layout->addWidget(m_steps);
     m_layout->addStretch(1);
-    m_layout->addWidget(m_language);
+    m_bottom->setSpacing(0);
+    m_bottom->addSpacerItem(m_indent);
+    m_bottom->addWidget(m_language);
+    m_layout->addLayout(m_bottom);
     setFocusProxy(m_language);
     arrange();
     retranslate();
@@ -87,7 +92,10 @@ void Sidebar::arrange()
     m_layout->setContentsMargins(margins(m_compact));
     m_layout->setAlignment(m_head, side);
     m_layout->setAlignment(m_steps, m_compact ? side : Qt::Alignment());
-    m_layout->setAlignment(m_language, side);
+    m_layout->setAlignment(m_bottom, side);
+    // The button has air of its own around its text.
+    m_indent->changeSize(m_compact ? 0 : -px(6), 0);
+    m_bottom->invalidate();
     m_name->setHidden(m_compact);
     m_steps->setCompact(m_compact);
     m_language->setShort(m_compact);

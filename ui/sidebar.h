@@ -8,6 +8,7 @@ class LanguageButton;
 class Languages;
 class Preferences;
 class QHBoxLayout;
+class QSpacerItem;
 class QVBoxLayout;
 class StepList;
 class TextLabel;
@@ -39,5 +40,7 @@ private:
     StepList *m_steps;
     LanguageButton *m_language;
     QHBoxLayout *m_head;
+    QHBoxLayout *m_bottom;
+    QSpacerItem *m_indent;
     QVBoxLayout *m_layout;
 };
