@@ -262,6 +262,7 @@ void SetupWizard::fitIntoRoom()
     const bool compact =
             left < Metrics::textWidth(600) || height() < m_sidebar->fullHeight();
     m_sidebar->setCompact(compact);
+    m_banner->setCompact(compact);
     m_heading->setCompact(compact);
     for (const auto &[stage, page] : std::as_const(m_pageOfStage))
         page->setCompact(compact);

@@ -14,8 +14,14 @@ Banner::Banner(QWidget *parent)
     , m_layout(new QHBoxLayout(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_layout->setContentsMargins(px(40), px(4), px(40), px(4));
     m_layout->addWidget(m_text, 1);
+    setCompact(false);
+}
+
+void Banner::setCompact(bool compact)
+{
+    const int side = px(compact ? 24 : 40);
+    m_layout->setContentsMargins(side, px(4), side, px(4));
 }
 
 void Banner::setText(const QString &text)

@@ -13,6 +13,7 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    void setCompact(bool compact);
     void addAction(QWidget *action); // at the right
 
 protected:
