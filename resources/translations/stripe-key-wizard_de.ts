@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AddressNotice</name>
+    <message>
+        <source>Your browser did not open.</source>
+        <translation>Ihr Browser wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open it yourself and go to this address:</source>
+        <translation>Öffnen Sie ihn selbst und rufen Sie diese Adresse auf:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>AdministratorText</name>
     <message>
         <source>Please make a Stripe key for Combidesk</source>
@@ -91,19 +114,6 @@
     <message>
         <source>Best is that we sit together and you paste it into the program “Stripe Key Wizard” on my computer, which checks it. Or put it into our company’s password manager for me.</source>
         <translation>Am besten setzen wir uns kurz zusammen, und Sie fügen ihn an meinem Computer in das Programm „Stripe Key Wizard“ ein, das ihn gleich prüft. Oder Sie legen ihn für mich in unserem Passwortmanager ab.</translation>
-    </message>
-</context>
-<context>
-    <name>Browser</name>
-    <message>
-        <source>Your browser did not open.</source>
-        <translation>Ihr Browser hat sich nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>Open it yourself and go to this address:
-%1</source>
-        <translation>Öffnen Sie ihn selbst und rufen Sie diese Adresse auf:
-%1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AddressNotice</name>
+    <message>
+        <source>Your browser did not open.</source>
+        <translation>Votre navigateur ne s’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Open it yourself and go to this address:</source>
+        <translation>Ouvrez-le vous-même et allez à cette adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>AdministratorText</name>
     <message>
         <source>Please make a Stripe key for Combidesk</source>
@@ -91,19 +114,6 @@
     <message>
         <source>Best is that we sit together and you paste it into the program “Stripe Key Wizard” on my computer, which checks it. Or put it into our company’s password manager for me.</source>
         <translation>Le mieux est de nous retrouver à mon poste&#xa0;: vous la collez dans le programme «&#xa0;Stripe Key Wizard&#xa0;», qui la vérifie. Vous pouvez aussi la déposer pour moi dans notre gestionnaire de mots de passe.</translation>
-    </message>
-</context>
-<context>
-    <name>Browser</name>
-    <message>
-        <source>Your browser did not open.</source>
-        <translation>Votre navigateur ne s’est pas ouvert.</translation>
-    </message>
-    <message>
-        <source>Open it yourself and go to this address:
-%1</source>
-        <translation>Ouvrez-le vous-même et allez à cette adresse&#xa0;:
-%1</translation>
     </message>
 </context>
 <context>

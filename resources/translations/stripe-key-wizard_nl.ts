@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AddressNotice</name>
+    <message>
+        <source>Your browser did not open.</source>
+        <translation>Je browser is niet geopend.</translation>
+    </message>
+    <message>
+        <source>Open it yourself and go to this address:</source>
+        <translation>Open hem zelf en ga naar dit adres:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>AdministratorText</name>
     <message>
         <source>Please make a Stripe key for Combidesk</source>
@@ -91,19 +114,6 @@
     <message>
         <source>Best is that we sit together and you paste it into the program “Stripe Key Wizard” on my computer, which checks it. Or put it into our company’s password manager for me.</source>
         <translation>Het handigst is dat we even bij elkaar gaan zitten en je hem op mijn computer in het programma “Stripe Key Wizard” plakt, dat hem meteen controleert. Je kunt hem ook voor me in onze wachtwoordmanager zetten.</translation>
-    </message>
-</context>
-<context>
-    <name>Browser</name>
-    <message>
-        <source>Your browser did not open.</source>
-        <translation>Je browser is niet geopend.</translation>
-    </message>
-    <message>
-        <source>Open it yourself and go to this address:
-%1</source>
-        <translation>Open hem zelf en ga naar dit adres:
-%1</translation>
     </message>
 </context>
 <context>
