@@ -55,7 +55,7 @@ class TestKeyFormat : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-#ifdef Q_OS_LINUX
+#if defined(Q_OS_LINUX) || defined(Q_OS_WIN)
     void readingLeavesNoCopyInMemory_data(); // first, while there is little memory to search
     void readingLeavesNoCopyInMemory();
 #endif
@@ -522,7 +522,7 @@ void TestKeyFormat::codesAreThoseOfTheContract()
     QCOMPARE(modeCode(Mode::Test), "test"_L1);
 }
 
-#ifdef Q_OS_LINUX
+#if defined(Q_OS_LINUX) || defined(Q_OS_WIN)
 void TestKeyFormat::readingLeavesNoCopyInMemory_data()
 {
     QTest::addColumn<quint32>("number");

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void isNeverPrinted();
     void wipingOverwritesTheVeryMemory();
     void wipingLeavesALiteralAlone();
-#ifdef Q_OS_LINUX
+#if defined(Q_OS_LINUX) || defined(Q_OS_WIN)
     void theSearchOfMemoryFindsWhatIsThere();
     void dyingLeavesNoCopyInMemory();
     void takingOverLeavesNoCopyInMemory();
@@ -169,7 +169,7 @@ void TestSecret::wipingLeavesALiteralAlone()
     QCOMPARE(u"a literal"_s.size(), 9);
 }
 
-#ifdef Q_OS_LINUX
+#if defined(Q_OS_LINUX) || defined(Q_OS_WIN)
 
 // Otherwise the tests below could not fail.
 void TestSecret::theSearchOfMemoryFindsWhatIsThere()

@@ -6,6 +6,10 @@
 #include <array>
 #include <cstring>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,6 +25,55 @@ struct Region
 {
     quintptr from;
     quintptr to;
+};
+
+#ifdef Q_OS_WIN
+
+// This program's own memory.
+class Memory
+{
+public:
+    bool open() { return true; }
+
+    qint64 read(quintptr from, char *to, qint64 length)
+    {
+        SIZE_T read = 0;
+        ReadProcessMemory(GetCurrentProcess(), reinterpret_cast<void *>(from), to, SIZE_T(length),
+                          &read);
+        return qint64(read);
+    }
+};
+
+QList<Region> writableRegions()
+{
+    QList<Region> regions;
+    MEMORY_BASIC_INFORMATION info;
+    for (quintptr at = 0; VirtualQuery(reinterpret_cast<void *>(at), &info, sizeof(info));) {
+        const auto from = quintptr(info.BaseAddress);
+        at = from + info.RegionSize;
+        if (info.State == MEM_COMMIT
+            && (info.Protect == PAGE_READWRITE || info.Protect == PAGE_EXECUTE_READWRITE))
+            regions << Region { from, at };
+    }
+    return regions;
+}
+
+#else
+
+// This program's own memory.
+class Memory
+{
+public:
+    bool open() { return m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+
+    qint64 read(quintptr from, char *to, qint64 length)
+    {
+        m_file.seek(qint64(from));
+        return m_file.read(to, length);
+    }
+
+private:
+    QFile m_file { u"/proc/self/mem"_s };
 };
 
 QList<Region> writableRegions()
@@ -43,6 +96,8 @@ QList<Region> writableRegions()
     }
     return regions;
 }
+
+#endif
 
 } // namespace
 
@@ -93,8 +148,8 @@ int MemoryMarker::copiesAsBytes() const
 
 int MemoryMarker::copies(qsizetype stride) const
 {
-    QFile memory(u"/proc/self/mem"_s);
-    if (!memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    Memory memory;
+    if (!memory.open())
         return -1;
     const auto standsAt = [&](const char *place) {
         for (qsizetype i = 0; i < Length * stride; ++i)
@@ -108,10 +163,8 @@ int MemoryMarker::copies(qsizetype stride) const
     int found = 0;
     for (const Region &region : writableRegions()) {
         for (quintptr at = region.from; at < region.to;) {
-            memory.seek(qint64(at));
-            const qint64 read =
-                    memory.read(readBuffer.data(),
-                                qint64(std::min<quintptr>(readBuffer.size(), region.to - at)));
+            const auto wanted = qint64(std::min<quintptr>(readBuffer.size(), region.to - at));
+            const qint64 read = memory.read(at, readBuffer.data(), wanted);
             if (read < needed)
                 break;
             const char *const end = readBuffer.data() + read - needed + 1;

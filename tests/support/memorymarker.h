@@ -16,7 +16,8 @@ public:
     // Without a temporary copy, if text has room for 48 more.
     void appendTo(QString &text) const;
 
-    // Copies in all of the process's writable memory, as UTF-16 and as ASCII. Linux only.
+    // Copies in all of the process's writable memory, as UTF-16 and as ASCII; -1 where it cannot be
+    // searched, as on macOS.
     int copiesAsText() const;
     int copiesAsBytes() const;
 

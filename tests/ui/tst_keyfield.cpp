@@ -413,7 +413,7 @@ void TestKeyField::aForgottenKeyIsOverwritten()
 {
     const MemoryMarker marker(20261123);
     if (marker.copiesAsText() < 0)
-        QSKIP("memory can be searched on Linux only");
+        QSKIP("memory cannot be searched here");
     Secret key;
     {
         QString text;
