@@ -7,13 +7,17 @@
 
 #ifdef Q_OS_LINUX
 #include <signal.h>
+#elif defined(Q_OS_WIN)
+#include <windows.h>
+
+#include <wincred.h>
 #endif
 
 using namespace Qt::StringLiterals;
 using namespace VaultCalls;
 
-// Beside a real keyring, in the situation that tests/support/with-keyring.sh made; without it, only
-// what touches no keyring.
+// Beside a real keyring, in the situation that tests/support/with-keyring.sh made, or beside
+// Windows' own credentials, which are always open; without any, only what touches no keyring.
 
 namespace {
 
@@ -22,7 +26,21 @@ constexpr int Patience = 60000;
 
 const QString MarkerKey = u"rk_live_"_s + u"MarkerOfTheVaultTest"_s.repeated(5);
 
-QString lookUpWithSecretTool(const QString &id)
+// What is there, seen without our code and without QtKeychain.
+#ifdef Q_OS_WIN
+QString lookUp(const QString &id)
+{
+    const QString name = "com.combidesk.StripeKeyWizard/"_L1 + id;
+    PCREDENTIALW found = nullptr;
+    if (!CredReadW(qUtf16Printable(name), CRED_TYPE_GENERIC, 0, &found))
+        return {};
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(found->CredentialBlob),
+                                           qsizetype(found->CredentialBlobSize));
+    CredFree(found);
+    return text;
+}
+#else
+QString lookUp(const QString &id)
 {
     QProcess tool;
     tool.start(u"secret-tool"_s,
@@ -43,6 +61,7 @@ bool closeTheKeyring()
                  u"['/org/freedesktop/secrets/collection/login']"_s });
     return tool.waitForFinished() && tool.exitCode() == 0;
 }
+#endif
 
 QString fileWith(const QByteArray &text)
 {
@@ -81,19 +100,21 @@ private Q_SLOTS:
     void theVaultMayGoBeforeTheAnswer();
 #ifdef Q_OS_LINUX
     void aSilentKeychainIsGivenUp();
-#endif
     void aKeyringThatWasClosedMeanwhileAdmitsIt(); // the last one: it stays closed
     void nothingIsInPlainText()
     {
         QVERIFY(::nothingIsInPlainText());
     }
+#else
+    void cleanupTestCase(); // these are the credentials of whoever runs this
+#endif
 };
 
 void TestWithOpenKeyring::aSavedKeyIsReallyThere()
 {
     SystemVault vault;
     QVERIFY(store(vault, u"a"_s, MarkerKey).isGood());
-    QCOMPARE(lookUpWithSecretTool(u"a"_s), MarkerKey);
+    QCOMPARE(lookUp(u"a"_s), MarkerKey);
     const Answer loaded = load(vault, u"a"_s);
     QVERIFY(loaded.isGood());
     QCOMPARE(loaded.key, secret(MarkerKey));
@@ -105,7 +126,7 @@ void TestWithOpenKeyring::aKeyIsReplaced()
     SystemVault vault;
     QVERIFY(store(vault, u"a"_s, u"one"_s).isGood());
     QVERIFY(store(vault, u"a"_s, u"two"_s).isGood());
-    QCOMPARE(lookUpWithSecretTool(u"a"_s), u"two"_s);
+    QCOMPARE(lookUp(u"a"_s), u"two"_s);
     QCOMPARE(load(vault, u"a"_s).key, secret(u"two"_s));
 }
 
@@ -116,7 +137,7 @@ void TestWithOpenKeyring::twoKeysAreKeptApart()
     QVERIFY(store(vault, u"b"_s, u"two"_s).isGood());
     QVERIFY(forget(vault, u"b"_s).isGood());
     QCOMPARE(load(vault, u"a"_s).key, secret(u"one"_s));
-    QCOMPARE(lookUpWithSecretTool(u"b"_s), QString());
+    QCOMPARE(lookUp(u"b"_s), QString());
 }
 
 void TestWithOpenKeyring::theLongestKeyFits()
@@ -124,7 +145,7 @@ void TestWithOpenKeyring::theLongestKeyFits()
     SystemVault vault;
     const QString longest = u"rk_live_"_s + u"Ab12"_s.repeated(128);
     QVERIFY(store(vault, u"long"_s, longest).isGood());
-    QCOMPARE(lookUpWithSecretTool(u"long"_s), longest);
+    QCOMPARE(lookUp(u"long"_s), longest);
     QCOMPARE(load(vault, u"long"_s).key, secret(longest));
 }
 
@@ -133,7 +154,7 @@ void TestWithOpenKeyring::aForgottenKeyIsGone()
     SystemVault vault;
     QVERIFY(store(vault, u"a"_s, MarkerKey).isGood());
     QVERIFY(forget(vault, u"a"_s).isGood());
-    QCOMPARE(lookUpWithSecretTool(u"a"_s), QString());
+    QCOMPARE(lookUp(u"a"_s), QString());
     const Answer loaded = load(vault, u"a"_s);
     QCOMPARE(loaded.problem, std::optional(Problem::KeychainEntryNotFound));
     QVERIFY(loaded.key.isEmpty());
@@ -145,7 +166,7 @@ void TestWithOpenKeyring::forgettingTwiceIsNoProblem()
     QVERIFY(store(vault, u"a"_s, MarkerKey).isGood());
     QVERIFY(forget(vault, u"a"_s).isGood());
     QVERIFY(forget(vault, u"a"_s).isGood());
-    QCOMPARE(lookUpWithSecretTool(u"a"_s), QString());
+    QCOMPARE(lookUp(u"a"_s), QString());
 }
 
 void TestWithOpenKeyring::whatWasNeverSavedIsNotFound()
@@ -203,7 +224,7 @@ void TestWithOpenKeyring::aCallIsCarriedOutWithoutSomebodyToAnswer()
                     [&](std::optional<Problem>) { ++answers; });
     }
     QTRY_VERIFY_WITH_TIMEOUT(!vault.isBusy(), Patience);
-    QCOMPARE(lookUpWithSecretTool(u"a"_s), u"kept"_s);
+    QCOMPARE(lookUp(u"a"_s), u"kept"_s);
     QCOMPARE(answers, 0);
 }
 
@@ -249,10 +270,9 @@ void TestWithOpenKeyring::aSilentKeychainIsGivenUp()
 
     // What was under way arrives late and is forgotten after all; what waited was given up.
     QTRY_VERIFY_WITH_TIMEOUT(!vault.isBusy(), Patience);
-    QCOMPARE(lookUpWithSecretTool(u"silent"_s), QString());
-    QCOMPARE(lookUpWithSecretTool(u"never started"_s), QString());
+    QCOMPARE(lookUp(u"silent"_s), QString());
+    QCOMPARE(lookUp(u"never started"_s), QString());
 }
-#endif
 
 void TestWithOpenKeyring::aKeyringThatWasClosedMeanwhileAdmitsIt()
 {
@@ -267,6 +287,17 @@ void TestWithOpenKeyring::aKeyringThatWasClosedMeanwhileAdmitsIt()
     // It is still there, so this must not pass for forgotten.
     QCOMPARE(forget(vault, u"a"_s).problem, std::optional(Problem::KeychainLocked));
 }
+
+#else
+
+void TestWithOpenKeyring::cleanupTestCase()
+{
+    SystemVault vault;
+    for (const QString &id : { u"a"_s, u"long"_s, u"gone"_s })
+        QVERIFY(forget(vault, id).isGood());
+}
+
+#endif
 
 class TestWithClosedKeyring : public QObject
 {
@@ -411,6 +442,10 @@ int main(int argc, char *argv[])
         return runTest<TestWithClosedKeyring>(argc, argv);
     if (situation == "absent" || situation == "no-bus")
         return runTest<TestWithoutKeyring>(argc, argv);
+#if defined(Q_OS_WIN) && !defined(SKW_WITHOUT_KEYCHAIN)
+    if (const int failures = runTest<TestWithOpenKeyring>(argc, argv); failures > 0)
+        return failures;
+#endif
     return runTest<TestBackend>(argc, argv);
 }
 #include "tst_systemvault.moc"
