@@ -4,6 +4,12 @@ function(add_skw_test name)
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE Qt6::Test skw_options ${ARG_LIBRARIES})
     add_test(NAME ${name} COMMAND ${name})
+    # On Windows, Qt's platform without a screen finds no fonts.
+    if(WIN32)
+        set(platform windows)
+    else()
+        set(platform offscreen)
+    endif()
     set_tests_properties(${name} PROPERTIES ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
+        "QT_QPA_PLATFORM=${platform};LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
 endfunction()

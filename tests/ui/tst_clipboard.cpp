@@ -166,7 +166,7 @@ void TestClipboard::whatSomebodyElseCopiedStays()
     QSignalSpy gone(&clipboard, &Clipboard::secretGone);
     clipboard.copySecret(key());
     computer()->setText(u"something else"_s);
-    QCOMPARE(gone.size(), 1);
+    QTRY_COMPARE(gone.size(), 1); // Windows tells it later
     QCOMPARE(gone.first().first().toBool(), false);
     QVERIFY(!clipboard.holdsSecret());
     clipboard.clearSecret();

@@ -84,6 +84,8 @@ private:
 void TestHandOverPage::initTestCase()
 {
     QApplication::setStyle(new WizardStyle);
+    // A test cannot fill in those of Windows.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
 }
 
 void TestHandOverPage::init()
@@ -210,7 +212,8 @@ void TestHandOverPage::theClipboardIsSaidToHoldSomethingElse()
     showReady();
     button("copyKey")->click();
     QGuiApplication::clipboard()->setText(u"an amount"_s);
-    QCOMPARE(clipboardState(), u"Something else is on the clipboard now."_s);
+    // Windows tells it later.
+    QTRY_COMPARE(clipboardState(), u"Something else is on the clipboard now."_s);
     QCOMPARE(button("copyKey")->text(), u"Copy key"_s);
 }
 
@@ -272,7 +275,7 @@ void TestHandOverPage::theReportIsSavedWhereThePersonWants()
 {
     OpenedPages opened;
     QTemporaryDir folder;
-    const QString path = folder.filePath(u"for <b>Ann & Co.pdf"_s);
+    const QString path = folder.filePath(u"for Ann &amp; Co.pdf"_s);
     showReady();
     QVERIFY(message("reportMessage").startsWith(u"For your records:"_s));
     button("saveReport")->click();
@@ -284,7 +287,7 @@ void TestHandOverPage::theReportIsSavedWhereThePersonWants()
     dialog->selectFile(path);
     static_cast<QDialog *>(dialog)->accept();
     QTRY_VERIFY(QFile::exists(path));
-    QVERIFY(message("reportMessage").contains(u"“for <b>Ann & Co.pdf”"_s));
+    QVERIFY(message("reportMessage").contains(u"“for Ann &amp; Co.pdf”"_s));
     QVERIFY(button("openReport")->hasFocus());
     button("openReport")->click();
     QCOMPARE(opened.all, QList { QUrl::fromLocalFile(path) });
