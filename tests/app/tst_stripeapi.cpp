@@ -187,14 +187,17 @@ private Q_SLOTS:
         api.setDeadline(100ms);
         const Secret secret = key();
         int timedOut = 0;
+        qsizetype askedBefore = 0;
         for (int i = 0; i < 11; ++i) {
             StripeCall *call = api.get(u"/v1/charges?limit=1"_s, secret, true, &api);
             connect(call, &StripeCall::answered, this, [&](const StripeAnswer &answer) {
+                if (timedOut == 0)
+                    askedBefore = server.heads().size();
                 timedOut += answer.failure == Problem::TimedOut;
             });
         }
         QTRY_COMPARE(timedOut, 11);
-        QVERIFY(server.heads().size() < 11);
+        QVERIFY(askedBefore < 11);
     }
 
     void answersOfEverySize_data()
@@ -212,6 +215,8 @@ private Q_SLOTS:
         QFETCH(qint64, size);
         QFETCH(bool, taken);
         for (const Transport transport : { Transport::Plain, Transport::Tls }) {
+            if (!LocalServer::canServe(transport))
+                QSKIP("this system has no TLS for servers");
             const LocalServer server(saying(wireAnswer("200 OK", QByteArray(size, 'x'))),
                                      transport);
             QNetworkAccessManager network;
@@ -466,6 +471,8 @@ private Q_SLOTS:
     {
         QFETCH(Transport, transport);
         QFETCH(bool, trusts);
+        if (!LocalServer::canServe(transport))
+            QSKIP("this system has no TLS for servers");
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), transport);
         QNetworkAccessManager network;
         StripeApi api(network, server.base());
@@ -478,6 +485,8 @@ private Q_SLOTS:
 
     void aTrustedServerIsAsked()
     {
+        if (!LocalServer::canServe(Transport::Tls))
+            QSKIP("this system has no TLS for servers");
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
         QNetworkAccessManager network;
         StripeApi api(network, server.base());
@@ -498,6 +507,8 @@ private Q_SLOTS:
 
     void theConnectionOpenedAheadIsUsed()
     {
+        if (!LocalServer::canServe(Transport::Tls))
+            QSKIP("this system has no TLS for servers");
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
         QNetworkAccessManager network;
         StripeApi api(network, server.base());
@@ -522,6 +533,8 @@ private Q_SLOTS:
     void openingAConnectionMayFail()
     {
         QFETCH(bool, isThere);
+        if (isThere && !LocalServer::canServe(Transport::Tls))
+            QSKIP("this system has no TLS for servers");
         auto server = std::make_unique<LocalServer>(saying({}), Transport::Tls);
         QNetworkAccessManager network;
         StripeApi api(network, server->base());
@@ -535,6 +548,8 @@ private Q_SLOTS:
 
     void forgottenConnectionsAreOpenedAnew()
     {
+        if (!LocalServer::canServe(Transport::Tls))
+            QSKIP("this system has no TLS for servers");
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
         QNetworkAccessManager network;
         StripeApi api(network, server.base());
@@ -558,6 +573,8 @@ private Q_SLOTS:
 
     void aProxyOnlySeesWhatIsEncrypted()
     {
+        if (!LocalServer::canServe(Transport::Tls))
+            QSKIP("this system has no TLS for servers");
         const TunnelProxy proxy;
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
         QNetworkAccessManager network;
@@ -572,6 +589,8 @@ private Q_SLOTS:
 
     void aProxyThatWantsALoginGetsTheOneThatIsKnown()
     {
+        if (!LocalServer::canServe(Transport::Tls))
+            QSKIP("this system has no TLS for servers");
         const TunnelProxy proxy("clerk:secret");
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
         QNetworkAccessManager network;
@@ -598,6 +617,8 @@ private Q_SLOTS:
 
     void severalConnectionsThroughAProxyShareTheLogin()
     {
+        if (!LocalServer::canServe(Transport::Tls))
+            QSKIP("this system has no TLS for servers");
         const TunnelProxy proxy("clerk:secret");
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
         QNetworkAccessManager network;

@@ -1,6 +1,7 @@
 #include "localserver.h"
 
 #include <QFile>
+#include <QLibrary>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
@@ -33,6 +34,11 @@ std::unique_ptr<QTcpServer> makeServer(LocalServer::Transport transport)
 }
 
 } // namespace
+
+bool LocalServer::canServe(Transport transport)
+{
+    return transport == Transport::Plain || !QLibrary::resolve(u"ntdll"_s, "wine_get_version");
+}
 
 LocalServer::LocalServer(Reaction reaction, Transport transport)
     : m_reaction(std::move(reaction))

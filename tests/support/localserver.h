@@ -21,6 +21,9 @@ public:
     // leaves it hanging.
     using Reaction = std::function<void(QTcpSocket &socket, const QByteArray &head)>;
 
+    // Wine's TLS (8.0 at least) is for clients only.
+    static bool canServe(Transport transport);
+
     explicit LocalServer(Reaction reaction, Transport transport = Transport::Plain);
     ~LocalServer() override;
 
