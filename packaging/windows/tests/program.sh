@@ -2,20 +2,23 @@
 # The program itself: its test programs, its resources, the console, the window.
 
 run_test_programs() {
-    local folder out
+    local folder log left_out
     [ -z "${QTKEYCHAIN_PREFIX:-}" ] || WINEPATH=$(winepath -w "$QTKEYCHAIN_PREFIX/bin")
-    export WINEPATH
-    for folder in app ui; do
-        [ -f "$BUILD/program/tests/$folder/CTestTestfile.cmake" ] || { skip "tests/$folder: there are none yet"; continue; }
-        out=$BUILD/ctest-$folder.log
-        if ctest --test-dir "$BUILD/program/tests/$folder" --timeout 600 --output-on-failure > "$out" 2>&1; then
-            ok "tests/$folder as Windows programs: $(grep 'tests passed' "$out")"
+    export WINEPATH SKW_GALLERY=Z:$BUILD/gallery
+    for folder in app ui ui/terminal; do
+        log=$BUILD/ctest-${folder//\//-}.log
+        if ctest --test-dir "$BUILD/program/tests/$folder" --timeout 600 --verbose > "$log" 2>&1; then
+            ok "tests/$folder as Windows programs: $(grep -a 'tests passed' "$log")"
         else
-            bad "tests/$folder as Windows programs: $(grep 'tests passed' "$out" || true) ($out)"
-            sed -n '/The following tests FAILED/,$p' "$out"
+            bad "tests/$folder as Windows programs: $(grep -a 'tests passed' "$log" || true) ($log)"
+            grep -a -A 3 '^[0-9]*: FAIL!' "$log" || true
+            sed -n '/The following tests FAILED/,$p' "$log"
         fi
+        while read -r left_out; do
+            skip "$left_out"
+        done < <(sed -n 's/^[0-9]*: SKIP *: //p' "$log" | sort -u)
     done
-    unset WINEPATH
+    unset WINEPATH SKW_GALLERY
 }
 
 look_into_the_program() {
@@ -54,6 +57,7 @@ check_at_the_console() {
     equal "--version at the console" "$(console --version)" "stripe-key-wizard $version"
     serve http
     serve https --tls --cert "$BUILD/chain.pem" --key "$certificates/server.key"
+    serve elsewhere --tls --cert "$BUILD/chain-elsewhere.pem" --key "$certificates/elsewhere.key"
     local http secure
     http=http://127.0.0.1:$(stripe_port http)
     secure=https://localhost:$(stripe_port https)
@@ -63,6 +67,8 @@ check_at_the_console() {
     checked "$key" 0 "a good key over https by schannel" '.verdict == "ready"' \
         --api-base "$secure" --api-ca "$(winepath -w "$certificates/ca.pem")"
     checked "$key" 3 "an unknown authority is refused" '[.permissions[].problem] | unique == ["tls"]' --api-base "$secure"
+    checked "$key" 3 "a certificate for another host is refused" '[.permissions[].problem] | unique == ["tls"]' \
+        --api-base "https://localhost:$(stripe_port elsewhere)" --api-ca "$(winepath -w "$certificates/ca.pem")"
     checked "$key" 3 "nobody listens" '[.permissions[].problem] | unique == ["offline"]' --api-base http://127.0.0.1:9
     checked "hello" 2 "something else than a key" '.problem == "not_a_key"' --api-base "$http"
     local got=0
@@ -77,34 +83,56 @@ start_the_window() {
     shot program
 }
 
-# By keyboard alone: every step, the key from the clipboard, the check, the keychain.
+# Every step, the key from the clipboard, the check, the credential store.
 walk_and_save() {
-    local step
-    to_front "Connect Stripe"
+    local step names wide
     for step in 1 2 3 4 5 6; do
-        xdotool key Return
+        press_primary
         shot "program-step$step"
+        # The rows that are not ticked are named once.
+        [ $step != 5 ] || press_primary
     done
     printf %s "$key" | xclip -selection clipboard
     xdotool key ctrl+v
     shot program-pasted
-    xdotool key Return
+    press_primary
     shot program-checked
+    press_primary
+    shot program-save
     if [ -z "${QTKEYCHAIN_PREFIX:-}" ]; then
         skip "a save into the credential store, read back"
         return
     fi
-    xdotool key Return
-    shot program-save
-    xdotool key Return
+    press_primary
     shot program-saved
-    local names
     names=$(credential list com.combidesk.StripeKeyWizard/)
-    echo "        $names"
-    equal "one credential of ours is in the store" "$(wc -l <<< "$names")" 1
-    equal "it holds the key" "$(credential read "$names" | tr -d '\0')" "$key"
-    equal "the key is nowhere in the registry's text" "$(grep -c "$key" "$WINEPREFIX"/*.reg | cut -d : -f 2 | sort -u)" 0
+    echo "        in the credential store: ${names:-nothing}"
+    equal "saved in the wizard, one credential of ours is in the store" "$(grep -c . <<< "$names" || true)" 1
+    equal "read back without the program, it holds the key" "$(credential read "$names" | tr -d '\0')" "$key"
+    wide=$(printf %s "$key" | sed 's/./&\\x00/g')
+    equal "the key stands in no file and not in the registry" \
+        "$(LC_ALL=C grep -rlaP "$key|$wide" "$WINEPREFIX"/*.reg "$home" || true)" ""
 }
+
+# The coloured button at the bottom, found by its colour and pressed with the mouse.
+press_primary() {
+    local id before middle
+    to_front "Connect Stripe"
+    id=$(window "Connect Stripe")
+    middle=$(import -window "$id" png:- | convert - -alpha off -gravity south -crop x80+0+0 +repage \
+        -fuzz 10% -fill black +opaque "$accent" -fill white -opaque "$accent" -morphology Erode Square:8 -format '%@' info: |
+        awk -F '[x+]' '{ print int($3 + $1 / 2), int($4 + $2 / 2) }')
+    set -- $middle "$(xdotool getwindowgeometry --shell "$id" | sed -n 's/^HEIGHT=//p')"
+    xdotool mousemove --sync --window "$id" "$1" $(($3 - 80 + $2))
+    sleep 0.3
+    before=$(looks "$id")
+    xdotool click 1
+    wait_for looks_different "$id" "$before" || bad "pressing the coloured button changes something"
+}
+accent='srgb(11,110,105)'
+looks() { import -window "$1" png:- | identify -format '%#' -; }
+looks_different() { [ "$(looks "$1")" != "$2" ]; }
+
 # Nothing when there is none: whoever asks compares what comes.
 credential() { wine "$BUILD/credential.exe" "$@" | tr -d '\r' || true; }
 

@@ -14,6 +14,8 @@ old_windows_status=$((1150 % 256))
 registered() { wine reg query "$uninstall_key" /v "$1" 2>/dev/null | tr -d '\r' | sed -n "s/^ *$1 *REG_[A-Z]* *//p"; }
 is_registered() { wine reg query "$1" > /dev/null 2>&1; }
 run() { local got=0; wine "$@" > /dev/null 2>&1 || got=$?; echo "$got"; }
+# Folders for NSIS come last and without quotes; Wine would put some around a word with a blank in it.
+folder_words() { read -ra words <<< "$1"; }
 remove_silently() { run "$program_folder\\Uninstall.exe" /S "$@"; settle; }
 
 # Everything under Wine's C: and in the registry that is not Wine's own, to compare.
@@ -55,8 +57,9 @@ install_silently() {
 refuse_while_open() {
     has_window "Connect Stripe" || { bad "the program is open for the next test"; return; }
     equal "silent installation while the program is open: status 1618" "$(run "$setup" /S)" "$open_status"
+    folder_words "_?=$program_folder"
     equal "silent removal while the program is open: status 1618" \
-        "$(run "$program_folder\\Uninstall.exe" /S "_?=$program_folder")" "$open_status"
+        "$(run "$program_folder\\Uninstall.exe" /S "${words[@]}")" "$open_status"
     holds "the program is still open" has_window "Connect Stripe"
     holds "and still installed" test -f "$unix_folder/stripe-key-wizard.exe"
     close_the_window
@@ -64,17 +67,17 @@ refuse_while_open() {
 
 # An older Setup.exe of the same files and one that the newer version no longer has.
 upgrade_over_an_older_one() {
-    local old=$BUILD/old names
+    local old=$BUILD/old old_setup=$BUILD/old/StripeKeyWizard-0.0.9-Setup.exe names
     mkdir -p "$old"
     rm -rf "$old/stage"
     cp -a "$BUILD/stage" "$old/stage"
     echo "Only the older version had this." > "$old/stage/forgotten.txt"
     mkdir "$old/stage/plugins/generic"
     echo "Nor this." > "$old/stage/plugins/generic/forgotten.txt"
-    SOURCE_DATE_EPOCH=1700000000 "$here/make-setup.sh" "$old/stage" 0.0.9 "$old" "$old/Setup.exe"
+    SOURCE_DATE_EPOCH=1700000000 "$here/make-setup.sh" "$old/stage" 0.0.9 "$old" "$old_setup"
     names=$(credential list com.combidesk.StripeKeyWizard/)
     remove_silently > /dev/null
-    equal "the older version: status" "$(run "$old/Setup.exe" /S)" 0
+    equal "the older version: status" "$(run "$old_setup" /S)" 0
     equal "the older version: uninstall entry" "$(registered DisplayVersion)" 0.0.9
     equal "upgrade: status" "$(run "$setup" /S)" 0
     settle
@@ -142,7 +145,8 @@ install_elsewhere() {
     local folder="$WINEPREFIX/drive_c/Tools/Ours ü"
     mkdir -p "$folder"
     echo "A person's own." > "$folder/own.txt"
-    equal "another folder by /D=: status" "$(run "$setup" /S '/D=C:\Tools\Ours ü')" 0
+    folder_words '/D=C:\Tools\Ours ü'
+    equal "another folder by /D=: status" "$(run "$setup" /S "${words[@]}")" 0
     settle
     equal "the program runs there" "$(wine 'C:\Tools\Ours ü\stripe-key-wizard.com' --version | tr -d '\r')" "stripe-key-wizard $version"
     credential write com.combidesk.StripeKeyWizard/0-1 text
@@ -218,15 +222,15 @@ sign_and_verify() {
     echo word > "$work/password"
     (
         export SKW_SIGN_PKCS12=$work/both.p12 SKW_SIGN_PASSWORD_FILE=$work/password SOURCE_DATE_EPOCH=1700000000
-        "$here/make-setup.sh" "$BUILD/stage" "$version" "$work" "$work/Setup.exe"
+        "$here/make-setup.sh" "$BUILD/stage" "$version" "$work" "$work/Signed-Setup.exe"
         cp "$msi" "$work/it.msi"
         "$here/sign.sh" "$work/it.msi"
     )
-    equal "a signed Setup.exe installs: status" "$(run "$work/Setup.exe" /S)" 0
+    equal "a signed Setup.exe installs: status" "$(run "$work/Signed-Setup.exe" /S)" 0
     settle
     cp "$unix_folder/Uninstall.exe" "$work/"
     local file
-    for file in Setup.exe Uninstall.exe it.msi; do
+    for file in Signed-Setup.exe Uninstall.exe it.msi; do
         holds "the signature of $file holds" signature_holds "$work/certificate.pem" "$work/$file"
     done
     remove_silently > /dev/null
@@ -243,7 +247,7 @@ build_twice() {
         skip "two builds compared: this work tree has changes that are not committed"
         return
     fi
-    BUILD=$again/build BUILD_TESTING=OFF QT_WINDOWS=$(sed -n 's/^CMAKE_TOOLCHAIN_FILE:.*=\(.*\)\/[^/]*$/\1/p' "$BUILD/program/CMakeCache.txt") \
+    BUILD=$again/build BUILD_TESTING=OFF QT_WINDOWS=${QT_WINDOWS:-$(sed -n 's/^CMAKE_TOOLCHAIN_FILE:.*=\(.*\)\/[^/]*$/\1/p' "$BUILD/program/CMakeCache.txt")} \
         "$again/clone/packaging/windows/build.sh" --out "$again/dist" "${keychain[@]}" > "$again/build.log" 2>&1
     equal "two builds in two places: the same bytes" "$(cd "$again/dist" && sha256sum -- *.exe *.msi)" "$(cd "$dist" && sha256sum -- *.exe *.msi)"
 }

@@ -2,6 +2,7 @@
 # A display, a Windows, and a Stripe to talk to; each is stopped by its process id.
 
 export WINEPREFIX=$BUILD/wine WINEARCH=win64 WINEDEBUG=-all
+export LC_ALL=C.UTF-8 # of what it is told, Wine understands only letters that the locale has
 export WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe="
 home="$WINEPREFIX/drive_c/users/$(id -un)"
 started=()
@@ -13,6 +14,7 @@ build_simulator() {
     certificates=$support/certificates
     # Under Wine the server has to send the authority along.
     cat "$certificates/server.pem" "$certificates/ca.pem" > "$BUILD/chain.pem"
+    cat "$certificates/elsewhere.pem" "$certificates/ca.pem" > "$BUILD/chain-elsewhere.pem"
     x86_64-w64-mingw32-g++-posix -municode -static -Os -o "$BUILD/credential.exe" "$here/tests/credential.cpp"
 }
 
