@@ -61,7 +61,6 @@ unpack_qt() {
 make_qt() {
     [ -f "$build/own-qt/.ready" ] && return
     say "No QT_WINDOWS: making Qt from Debian's source, which takes about 25 minutes on two cores"
-    need dpkg-dev
     "$here/build-qt.sh" "$build/own-qt"
     touch "$build/own-qt/.ready"
 }

@@ -216,7 +216,7 @@ private Q_SLOTS:
         QFETCH(bool, taken);
         for (const Transport transport : { Transport::Plain, Transport::Tls }) {
             if (!LocalServer::canServe(transport))
-                QSKIP("this system has no TLS for servers");
+                QSKIP("Wine has TLS for clients alone");
             const LocalServer server(saying(wireAnswer("200 OK", QByteArray(size, 'x'))),
                                      transport);
             QNetworkAccessManager network;
@@ -472,7 +472,7 @@ private Q_SLOTS:
         QFETCH(Transport, transport);
         QFETCH(bool, trusts);
         if (!LocalServer::canServe(transport))
-            QSKIP("this system has no TLS for servers");
+            QSKIP("Wine has TLS for clients alone");
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), transport);
         QNetworkAccessManager network;
         StripeApi api(network, server.base());
@@ -486,7 +486,7 @@ private Q_SLOTS:
     void aTrustedServerIsAsked()
     {
         if (!LocalServer::canServe(Transport::Tls))
-            QSKIP("this system has no TLS for servers");
+            QSKIP("Wine has TLS for clients alone");
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
         QNetworkAccessManager network;
         StripeApi api(network, server.base());
@@ -508,7 +508,7 @@ private Q_SLOTS:
     void theConnectionOpenedAheadIsUsed()
     {
         if (!LocalServer::canServe(Transport::Tls))
-            QSKIP("this system has no TLS for servers");
+            QSKIP("Wine has TLS for clients alone");
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
         QNetworkAccessManager network;
         StripeApi api(network, server.base());
@@ -534,7 +534,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isThere);
         if (isThere && !LocalServer::canServe(Transport::Tls))
-            QSKIP("this system has no TLS for servers");
+            QSKIP("Wine has TLS for clients alone");
         auto server = std::make_unique<LocalServer>(saying({}), Transport::Tls);
         QNetworkAccessManager network;
         StripeApi api(network, server->base());
@@ -549,7 +549,7 @@ private Q_SLOTS:
     void forgottenConnectionsAreOpenedAnew()
     {
         if (!LocalServer::canServe(Transport::Tls))
-            QSKIP("this system has no TLS for servers");
+            QSKIP("Wine has TLS for clients alone");
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
         QNetworkAccessManager network;
         StripeApi api(network, server.base());
@@ -574,7 +574,7 @@ private Q_SLOTS:
     void aProxyOnlySeesWhatIsEncrypted()
     {
         if (!LocalServer::canServe(Transport::Tls))
-            QSKIP("this system has no TLS for servers");
+            QSKIP("Wine has TLS for clients alone");
         const TunnelProxy proxy;
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
         QNetworkAccessManager network;
@@ -590,7 +590,7 @@ private Q_SLOTS:
     void aProxyThatWantsALoginGetsTheOneThatIsKnown()
     {
         if (!LocalServer::canServe(Transport::Tls))
-            QSKIP("this system has no TLS for servers");
+            QSKIP("Wine has TLS for clients alone");
         const TunnelProxy proxy("clerk:secret");
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
         QNetworkAccessManager network;
@@ -618,7 +618,7 @@ private Q_SLOTS:
     void severalConnectionsThroughAProxyShareTheLogin()
     {
         if (!LocalServer::canServe(Transport::Tls))
-            QSKIP("this system has no TLS for servers");
+            QSKIP("Wine has TLS for clients alone");
         const TunnelProxy proxy("clerk:secret");
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::Tls);
         QNetworkAccessManager network;

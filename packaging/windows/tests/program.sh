@@ -120,7 +120,7 @@ press_primary() {
     to_front "Connect Stripe"
     id=$(window "Connect Stripe")
     middle=$(import -window "$id" png:- | convert - -alpha off -gravity south -crop x80+0+0 +repage \
-        -fuzz 10% -fill black +opaque "$accent" -fill white -opaque "$accent" -morphology Erode Square:8 -format '%@' info: |
+        -fuzz 10% -fill black +opaque "$accent" -fill white -opaque "$accent" -morphology Erode Square:4 -format '%@' info: |
         awk -F '[x+]' '{ print int($3 + $1 / 2), int($4 + $2 / 2) }')
     set -- $middle "$(xdotool getwindowgeometry --shell "$id" | sed -n 's/^HEIGHT=//p')"
     xdotool mousemove --sync --window "$id" "$1" $(($3 - 80 + $2))
