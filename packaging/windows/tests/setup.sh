@@ -26,11 +26,13 @@ snapshot() {
     wine reg export 'HKLM\Software\Microsoft\Windows\CurrentVersion' "$BUILD/$1.hklm" /y > /dev/null 2>&1
     cat "$BUILD/$1.hkcu" "$BUILD/$1.hklm" | iconv -f UTF-16 -t UTF-8 -c | tr -d '\r' | grep '^\[' | sort > "$BUILD/$1.keys"
 }
-# left_since NAME: what there is now and was not then.
+# left_since NAME: what there is now and was not then, but for what Windows itself makes, among it the lists
+# of certificates when a program first speaks TLS.
 left_since() {
     snapshot now
-    comm -13 "$BUILD/$1.files" "$BUILD/now.files"
-    comm -13 "$BUILD/$1.keys" "$BUILD/now.keys" | grep -v '\\Wine\\\|Explorer\\\|\\Debug' || true
+    comm -13 "$BUILD/$1.files" "$BUILD/now.files" | grep -v 'AppData/LocalLow/Microsoft' || true
+    comm -13 "$BUILD/$1.keys" "$BUILD/now.keys" |
+        grep -v '\\Wine\\\|Explorer\\\|\\Debug\|\\SystemCertificates\|CurrentVersion\\\(App Paths\|Uninstall\)\]' || true
 }
 show_left() {
     echo "        left on the disk and in the registry:"
