@@ -129,6 +129,7 @@ Function .onInit
         Quit
     ${EndIf}
 
+    StrCpy $INSTDIR $INSTDIR ; loses the backslash at its end, which InstallDirRegKey adds
     StrCpy $PageText "$(InstallText)"
     ReadRegStr $InstalledFolder HKCU "${UNINSTALL_KEY}" InstallLocation
     ReadRegStr $InstalledVersion HKCU "${UNINSTALL_KEY}" DisplayVersion
