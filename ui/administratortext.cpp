@@ -69,8 +69,8 @@ QString AdministratorText::restrictedSteps()
                          "integration you built”. It was also called “Building your own "
                          "integration” and “Build your own integration”. If Stripe offers "
                          "permission templates, press “Choose your own”."),
-                      tr("Compare the permissions. These ten rows stand at “Read”, every other row "
-                         "at “None”, and so does the column “Connect permissions”:")
+                      tr("Compare the permissions. These ten rows are set to “Read”, every other "
+                         "row to “None”, and so is the column “Connect permissions”:")
                               + u'\n' + rows(),
                       tr("Press “Create key”. Stripe shows the key only once.") });
 }
@@ -109,7 +109,7 @@ QString AdministratorText::handOver(KeyPath path)
             : tr("Please do not send the key by e-mail or chat: whoever has it can do everything "
                  "in our Stripe account.");
     return tr("How to give it to me") + u'\n' + warning + u' '
-            + tr("Best is that we sit together and you paste it into the program “Stripe Key "
+            + tr("It is best if we sit together and you paste it into the program “Stripe Key "
                  "Wizard” on my computer, which checks it. Or put it into our company’s password "
                  "manager for me.");
 }

@@ -14,7 +14,7 @@ HelpTopics::Topic HelpTopics::words(Stage stage)
                     "administrator can give you one, or make the key for you.") };
     case Stage::CreateKey:
         return { tr("Other words"),
-                 tr("The button may read “+ Create restricted key”. Do not take “Create secret "
+                 tr("The button may read “+ Create restricted key”. Do not press “Create secret "
                     "key”: that key can do everything.") };
     case Stage::ChooseUse:
         return { tr("Other words"),
@@ -30,7 +30,7 @@ HelpTopics::Topic HelpTopics::words(Stage stage)
                     "press “+ Create secret key”.") };
     default:
         return { tr("Other words"),
-                 tr("If Stripe speaks another language than English, its words are translated. The "
+                 tr("If your Stripe is not in English, its words are translated. The "
                     "places and the address are the same.") };
     }
 }
@@ -44,7 +44,7 @@ HelpTopics::Topic HelpTopics::place(Stage stage)
                     "company whose payments Combidesk is to book.") };
     case Stage::CreateKey:
         return { tr("Another place"),
-                 tr("The section “Restricted keys” stands below “Standard keys”: scroll down. The "
+                 tr("The section “Restricted keys” is below “Standard keys”: scroll down. The "
                     "button is at the right of its heading.") };
     case Stage::ChooseUse:
         return { tr("No question"),
@@ -52,7 +52,7 @@ HelpTopics::Topic HelpTopics::place(Stage stage)
                     "choose here. Press “Next”.") };
     case Stage::SetPermissions:
         return { tr("Another place"),
-                 tr("Type the name of the row into the search box above the list. Look for both "
+                 tr("Type the name of the row into the search box above the list. Look in both "
                     "groups, “Core” and “Billing”.") };
     case Stage::RevealKey:
         return { tr("Another place"),

@@ -215,12 +215,12 @@ QString ReportDocument::beyondHtml() const
 QString ReportDocument::limitsHtml() const
 {
     return section(
-            tr("What this check shows, and what not"),
+            tr("What this check shows, and what it does not"),
             paragraph(tr("Each resource was asked for once, with the key itself, over an encrypted "
                          "connection to Stripe. Only reading was tested. Writing was not tested: "
-                         "whether a row in Stripe stands at “Write” cannot be seen from outside. "
-                         "One row in Stripe may grant several resources, so that “Can read” does "
-                         "not prove that a row of its own is set.")));
+                         "whether a row in Stripe is set to “Write” cannot be seen from outside. "
+                         "One row in Stripe may grant several resources, so “Can read” does not "
+                         "prove that the resource’s own row is set.")));
 }
 
 QString ReportDocument::revokingHtml() const

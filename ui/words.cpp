@@ -15,7 +15,7 @@ QString Words::problem(Problem problem)
         return tr("This is much longer than a Stripe key. Copy only the key, then paste it here.");
     case Problem::ForeignLetters:
         return tr("One of the letters comes from another alphabet and only looks right. Copy the "
-                  "key directly from Stripe, not from a letter or a picture.");
+                  "key directly from Stripe, not from a document or a picture.");
     case Problem::TextAroundKey:
         return tr("There is a space in the key, or other text around it. Copy only the key, from "
                   "its first to its last letter.");
@@ -53,25 +53,25 @@ QString Words::problem(Problem problem)
         return tr("Stripe has a problem at the moment. Wait a few minutes, then check again. The key "
                   "is not the cause.");
     case Problem::Offline:
-        return tr("Stripe could not be reached. Look whether this computer is connected to the "
+        return tr("Stripe could not be reached. See if this computer is connected to the "
                   "internet, then check again. This says nothing about the key.");
     case Problem::TimedOut:
         return tr("Stripe did not answer in time. Check again in a moment. This says nothing about "
                   "the key.");
     case Problem::Proxy:
-        return tr("Your company’s proxy server let nothing through. Enter its name and password, or "
-                  "ask your IT department. This says nothing about the key.");
+        return tr("Your company’s proxy server let nothing through. Enter your user name and "
+                  "password for it, or ask your IT department. This says nothing about the key.");
     case Problem::Tls:
         return tr("The connection to Stripe is not secure, so the key was not sent. Something in "
                   "your network may be reading along: ask your IT department.");
     case Problem::Redirected:
-        return tr("Something in your network answered in Stripe’s place and wanted to send us "
-                  "elsewhere. In a hotel or train, log in to the Wi-Fi first. Then check again.");
+        return tr("Something in your network answered in Stripe’s place and pointed to another "
+                  "address. In a hotel or train, log in to the Wi-Fi first. Then check again.");
     case Problem::StrangeAnswer:
-        return tr("The answer did not come from Stripe as we know it. In a hotel or train, log in to "
+        return tr("The answer does not look like one of Stripe’s. In a hotel or train, log in to "
                   "the Wi-Fi first. Then check again. This says nothing about the key.");
     case Problem::KeychainAbsent:
-        return tr("This computer has no keychain that is running, so the key was not saved. You can "
+        return tr("No keychain is running on this computer, so the key was not saved. You can "
                   "continue without saving.");
     case Problem::KeychainLocked:
         return tr("The keychain is locked. Unlock it, then try again.");
@@ -84,10 +84,10 @@ QString Words::problem(Problem problem)
         return tr("The keychain does not give out this key. It may be locked, or the key was removed "
                   "there. Unlock the keychain and try again, or replace the key.");
     case Problem::KeychainDiffers:
-        return tr("The keychain did not keep the key as it is, so it does not count as saved. Try "
+        return tr("The keychain did not keep the key unchanged, so it does not count as saved. Try "
                   "again, or continue without saving.");
     case Problem::ListNotWritten:
-        return tr("The list of saved keys could not be written. Look whether the disk is full, then "
+        return tr("The list of saved keys could not be written. See if the disk is full, then "
                   "try again.");
     }
     Q_UNREACHABLE();
@@ -175,7 +175,7 @@ QString Words::kind(KeyFormat::Kind kind)
     case KeyFormat::Kind::Webhook:
         return tr("Webhook secret");
     case KeyFormat::Kind::Other:
-        return tr("Another code of Stripe’s");
+        return tr("Another Stripe code");
     case KeyFormat::Kind::None:
         return tr("No key");
     }
@@ -294,7 +294,7 @@ QString Words::why(const Permission &permission)
 {
     using namespace Qt::StringLiterals;
     if (permission.id == "balance"_L1)
-        return tr("Opening and closing amount");
+        return tr("Opening and closing balance");
     if (permission.id == "balance_transactions"_L1)
         return tr("Matches the bank statement");
     if (permission.id == "charges"_L1)
@@ -306,7 +306,7 @@ QString Words::why(const Permission &permission)
     if (permission.id == "payment_intents"_L1)
         return tr("Which sale a payment belongs to");
     if (permission.id == "payouts"_L1)
-        return tr("What arrived on the bank account");
+        return tr("What arrived in the bank account");
     if (permission.id == "products"_L1)
         return tr("What was sold");
     if (permission.id == "prices"_L1)
@@ -339,7 +339,7 @@ QString Words::excessSummary(const Report &report)
     if (unknown > 0)
         return tr("Nothing more was found. %n of eight other things could not be checked.", nullptr,
                   unknown);
-    return tr("Nothing more: it cannot read disputes, subscriptions, events, files and four other "
+    return tr("Nothing more: it cannot read disputes, subscriptions, events, files or four other "
               "things that Combidesk does not need.");
 }
 

@@ -71,7 +71,7 @@
         <translation>Wenn Stripe „How will you be using this key?“ fragt, wählen Sie „Powering an integration you built“. Früher hieß das „Building your own integration“ oder „Build your own integration“. Wenn Stripe Vorlagen für Berechtigungen anbietet, klicken Sie auf „Choose your own“.</translation>
     </message>
     <message>
-        <source>Compare the permissions. These ten rows stand at “Read”, every other row at “None”, and so does the column “Connect permissions”:</source>
+        <source>Compare the permissions. These ten rows are set to “Read”, every other row to “None”, and so is the column “Connect permissions”:</source>
         <translation>Vergleichen Sie die Berechtigungen. Diese zehn Zeilen stehen auf „Read“ (Lesen), alle anderen auf „None“ (Kein Zugriff), ebenso die Spalte „Connect permissions“:</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
         <translation>So bekomme ich ihn von Ihnen</translation>
     </message>
     <message>
-        <source>Best is that we sit together and you paste it into the program “Stripe Key Wizard” on my computer, which checks it. Or put it into our company’s password manager for me.</source>
+        <source>It is best if we sit together and you paste it into the program “Stripe Key Wizard” on my computer, which checks it. Or put it into our company’s password manager for me.</source>
         <translation>Am besten setzen wir uns kurz zusammen, und Sie fügen ihn an meinem Computer in das Programm „Stripe Key Wizard“ ein, das ihn gleich prüft. Oder Sie legen ihn für mich in unserem Passwortmanager ab.</translation>
     </message>
 </context>
@@ -131,7 +131,7 @@
         <translation>Fügen Sie den Schlüssel ein und drücken Sie die Eingabetaste. Die Eingabe bleibt unsichtbar.</translation>
     </message>
     <message>
-        <source>Checking ...</source>
+        <source>Checking…</source>
         <translation>Prüfung läuft …</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
         <translation>&amp;Anderer Schlüssel</translation>
     </message>
     <message>
-        <source>Only reading was tested. Whether a row stands at “Write” cannot be seen from outside.</source>
+        <source>Only reading was tested. Whether a row is set to “Write” cannot be seen from outside.</source>
         <translation>Getestet wurde nur das Lesen. Ob eine Zeile auf „Write“ (Schreiben) steht, ist von außen nicht zu erkennen.</translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
         <translation>Auf „Create restricted key“ klicken</translation>
     </message>
     <message>
-        <source>It is in the section “Restricted keys”, below the standard keys. Do not take “Create secret key”.</source>
+        <source>It is in the section “Restricted keys”, below the standard keys. Do not press “Create secret key”.</source>
         <translation>Die Schaltfläche steht im Abschnitt „Restricted keys“, unterhalb der Standardschlüssel. Nehmen Sie nicht „Create secret key“.</translation>
     </message>
     <message>
@@ -289,7 +289,7 @@
         <translation>Formular öffnen</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Shortcut:&lt;/b&gt; let Stripe open the form with the name and all permissions filled in. Steps 4 and 5 then only compare.</source>
+        <source>&lt;b&gt;Shortcut:&lt;/b&gt; let Stripe open the form with the name and all permissions filled in. In steps 4 and 5 you then only compare.</source>
         <translation>&lt;b&gt;Schneller geht’s so:&lt;/b&gt; Öffnen Sie das Formular mit Namen und allen Berechtigungen schon ausgefüllt. In den Schritten 4 und 5 vergleichen Sie dann nur noch.</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>Speak this language: en, nl, de or fr.</source>
+        <source>Language of the program: en, nl, de or fr.</source>
         <translation>Sprache des Programms: en, nl, de oder fr.</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
         <translation>Andere Wörter</translation>
     </message>
     <message>
-        <source>The button may read “+ Create restricted key”. Do not take “Create secret key”: that key can do everything.</source>
+        <source>The button may read “+ Create restricted key”. Do not press “Create secret key”: that key can do everything.</source>
         <translation>Die Schaltfläche kann auch „+ Create restricted key“ heißen. Nehmen Sie nicht „Create secret key“: Dieser Schlüssel darf alles.</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
         <translation>Stripe zeigt einen Schlüssel im Live-Modus nur einmal an. Lässt er sich nicht mehr anzeigen, erstellen Sie einen neuen: Klicken Sie auf „+ Create secret key“.</translation>
     </message>
     <message>
-        <source>If Stripe speaks another language than English, its words are translated. The places and the address are the same.</source>
+        <source>If your Stripe is not in English, its words are translated. The places and the address are the same.</source>
         <translation>Wenn Ihr Stripe nicht auf Englisch eingestellt ist, sind die Wörter übersetzt. Die Stellen und die Adresse bleiben gleich.</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>Andere Stelle</translation>
     </message>
     <message>
-        <source>The section “Restricted keys” stands below “Standard keys”: scroll down. The button is at the right of its heading.</source>
+        <source>The section “Restricted keys” is below “Standard keys”: scroll down. The button is at the right of its heading.</source>
         <translation>Der Abschnitt „Restricted keys“ steht unter „Standard keys“: Scrollen Sie nach unten. Die Schaltfläche steht rechts neben der Überschrift.</translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
         <translation>Wenn Stripe gleich das Formular mit den Berechtigungen zeigt, gibt es hier nichts auszuwählen. Klicken Sie auf „Weiter“.</translation>
     </message>
     <message>
-        <source>Type the name of the row into the search box above the list. Look for both groups, “Core” and “Billing”.</source>
+        <source>Type the name of the row into the search box above the list. Look in both groups, “Core” and “Billing”.</source>
         <translation>Geben Sie den Namen der Zeile in das Suchfeld über der Liste ein. Sehen Sie in beiden Gruppen nach, „Core“ und „Billing“.</translation>
     </message>
     <message>
@@ -866,11 +866,11 @@
         <translation>Bei einer Option fehlt der Wert, oder es steht einer, wo keiner hingehört.</translation>
     </message>
     <message>
-        <source>There is something on the command line that is no option. A key never belongs there, where others can read it: give it on standard input.</source>
+        <source>There is something on the command line that is not an option. A key never belongs there, where others can read it: give it on standard input.</source>
         <translation>Auf der Befehlszeile steht etwas, das keine Option ist. Ein Schlüssel gehört nie dorthin, wo andere ihn lesen können: Geben Sie ihn über die Standardeingabe ein.</translation>
     </message>
     <message>
-        <source>An option is there twice.</source>
+        <source>An option is given twice.</source>
         <translation>Eine Option ist doppelt angegeben.</translation>
     </message>
     <message>
@@ -955,11 +955,11 @@
         <translation>&lt;b&gt;Alle zehn sind eingestellt.&lt;/b&gt; Klicken Sie in Stripe auf „Create key“. Eventuell verlangt Stripe einen Code per E-Mail oder Telefon. Klicken Sie dann auf „Weiter“.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No row is ticked yet.&lt;/b&gt; If all ten stand at “Read” in Stripe, press “Next” again. The key is checked later in any case.</source>
+        <source>&lt;b&gt;No row is ticked yet.&lt;/b&gt; If all ten are set to “Read” in Stripe, press “Next” again. The key is checked later in any case.</source>
         <translation>&lt;b&gt;Noch ist nichts abgehakt.&lt;/b&gt; Wenn in Stripe alle zehn auf „Read“ stehen, klicken Sie noch einmal auf „Weiter“. Der Schlüssel wird später auf jeden Fall geprüft.</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n row(s) not ticked yet:&lt;/b&gt; %1. If they stand at “Read” in Stripe, press “Next” again.</source>
+        <source>&lt;b&gt;%n row(s) not ticked yet:&lt;/b&gt; %1. If they are set to “Read” in Stripe, press “Next” again.</source>
         <translation>
             <numerusform>&lt;b&gt;%n Zeile ist noch nicht abgehakt:&lt;/b&gt; %1. Wenn sie in Stripe auf „Read“ steht, klicken Sie noch einmal auf „Weiter“.</numerusform>
             <numerusform>&lt;b&gt;%n Zeilen sind noch nicht abgehakt:&lt;/b&gt; %1. Wenn sie in Stripe auf „Read“ stehen, klicken Sie noch einmal auf „Weiter“.</numerusform>
@@ -985,11 +985,11 @@
 <context>
     <name>ProxyLogin</name>
     <message>
-        <source>Name at the proxy server</source>
+        <source>User name for the proxy server</source>
         <translation>Benutzername für den Proxyserver</translation>
     </message>
     <message>
-        <source>Password at the proxy server</source>
+        <source>Password for the proxy server</source>
         <translation>Passwort für den Proxyserver</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@
         <translation>Er darf alles in Ihrem Stripe-Konto; Combidesk liest nur.</translation>
     </message>
     <message>
-        <source>It can do everything in your Stripe account, far more than reading. You set out to use a restricted key.</source>
+        <source>It can do everything in your Stripe account, far more than reading. You chose a restricted key.</source>
         <translation>Er darf alles in Ihrem Stripe-Konto, weit mehr als lesen. Sie hatten sich für einen eingeschränkten Schlüssel entschieden.</translation>
     </message>
     <message>
@@ -1152,11 +1152,11 @@
         <translation>Was er darüber hinaus lesen kann</translation>
     </message>
     <message>
-        <source>What this check shows, and what not</source>
+        <source>What this check shows, and what it does not</source>
         <translation>Was diese Prüfung zeigt und was nicht</translation>
     </message>
     <message>
-        <source>Each resource was asked for once, with the key itself, over an encrypted connection to Stripe. Only reading was tested. Writing was not tested: whether a row in Stripe stands at “Write” cannot be seen from outside. One row in Stripe may grant several resources, so that “Can read” does not prove that a row of its own is set.</source>
+        <source>Each resource was asked for once, with the key itself, over an encrypted connection to Stripe. Only reading was tested. Writing was not tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row in Stripe may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
         <translation>Jeder Bereich wurde mit dem Schlüssel selbst einmal bei Stripe abgefragt, über eine verschlüsselte Verbindung. Getestet wurde nur das Lesen. Das Schreiben wurde nicht getestet: Ob eine Zeile in Stripe auf „Write“ (Schreiben) steht, ist von außen nicht zu erkennen. Eine Zeile in Stripe kann mehrere Bereiche freigeben. „Lesbar“ beweist daher nicht, dass dafür eine eigene Zeile eingestellt ist.</translation>
     </message>
     <message>
@@ -1206,7 +1206,7 @@
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No report yet.&lt;/b&gt; It comes with a check of this key.</source>
+        <source>&lt;b&gt;No report yet.&lt;/b&gt; Check this key to get one.</source>
         <translation>&lt;b&gt;Noch kein Bericht.&lt;/b&gt; Er entsteht, sobald Sie diesen Schlüssel prüfen.</translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
         <translation>&lt;b&gt;Der Bericht ist gespeichert&lt;/b&gt; als „%1“ in „%2“.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or look whether the disk is full.</source>
+        <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
         <translation>&lt;b&gt;Der Bericht konnte nicht gespeichert werden&lt;/b&gt; in „%1“. Wählen Sie einen anderen Ordner, oder sehen Sie nach, ob die Festplatte voll ist.</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@
         <translation>Diesen Schlüssel in Stripe bearbeiten: %1</translation>
     </message>
     <message>
-        <source>Only reading was tested. Whether a row stands at “Write” cannot be seen from outside.</source>
+        <source>Only reading was tested. Whether a row is set to “Write” cannot be seen from outside.</source>
         <translation>Getestet wurde nur das Lesen. Ob eine Zeile auf „Write“ (Schreiben) steht, ist von außen nicht zu erkennen.</translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
         <translation>Schlüssel auf diesem Computer speichern</translation>
     </message>
     <message>
-        <source>Stripe shows the key only once. Saved, you can check it again later, or enter it in Combidesk once more.</source>
+        <source>Stripe shows the key only once. If you save it, you can check it again later, or enter it in Combidesk once more.</source>
         <translation>Stripe zeigt den Schlüssel nur einmal an. Wenn Sie ihn speichern, können Sie ihn später erneut prüfen oder noch einmal in Combidesk eintragen.</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
 <context>
     <name>SavedKeysPage</name>
     <message>
-        <source>Being checked …</source>
+        <source>Checking…</source>
         <translation>Wird geprüft …</translation>
     </message>
     <message>
@@ -1399,7 +1399,7 @@
         <translation>„%1“ von diesem Computer entfernen?</translation>
     </message>
     <message>
-        <source>The key keeps working in Stripe and in Combidesk. To end it for good, also delete it in Stripe, under API keys.</source>
+        <source>The key keeps working in Stripe and in Combidesk. To end it for good, also delete it in Stripe, under “API keys”.</source>
         <translation>In Stripe und in Combidesk funktioniert der Schlüssel weiter. Um ihn endgültig zu sperren, löschen Sie ihn auch in Stripe unter „API keys“.</translation>
     </message>
     <message>
@@ -1571,7 +1571,7 @@
         <translation>Das ist viel länger als ein Stripe-Schlüssel. Kopieren Sie nur den Schlüssel und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
-        <source>One of the letters comes from another alphabet and only looks right. Copy the key directly from Stripe, not from a letter or a picture.</source>
+        <source>One of the letters comes from another alphabet and only looks right. Copy the key directly from Stripe, not from a document or a picture.</source>
         <translation>Einer der Buchstaben stammt aus einem anderen Alphabet und sieht nur richtig aus. Kopieren Sie den Schlüssel direkt aus Stripe, nicht aus einem Brief oder Bild.</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
         <translation>Stripe hat nicht rechtzeitig geantwortet. Prüfen Sie gleich noch einmal. Über den Schlüssel sagt das nichts aus.</translation>
     </message>
     <message>
-        <source>Your company’s proxy server let nothing through. Enter its name and password, or ask your IT department. This says nothing about the key.</source>
+        <source>Your company’s proxy server let nothing through. Enter your user name and password for it, or ask your IT department. This says nothing about the key.</source>
         <translation>Der Proxyserver Ihrer Firma hat nichts durchgelassen. Geben Sie Benutzername und Passwort für den Proxyserver ein, oder fragen Sie Ihre IT-Abteilung. Über den Schlüssel sagt das nichts aus.</translation>
     </message>
     <message>
@@ -1627,11 +1627,11 @@
         <translation>Die Verbindung zu Stripe ist nicht sicher, deshalb wurde der Schlüssel nicht gesendet. Vielleicht liest etwas in Ihrem Netzwerk mit: Fragen Sie Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>Something in your network answered in Stripe’s place and wanted to send us elsewhere. In a hotel or train, log in to the Wi-Fi first. Then check again.</source>
+        <source>Something in your network answered in Stripe’s place and pointed to another address. In a hotel or train, log in to the Wi-Fi first. Then check again.</source>
         <translation>Etwas in Ihrem Netzwerk hat anstelle von Stripe geantwortet und wollte uns umleiten. Melden Sie sich im Hotel oder im Zug zuerst beim WLAN an. Prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that is running, so the key was not saved. You can continue without saving.</source>
+        <source>No keychain is running on this computer, so the key was not saved. You can continue without saving.</source>
         <translation>Auf diesem Computer läuft kein Schlüsselbund, deshalb wurde der Schlüssel nicht gespeichert. Sie können ohne Speichern fortfahren.</translation>
     </message>
     <message>
@@ -1651,11 +1651,11 @@
         <translation>Der Schlüsselbund gibt diesen Schlüssel nicht heraus. Vielleicht ist er gesperrt, oder der Schlüssel wurde dort entfernt. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder ersetzen Sie den Schlüssel.</translation>
     </message>
     <message>
-        <source>The keychain did not keep the key as it is, so it does not count as saved. Try again, or continue without saving.</source>
+        <source>The keychain did not keep the key unchanged, so it does not count as saved. Try again, or continue without saving.</source>
         <translation>Der Schlüsselbund hat den Schlüssel nicht unverändert abgelegt, deshalb gilt er nicht als gespeichert. Versuchen Sie es erneut, oder fahren Sie ohne Speichern fort.</translation>
     </message>
     <message>
-        <source>The list of saved keys could not be written. Look whether the disk is full, then try again.</source>
+        <source>The list of saved keys could not be written. See if the disk is full, then try again.</source>
         <translation>Die Liste der gespeicherten Schlüssel konnte nicht geschrieben werden. Sehen Sie nach, ob die Festplatte voll ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1763,7 +1763,7 @@
         <translation>Webhook-Geheimnis</translation>
     </message>
     <message>
-        <source>Another code of Stripe’s</source>
+        <source>Another Stripe code</source>
         <translation>Ein anderer Code von Stripe</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@
         <translation>kein Schlüsselbund</translation>
     </message>
     <message>
-        <source>Opening and closing amount</source>
+        <source>Opening and closing balance</source>
         <translation>Anfangs- und Endbestand</translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@
         <translation>Zu welchem Verkauf eine Zahlung gehört</translation>
     </message>
     <message>
-        <source>What arrived on the bank account</source>
+        <source>What arrived in the bank account</source>
         <translation>Was auf dem Bankkonto eingegangen ist</translation>
     </message>
     <message>
@@ -1912,7 +1912,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing more: it cannot read disputes, subscriptions, events, files and four other things that Combidesk does not need.</source>
+        <source>Nothing more: it cannot read disputes, subscriptions, events, files or four other things that Combidesk does not need.</source>
         <translation>Nicht mehr als nötig: Zahlungsanfechtungen, Abonnements, Ereignisse, Dateien und vier weitere Bereiche, die Combidesk nicht braucht, kann der Schlüssel nicht lesen.</translation>
     </message>
     <message>
@@ -1985,11 +1985,11 @@
         <translation>Bei Stripe gibt es gerade eine Störung. Warten Sie ein paar Minuten und prüfen Sie dann erneut. Am Schlüssel liegt es nicht.</translation>
     </message>
     <message>
-        <source>Stripe could not be reached. Look whether this computer is connected to the internet, then check again. This says nothing about the key.</source>
+        <source>Stripe could not be reached. See if this computer is connected to the internet, then check again. This says nothing about the key.</source>
         <translation>Stripe war nicht erreichbar. Sehen Sie nach, ob dieser Computer mit dem Internet verbunden ist, und prüfen Sie dann erneut. Über den Schlüssel sagt das nichts aus.</translation>
     </message>
     <message>
-        <source>The answer did not come from Stripe as we know it. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
+        <source>The answer does not look like one of Stripe’s. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
         <translation>Die Antwort sieht nicht nach Stripe aus. Melden Sie sich im Hotel oder im Zug zuerst beim WLAN an. Prüfen Sie dann erneut. Über den Schlüssel sagt das nichts aus.</translation>
     </message>
 </context>

@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n row(s) not ticked yet:&lt;/b&gt; %1. If they stand at “Read” in Stripe, press “Next” again.</source>
+        <source>&lt;b&gt;%n row(s) not ticked yet:&lt;/b&gt; %1. If they are set to “Read” in Stripe, press “Next” again.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n row not ticked yet:&lt;/b&gt; %1. If it stands at “Read” in Stripe, press “Next” again.</numerusform>
-            <numerusform>&lt;b&gt;%n rows not ticked yet:&lt;/b&gt; %1. If they stand at “Read” in Stripe, press “Next” again.</numerusform>
+            <numerusform>&lt;b&gt;%n row not ticked yet:&lt;/b&gt; %1. If it is set to “Read” in Stripe, press “Next” again.</numerusform>
+            <numerusform>&lt;b&gt;%n rows not ticked yet:&lt;/b&gt; %1. If they are set to “Read” in Stripe, press “Next” again.</numerusform>
         </translation>
     </message>
 </context>

@@ -71,7 +71,7 @@
         <translation>Si Stripe demande «&#xa0;How will you be using this key?&#xa0;», choisissez «&#xa0;Powering an integration you built&#xa0;». Ce choix s’est aussi appelé «&#xa0;Building your own integration&#xa0;» et «&#xa0;Build your own integration&#xa0;». Si Stripe propose des modèles d’autorisations, cliquez sur «&#xa0;Choose your own&#xa0;».</translation>
     </message>
     <message>
-        <source>Compare the permissions. These ten rows stand at “Read”, every other row at “None”, and so does the column “Connect permissions”:</source>
+        <source>Compare the permissions. These ten rows are set to “Read”, every other row to “None”, and so is the column “Connect permissions”:</source>
         <translation>Comparez les autorisations. Ces dix lignes sont réglées sur «&#xa0;Read&#xa0;» (lecture), toutes les autres sur «&#xa0;None&#xa0;» (aucun), de même que la colonne «&#xa0;Connect permissions&#xa0;»&#xa0;:</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
         <translation>Comment me la transmettre</translation>
     </message>
     <message>
-        <source>Best is that we sit together and you paste it into the program “Stripe Key Wizard” on my computer, which checks it. Or put it into our company’s password manager for me.</source>
+        <source>It is best if we sit together and you paste it into the program “Stripe Key Wizard” on my computer, which checks it. Or put it into our company’s password manager for me.</source>
         <translation>Le mieux est de nous retrouver à mon poste&#xa0;: vous la collez dans le programme «&#xa0;Stripe Key Wizard&#xa0;», qui la vérifie. Vous pouvez aussi la déposer pour moi dans notre gestionnaire de mots de passe.</translation>
     </message>
 </context>
@@ -131,7 +131,7 @@
         <translation>Collez la clé et appuyez sur Entrée. Rien ne s’affiche pendant la saisie.</translation>
     </message>
     <message>
-        <source>Checking ...</source>
+        <source>Checking…</source>
         <translation>Vérification en cours…</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
         <translation>&amp;Autre clé</translation>
     </message>
     <message>
-        <source>Only reading was tested. Whether a row stands at “Write” cannot be seen from outside.</source>
+        <source>Only reading was tested. Whether a row is set to “Write” cannot be seen from outside.</source>
         <translation>Seule la lecture a été testée. De l’extérieur, on ne peut pas voir si une ligne est réglée sur «&#xa0;Write&#xa0;» (écriture).</translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
         <translation>Cliquez sur «&#xa0;Create restricted key&#xa0;»</translation>
     </message>
     <message>
-        <source>It is in the section “Restricted keys”, below the standard keys. Do not take “Create secret key”.</source>
+        <source>It is in the section “Restricted keys”, below the standard keys. Do not press “Create secret key”.</source>
         <translation>Le bouton se trouve dans la section «&#xa0;Restricted keys&#xa0;», sous les clés standard. Ne prenez pas «&#xa0;Create secret key&#xa0;».</translation>
     </message>
     <message>
@@ -289,7 +289,7 @@
         <translation>Ouvrir le formulaire</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Shortcut:&lt;/b&gt; let Stripe open the form with the name and all permissions filled in. Steps 4 and 5 then only compare.</source>
+        <source>&lt;b&gt;Shortcut:&lt;/b&gt; let Stripe open the form with the name and all permissions filled in. In steps 4 and 5 you then only compare.</source>
         <translation>&lt;b&gt;Plus rapide&#xa0;:&lt;/b&gt; ouvrez le formulaire de Stripe avec le nom et toutes les autorisations déjà remplis. Aux étapes 4 et 5, il ne reste alors qu’à comparer.</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>FICHIER</translation>
     </message>
     <message>
-        <source>Speak this language: en, nl, de or fr.</source>
+        <source>Language of the program: en, nl, de or fr.</source>
         <translation>Langue du programme&#xa0;: en, nl, de ou fr.</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
         <translation>D’autres mots</translation>
     </message>
     <message>
-        <source>The button may read “+ Create restricted key”. Do not take “Create secret key”: that key can do everything.</source>
+        <source>The button may read “+ Create restricted key”. Do not press “Create secret key”: that key can do everything.</source>
         <translation>Le bouton peut s’appeler «&#xa0;+ Create restricted key&#xa0;». Ne prenez pas «&#xa0;Create secret key&#xa0;»&#xa0;: cette clé-là peut tout faire.</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
         <translation>En mode production, Stripe n’affiche une clé qu’une seule fois. Si vous ne pouvez plus l’afficher, créez-en une nouvelle&#xa0;: cliquez sur «&#xa0;+ Create secret key&#xa0;».</translation>
     </message>
     <message>
-        <source>If Stripe speaks another language than English, its words are translated. The places and the address are the same.</source>
+        <source>If your Stripe is not in English, its words are translated. The places and the address are the same.</source>
         <translation>Si votre Stripe n’est pas en anglais, les mots y sont traduits. Les emplacements et l’adresse restent les mêmes.</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>Autre endroit</translation>
     </message>
     <message>
-        <source>The section “Restricted keys” stands below “Standard keys”: scroll down. The button is at the right of its heading.</source>
+        <source>The section “Restricted keys” is below “Standard keys”: scroll down. The button is at the right of its heading.</source>
         <translation>La section «&#xa0;Restricted keys&#xa0;» se trouve sous «&#xa0;Standard keys&#xa0;»&#xa0;: faites défiler la page. Le bouton est à droite de son titre.</translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
         <translation>Si Stripe affiche aussitôt le formulaire des autorisations, il n’y a rien à choisir ici. Cliquez sur «&#xa0;Suivant&#xa0;».</translation>
     </message>
     <message>
-        <source>Type the name of the row into the search box above the list. Look for both groups, “Core” and “Billing”.</source>
+        <source>Type the name of the row into the search box above the list. Look in both groups, “Core” and “Billing”.</source>
         <translation>Saisissez le nom de la ligne dans le champ de recherche au-dessus de la liste. Regardez dans les deux groupes, «&#xa0;Core&#xa0;» et «&#xa0;Billing&#xa0;».</translation>
     </message>
     <message>
@@ -866,11 +866,11 @@
         <translation>Il manque une valeur à une option, ou une valeur accompagne une option qui n’en prend pas.</translation>
     </message>
     <message>
-        <source>There is something on the command line that is no option. A key never belongs there, where others can read it: give it on standard input.</source>
+        <source>There is something on the command line that is not an option. A key never belongs there, where others can read it: give it on standard input.</source>
         <translation>La ligne de commande contient quelque chose qui n’est pas une option. Une clé n’a jamais sa place là où d’autres peuvent la lire&#xa0;: transmettez-la par l’entrée standard.</translation>
     </message>
     <message>
-        <source>An option is there twice.</source>
+        <source>An option is given twice.</source>
         <translation>Une option figure deux fois.</translation>
     </message>
     <message>
@@ -955,11 +955,11 @@
         <translation>&lt;b&gt;Les dix sont réglées.&lt;/b&gt; Dans Stripe, cliquez sur «&#xa0;Create key&#xa0;». Stripe demandera peut-être un code par e-mail ou téléphone. Cliquez ensuite sur «&#xa0;Suivant&#xa0;».</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No row is ticked yet.&lt;/b&gt; If all ten stand at “Read” in Stripe, press “Next” again. The key is checked later in any case.</source>
+        <source>&lt;b&gt;No row is ticked yet.&lt;/b&gt; If all ten are set to “Read” in Stripe, press “Next” again. The key is checked later in any case.</source>
         <translation>&lt;b&gt;Rien n’est encore coché.&lt;/b&gt; Si les dix sont sur «&#xa0;Read&#xa0;» dans Stripe, cliquez à nouveau sur «&#xa0;Suivant&#xa0;». La clé sera vérifiée plus tard de toute façon.</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n row(s) not ticked yet:&lt;/b&gt; %1. If they stand at “Read” in Stripe, press “Next” again.</source>
+        <source>&lt;b&gt;%n row(s) not ticked yet:&lt;/b&gt; %1. If they are set to “Read” in Stripe, press “Next” again.</source>
         <translation>
             <numerusform>&lt;b&gt;%n ligne n’est pas encore cochée&#xa0;:&lt;/b&gt; %1. Si elle est sur «&#xa0;Read&#xa0;» dans Stripe, cliquez à nouveau sur «&#xa0;Suivant&#xa0;».</numerusform>
             <numerusform>&lt;b&gt;%n lignes ne sont pas encore cochées&#xa0;:&lt;/b&gt; %1. Si elles sont sur «&#xa0;Read&#xa0;» dans Stripe, cliquez à nouveau sur «&#xa0;Suivant&#xa0;».</numerusform>
@@ -985,11 +985,11 @@
 <context>
     <name>ProxyLogin</name>
     <message>
-        <source>Name at the proxy server</source>
+        <source>User name for the proxy server</source>
         <translation>Nom d’utilisateur du serveur proxy</translation>
     </message>
     <message>
-        <source>Password at the proxy server</source>
+        <source>Password for the proxy server</source>
         <translation>Mot de passe du serveur proxy</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@
         <translation>Elle peut tout faire dans votre compte Stripe&#xa0;; Combidesk ne fait que lire.</translation>
     </message>
     <message>
-        <source>It can do everything in your Stripe account, far more than reading. You set out to use a restricted key.</source>
+        <source>It can do everything in your Stripe account, far more than reading. You chose a restricted key.</source>
         <translation>Elle peut tout faire dans votre compte Stripe, bien au-delà de la lecture. Vous aviez choisi une clé limitée.</translation>
     </message>
     <message>
@@ -1152,11 +1152,11 @@
         <translation>Ce qu’elle peut lire d’autre</translation>
     </message>
     <message>
-        <source>What this check shows, and what not</source>
+        <source>What this check shows, and what it does not</source>
         <translation>Ce que cette vérification montre, et ne montre pas</translation>
     </message>
     <message>
-        <source>Each resource was asked for once, with the key itself, over an encrypted connection to Stripe. Only reading was tested. Writing was not tested: whether a row in Stripe stands at “Write” cannot be seen from outside. One row in Stripe may grant several resources, so that “Can read” does not prove that a row of its own is set.</source>
+        <source>Each resource was asked for once, with the key itself, over an encrypted connection to Stripe. Only reading was tested. Writing was not tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row in Stripe may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
         <translation>Chaque élément a été demandé une fois à Stripe avec la clé elle-même, par une connexion chiffrée. Seule la lecture a été testée. L’écriture n’a pas été testée&#xa0;: de l’extérieur, on ne peut pas voir si une ligne est réglée sur «&#xa0;Write&#xa0;» (écriture) dans Stripe. Une même ligne de Stripe peut donner accès à plusieurs éléments. «&#xa0;Lisible&#xa0;» ne prouve donc pas qu’une ligne propre à cet élément est réglée.</translation>
     </message>
     <message>
@@ -1206,7 +1206,7 @@
         <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No report yet.&lt;/b&gt; It comes with a check of this key.</source>
+        <source>&lt;b&gt;No report yet.&lt;/b&gt; Check this key to get one.</source>
         <translation>&lt;b&gt;Pas encore de rapport.&lt;/b&gt; Il sera disponible dès que vous aurez vérifié cette clé.</translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
         <translation>&lt;b&gt;Le rapport est enregistré&lt;/b&gt; sous «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or look whether the disk is full.</source>
+        <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
         <translation>&lt;b&gt;Le rapport n’a pas pu être enregistré&lt;/b&gt; dans «&#xa0;%1&#xa0;». Choisissez un autre dossier ou regardez si le disque est plein.</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@
         <translation>Modifier cette clé dans Stripe&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Only reading was tested. Whether a row stands at “Write” cannot be seen from outside.</source>
+        <source>Only reading was tested. Whether a row is set to “Write” cannot be seen from outside.</source>
         <translation>Seule la lecture a été testée. De l’extérieur, on ne peut pas voir si une ligne est réglée sur «&#xa0;Write&#xa0;» (écriture).</translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
         <translation>Enregistrez la clé sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Stripe shows the key only once. Saved, you can check it again later, or enter it in Combidesk once more.</source>
+        <source>Stripe shows the key only once. If you save it, you can check it again later, or enter it in Combidesk once more.</source>
         <translation>Stripe n’affiche la clé qu’une seule fois. Si vous l’enregistrez, vous pourrez la vérifier plus tard ou la saisir à nouveau dans Combidesk.</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
 <context>
     <name>SavedKeysPage</name>
     <message>
-        <source>Being checked …</source>
+        <source>Checking…</source>
         <translation>Vérification en cours…</translation>
     </message>
     <message>
@@ -1399,7 +1399,7 @@
         <translation>Supprimer «&#xa0;%1&#xa0;» de cet ordinateur&#xa0;?</translation>
     </message>
     <message>
-        <source>The key keeps working in Stripe and in Combidesk. To end it for good, also delete it in Stripe, under API keys.</source>
+        <source>The key keeps working in Stripe and in Combidesk. To end it for good, also delete it in Stripe, under “API keys”.</source>
         <translation>La clé continue de fonctionner dans Stripe et dans Combidesk. Pour la révoquer définitivement, supprimez-la aussi dans Stripe, sous «&#xa0;API keys&#xa0;».</translation>
     </message>
     <message>
@@ -1571,7 +1571,7 @@
         <translation>C’est bien plus long qu’une clé Stripe. Copiez uniquement la clé, puis collez-la ici.</translation>
     </message>
     <message>
-        <source>One of the letters comes from another alphabet and only looks right. Copy the key directly from Stripe, not from a letter or a picture.</source>
+        <source>One of the letters comes from another alphabet and only looks right. Copy the key directly from Stripe, not from a document or a picture.</source>
         <translation>L’une des lettres vient d’un autre alphabet, même si elle semble juste. Copiez la clé directement dans Stripe, pas depuis un courrier ou une image.</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
         <translation>Stripe n’a pas répondu à temps. Vérifiez à nouveau dans un instant. Cela ne dit rien de la clé.</translation>
     </message>
     <message>
-        <source>Your company’s proxy server let nothing through. Enter its name and password, or ask your IT department. This says nothing about the key.</source>
+        <source>Your company’s proxy server let nothing through. Enter your user name and password for it, or ask your IT department. This says nothing about the key.</source>
         <translation>Le serveur proxy de votre entreprise n’a rien laissé passer. Saisissez le nom d’utilisateur et le mot de passe du proxy, ou adressez-vous à votre service informatique. Cela ne dit rien de la clé.</translation>
     </message>
     <message>
@@ -1627,11 +1627,11 @@
         <translation>La connexion à Stripe n’est pas sécurisée&#xa0;: la clé n’a donc pas été envoyée. Quelque chose dans votre réseau intercepte peut-être les échanges&#xa0;: adressez-vous à votre service informatique.</translation>
     </message>
     <message>
-        <source>Something in your network answered in Stripe’s place and wanted to send us elsewhere. In a hotel or train, log in to the Wi-Fi first. Then check again.</source>
+        <source>Something in your network answered in Stripe’s place and pointed to another address. In a hotel or train, log in to the Wi-Fi first. Then check again.</source>
         <translation>Quelque chose dans votre réseau a répondu à la place de Stripe et voulait nous envoyer ailleurs. À l’hôtel ou dans le train, connectez-vous d’abord au Wi-Fi. Puis vérifiez à nouveau.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that is running, so the key was not saved. You can continue without saving.</source>
+        <source>No keychain is running on this computer, so the key was not saved. You can continue without saving.</source>
         <translation>Aucun trousseau n’est actif sur cet ordinateur&#xa0;: la clé n’a donc pas été enregistrée. Vous pouvez continuer sans enregistrer.</translation>
     </message>
     <message>
@@ -1651,11 +1651,11 @@
         <translation>Le trousseau ne fournit pas cette clé. Il est peut-être verrouillé, ou la clé en a été supprimée. Déverrouillez le trousseau et réessayez, ou remplacez la clé.</translation>
     </message>
     <message>
-        <source>The keychain did not keep the key as it is, so it does not count as saved. Try again, or continue without saving.</source>
+        <source>The keychain did not keep the key unchanged, so it does not count as saved. Try again, or continue without saving.</source>
         <translation>Le trousseau n’a pas conservé la clé à l’identique&#xa0;: elle n’est donc pas considérée comme enregistrée. Réessayez ou continuez sans enregistrer.</translation>
     </message>
     <message>
-        <source>The list of saved keys could not be written. Look whether the disk is full, then try again.</source>
+        <source>The list of saved keys could not be written. See if the disk is full, then try again.</source>
         <translation>La liste des clés enregistrées n’a pas pu être écrite. Regardez si le disque est plein, puis réessayez.</translation>
     </message>
     <message>
@@ -1763,7 +1763,7 @@
         <translation>Secret de webhook</translation>
     </message>
     <message>
-        <source>Another code of Stripe’s</source>
+        <source>Another Stripe code</source>
         <translation>Un autre code de Stripe</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@
         <translation>aucun trousseau</translation>
     </message>
     <message>
-        <source>Opening and closing amount</source>
+        <source>Opening and closing balance</source>
         <translation>Soldes d’ouverture et de clôture</translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@
         <translation>À quelle vente correspond un paiement</translation>
     </message>
     <message>
-        <source>What arrived on the bank account</source>
+        <source>What arrived in the bank account</source>
         <translation>Ce qui est arrivé sur le compte bancaire</translation>
     </message>
     <message>
@@ -1912,7 +1912,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing more: it cannot read disputes, subscriptions, events, files and four other things that Combidesk does not need.</source>
+        <source>Nothing more: it cannot read disputes, subscriptions, events, files or four other things that Combidesk does not need.</source>
         <translation>Rien de plus&#xa0;: la clé ne peut pas lire les litiges, les abonnements, les événements, les fichiers et quatre autres éléments dont Combidesk n’a pas besoin.</translation>
     </message>
     <message>
@@ -1985,11 +1985,11 @@
         <translation>Stripe rencontre un problème en ce moment. Attendez quelques minutes, puis vérifiez à nouveau. La clé n’est pas en cause.</translation>
     </message>
     <message>
-        <source>Stripe could not be reached. Look whether this computer is connected to the internet, then check again. This says nothing about the key.</source>
+        <source>Stripe could not be reached. See if this computer is connected to the internet, then check again. This says nothing about the key.</source>
         <translation>Stripe n’a pas pu être joint. Regardez si cet ordinateur est connecté à Internet, puis vérifiez à nouveau. Cela ne dit rien de la clé.</translation>
     </message>
     <message>
-        <source>The answer did not come from Stripe as we know it. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
+        <source>The answer does not look like one of Stripe’s. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
         <translation>La réponse ne ressemble pas à celles de Stripe. À l’hôtel ou dans le train, connectez-vous d’abord au Wi-Fi. Puis vérifiez à nouveau. Cela ne dit rien de la clé.</translation>
     </message>
 </context>

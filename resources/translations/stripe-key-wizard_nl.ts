@@ -71,7 +71,7 @@
         <translation>Vraagt Stripe “How will you be using this key?”, kies dan “Powering an integration you built”. Die keuze heette eerder ook “Building your own integration” en “Build your own integration”. Biedt Stripe sjablonen voor rechten aan, klik dan op “Choose your own”.</translation>
     </message>
     <message>
-        <source>Compare the permissions. These ten rows stand at “Read”, every other row at “None”, and so does the column “Connect permissions”:</source>
+        <source>Compare the permissions. These ten rows are set to “Read”, every other row to “None”, and so is the column “Connect permissions”:</source>
         <translation>Vergelijk de rechten. Deze tien regels staan op “Read” (lezen), alle andere op “None” (geen). Ook de kolom “Connect permissions” staat op “None”:</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
         <translation>Zo geef je hem aan mij</translation>
     </message>
     <message>
-        <source>Best is that we sit together and you paste it into the program “Stripe Key Wizard” on my computer, which checks it. Or put it into our company’s password manager for me.</source>
+        <source>It is best if we sit together and you paste it into the program “Stripe Key Wizard” on my computer, which checks it. Or put it into our company’s password manager for me.</source>
         <translation>Het handigst is dat we even bij elkaar gaan zitten en je hem op mijn computer in het programma “Stripe Key Wizard” plakt, dat hem meteen controleert. Je kunt hem ook voor me in onze wachtwoordmanager zetten.</translation>
     </message>
 </context>
@@ -131,7 +131,7 @@
         <translation>Plak de sleutel en druk op Enter. Wat je invoert, is niet te zien.</translation>
     </message>
     <message>
-        <source>Checking ...</source>
+        <source>Checking…</source>
         <translation>Bezig met controleren …</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
         <translation>&amp;Andere sleutel</translation>
     </message>
     <message>
-        <source>Only reading was tested. Whether a row stands at “Write” cannot be seen from outside.</source>
+        <source>Only reading was tested. Whether a row is set to “Write” cannot be seen from outside.</source>
         <translation>Alleen het lezen is getest. Of er een regel op “Write” (schrijven) staat, is van buitenaf niet te zien.</translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
         <translation>Klik op “Create restricted key”</translation>
     </message>
     <message>
-        <source>It is in the section “Restricted keys”, below the standard keys. Do not take “Create secret key”.</source>
+        <source>It is in the section “Restricted keys”, below the standard keys. Do not press “Create secret key”.</source>
         <translation>De knop staat onder “Restricted keys”, lager dan de standaardsleutels. Neem niet “Create secret key”.</translation>
     </message>
     <message>
@@ -289,7 +289,7 @@
         <translation>Formulier openen</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Shortcut:&lt;/b&gt; let Stripe open the form with the name and all permissions filled in. Steps 4 and 5 then only compare.</source>
+        <source>&lt;b&gt;Shortcut:&lt;/b&gt; let Stripe open the form with the name and all permissions filled in. In steps 4 and 5 you then only compare.</source>
         <translation>&lt;b&gt;Sneller:&lt;/b&gt; laat Stripe het formulier openen met de naam en alle rechten al ingevuld. In stap 4 en 5 hoef je dan alleen te vergelijken.</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>BESTAND</translation>
     </message>
     <message>
-        <source>Speak this language: en, nl, de or fr.</source>
+        <source>Language of the program: en, nl, de or fr.</source>
         <translation>Taal van het programma: en, nl, de of fr.</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
         <translation>Andere woorden</translation>
     </message>
     <message>
-        <source>The button may read “+ Create restricted key”. Do not take “Create secret key”: that key can do everything.</source>
+        <source>The button may read “+ Create restricted key”. Do not press “Create secret key”: that key can do everything.</source>
         <translation>Soms heet de knop “+ Create restricted key”. Neem niet “Create secret key”: met die sleutel kan alles.</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
         <translation>Stripe toont een sleutel in livemodus maar één keer. Laat Stripe hem niet meer zien, maak dan een nieuwe aan: klik op “+ Create secret key”.</translation>
     </message>
     <message>
-        <source>If Stripe speaks another language than English, its words are translated. The places and the address are the same.</source>
+        <source>If your Stripe is not in English, its words are translated. The places and the address are the same.</source>
         <translation>Staat Stripe niet in het Engels, dan zijn de woorden vertaald. De plek en het adres blijven hetzelfde.</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>Andere plek</translation>
     </message>
     <message>
-        <source>The section “Restricted keys” stands below “Standard keys”: scroll down. The button is at the right of its heading.</source>
+        <source>The section “Restricted keys” is below “Standard keys”: scroll down. The button is at the right of its heading.</source>
         <translation>Het gedeelte “Restricted keys” staat onder “Standard keys”: scrol omlaag. De knop staat rechts naast het kopje.</translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
         <translation>Toont Stripe meteen het formulier met de rechten, dan valt hier niets te kiezen. Klik op “Volgende”.</translation>
     </message>
     <message>
-        <source>Type the name of the row into the search box above the list. Look for both groups, “Core” and “Billing”.</source>
+        <source>Type the name of the row into the search box above the list. Look in both groups, “Core” and “Billing”.</source>
         <translation>Typ de naam van de regel in het zoekveld boven de lijst. Kijk in beide groepen, “Core” en “Billing”.</translation>
     </message>
     <message>
@@ -866,11 +866,11 @@
         <translation>Bij een optie ontbreekt de waarde, of er staat een waarde waar die niet hoort.</translation>
     </message>
     <message>
-        <source>There is something on the command line that is no option. A key never belongs there, where others can read it: give it on standard input.</source>
+        <source>There is something on the command line that is not an option. A key never belongs there, where others can read it: give it on standard input.</source>
         <translation>Op de opdrachtregel staat iets dat geen optie is. Een sleutel hoort daar nooit, want anderen kunnen meelezen: geef hem via de standaardinvoer.</translation>
     </message>
     <message>
-        <source>An option is there twice.</source>
+        <source>An option is given twice.</source>
         <translation>Een optie staat er twee keer.</translation>
     </message>
     <message>
@@ -955,11 +955,11 @@
         <translation>&lt;b&gt;Alle tien staan goed.&lt;/b&gt; Klik in Stripe op “Create key”. Misschien vraagt Stripe om een code via e-mail of telefoon. Klik daarna op “Volgende”.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No row is ticked yet.&lt;/b&gt; If all ten stand at “Read” in Stripe, press “Next” again. The key is checked later in any case.</source>
+        <source>&lt;b&gt;No row is ticked yet.&lt;/b&gt; If all ten are set to “Read” in Stripe, press “Next” again. The key is checked later in any case.</source>
         <translation>&lt;b&gt;Er is nog niets aangevinkt.&lt;/b&gt; Staan alle tien in Stripe op “Read”? Klik dan nog eens op “Volgende”. De sleutel wordt straks sowieso gecontroleerd.</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n row(s) not ticked yet:&lt;/b&gt; %1. If they stand at “Read” in Stripe, press “Next” again.</source>
+        <source>&lt;b&gt;%n row(s) not ticked yet:&lt;/b&gt; %1. If they are set to “Read” in Stripe, press “Next” again.</source>
         <translation>
             <numerusform>&lt;b&gt;Nog %n regel niet aangevinkt:&lt;/b&gt; %1. Staat die in Stripe op “Read”? Klik dan nog eens op “Volgende”.</numerusform>
             <numerusform>&lt;b&gt;Nog %n regels niet aangevinkt:&lt;/b&gt; %1. Staan ze in Stripe op “Read”? Klik dan nog eens op “Volgende”.</numerusform>
@@ -985,11 +985,11 @@
 <context>
     <name>ProxyLogin</name>
     <message>
-        <source>Name at the proxy server</source>
+        <source>User name for the proxy server</source>
         <translation>Gebruikersnaam voor de proxyserver</translation>
     </message>
     <message>
-        <source>Password at the proxy server</source>
+        <source>Password for the proxy server</source>
         <translation>Wachtwoord voor de proxyserver</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@
         <translation>Daarmee kan alles in je Stripe-account; Combidesk leest alleen.</translation>
     </message>
     <message>
-        <source>It can do everything in your Stripe account, far more than reading. You set out to use a restricted key.</source>
+        <source>It can do everything in your Stripe account, far more than reading. You chose a restricted key.</source>
         <translation>Daarmee kan alles in je Stripe-account, veel meer dan lezen. Je had gekozen voor een beperkte sleutel.</translation>
     </message>
     <message>
@@ -1152,11 +1152,11 @@
         <translation>Wat de sleutel verder kan lezen</translation>
     </message>
     <message>
-        <source>What this check shows, and what not</source>
+        <source>What this check shows, and what it does not</source>
         <translation>Wat deze controle aantoont en wat niet</translation>
     </message>
     <message>
-        <source>Each resource was asked for once, with the key itself, over an encrypted connection to Stripe. Only reading was tested. Writing was not tested: whether a row in Stripe stands at “Write” cannot be seen from outside. One row in Stripe may grant several resources, so that “Can read” does not prove that a row of its own is set.</source>
+        <source>Each resource was asked for once, with the key itself, over an encrypted connection to Stripe. Only reading was tested. Writing was not tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row in Stripe may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
         <translation>Elk onderdeel is met de sleutel zelf één keer bij Stripe opgevraagd, over een versleutelde verbinding. Alleen het lezen is getest. Het schrijven is niet getest: of een regel in Stripe op “Write” (schrijven) staat, is van buitenaf niet te zien. Eén regel in Stripe kan toegang geven tot meer onderdelen. “Leesbaar” bewijst dus niet dat er een eigen regel voor is ingesteld.</translation>
     </message>
     <message>
@@ -1206,7 +1206,7 @@
         <translation>PDF-documenten (*.pdf)</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No report yet.&lt;/b&gt; It comes with a check of this key.</source>
+        <source>&lt;b&gt;No report yet.&lt;/b&gt; Check this key to get one.</source>
         <translation>&lt;b&gt;Nog geen rapport.&lt;/b&gt; Dat komt er zodra je deze sleutel controleert.</translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
         <translation>&lt;b&gt;Het rapport is opgeslagen&lt;/b&gt; als “%1” in “%2”.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or look whether the disk is full.</source>
+        <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
         <translation>&lt;b&gt;Het rapport kon niet worden opgeslagen&lt;/b&gt; in “%1”. Kies een andere map of kijk of de schijf vol is.</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@
         <translation>Bewerk deze sleutel in Stripe: %1</translation>
     </message>
     <message>
-        <source>Only reading was tested. Whether a row stands at “Write” cannot be seen from outside.</source>
+        <source>Only reading was tested. Whether a row is set to “Write” cannot be seen from outside.</source>
         <translation>Alleen het lezen is getest. Of er een regel op “Write” (schrijven) staat, is van buitenaf niet te zien.</translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
         <translation>Sleutel opslaan op deze computer</translation>
     </message>
     <message>
-        <source>Stripe shows the key only once. Saved, you can check it again later, or enter it in Combidesk once more.</source>
+        <source>Stripe shows the key only once. If you save it, you can check it again later, or enter it in Combidesk once more.</source>
         <translation>Stripe toont de sleutel maar één keer. Sla je hem op, dan kun je hem later opnieuw controleren of nog eens in Combidesk invoeren.</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
 <context>
     <name>SavedKeysPage</name>
     <message>
-        <source>Being checked …</source>
+        <source>Checking…</source>
         <translation>Wordt gecontroleerd …</translation>
     </message>
     <message>
@@ -1399,7 +1399,7 @@
         <translation>“%1” van deze computer verwijderen?</translation>
     </message>
     <message>
-        <source>The key keeps working in Stripe and in Combidesk. To end it for good, also delete it in Stripe, under API keys.</source>
+        <source>The key keeps working in Stripe and in Combidesk. To end it for good, also delete it in Stripe, under “API keys”.</source>
         <translation>De sleutel blijft werken in Stripe en in Combidesk. Wil je hem definitief intrekken? Verwijder hem dan ook in Stripe, onder “API keys”.</translation>
     </message>
     <message>
@@ -1571,7 +1571,7 @@
         <translation>Dit is veel langer dan een Stripe-sleutel. Kopieer alleen de sleutel en plak hem hier.</translation>
     </message>
     <message>
-        <source>One of the letters comes from another alphabet and only looks right. Copy the key directly from Stripe, not from a letter or a picture.</source>
+        <source>One of the letters comes from another alphabet and only looks right. Copy the key directly from Stripe, not from a document or a picture.</source>
         <translation>Een van de letters komt uit een ander alfabet en lijkt alleen maar goed. Kopieer de sleutel rechtstreeks uit Stripe, niet uit een brief of afbeelding.</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
         <translation>Stripe antwoordde niet op tijd. Controleer straks opnieuw. Over de sleutel zegt dit niets.</translation>
     </message>
     <message>
-        <source>Your company’s proxy server let nothing through. Enter its name and password, or ask your IT department. This says nothing about the key.</source>
+        <source>Your company’s proxy server let nothing through. Enter your user name and password for it, or ask your IT department. This says nothing about the key.</source>
         <translation>De proxyserver van je bedrijf liet niets door. Vul je gebruikersnaam en wachtwoord voor de proxyserver in of vraag het je IT-afdeling. Over de sleutel zegt dit niets.</translation>
     </message>
     <message>
@@ -1627,11 +1627,11 @@
         <translation>De verbinding met Stripe is niet beveiligd, daarom is de sleutel niet verstuurd. Misschien leest er iets in je netwerk mee: vraag het je IT-afdeling.</translation>
     </message>
     <message>
-        <source>Something in your network answered in Stripe’s place and wanted to send us elsewhere. In a hotel or train, log in to the Wi-Fi first. Then check again.</source>
+        <source>Something in your network answered in Stripe’s place and pointed to another address. In a hotel or train, log in to the Wi-Fi first. Then check again.</source>
         <translation>Iets in je netwerk antwoordde in plaats van Stripe en wilde ons ergens anders naartoe sturen. Zit je in een hotel of trein, log dan eerst in op de wifi. Controleer daarna opnieuw.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that is running, so the key was not saved. You can continue without saving.</source>
+        <source>No keychain is running on this computer, so the key was not saved. You can continue without saving.</source>
         <translation>Op deze computer is geen sleutelhanger actief, daarom is de sleutel niet opgeslagen. Je kunt doorgaan zonder opslaan.</translation>
     </message>
     <message>
@@ -1651,11 +1651,11 @@
         <translation>De sleutelhanger geeft deze sleutel niet af. Misschien is hij vergrendeld of is de sleutel daar verwijderd. Ontgrendel de sleutelhanger en probeer het opnieuw, of vervang de sleutel.</translation>
     </message>
     <message>
-        <source>The keychain did not keep the key as it is, so it does not count as saved. Try again, or continue without saving.</source>
+        <source>The keychain did not keep the key unchanged, so it does not count as saved. Try again, or continue without saving.</source>
         <translation>De sleutelhanger gaf niet dezelfde sleutel terug. Daarom geldt de sleutel niet als opgeslagen. Probeer het opnieuw of ga door zonder opslaan.</translation>
     </message>
     <message>
-        <source>The list of saved keys could not be written. Look whether the disk is full, then try again.</source>
+        <source>The list of saved keys could not be written. See if the disk is full, then try again.</source>
         <translation>De lijst met opgeslagen sleutels kon niet worden bijgewerkt. Kijk of de schijf vol is en probeer het opnieuw.</translation>
     </message>
     <message>
@@ -1763,7 +1763,7 @@
         <translation>Webhook-geheim</translation>
     </message>
     <message>
-        <source>Another code of Stripe’s</source>
+        <source>Another Stripe code</source>
         <translation>Een andere code van Stripe</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@
         <translation>geen sleutelhanger</translation>
     </message>
     <message>
-        <source>Opening and closing amount</source>
+        <source>Opening and closing balance</source>
         <translation>Begin- en eindsaldo</translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@
         <translation>Bij welke verkoop een betaling hoort</translation>
     </message>
     <message>
-        <source>What arrived on the bank account</source>
+        <source>What arrived in the bank account</source>
         <translation>Wat er op de bank is bijgeschreven</translation>
     </message>
     <message>
@@ -1912,7 +1912,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing more: it cannot read disputes, subscriptions, events, files and four other things that Combidesk does not need.</source>
+        <source>Nothing more: it cannot read disputes, subscriptions, events, files or four other things that Combidesk does not need.</source>
         <translation>Niets meer: geschillen, abonnementen, gebeurtenissen, bestanden en vier andere onderdelen die Combidesk niet nodig heeft, kan de sleutel niet lezen.</translation>
     </message>
     <message>
@@ -1985,11 +1985,11 @@
         <translation>Stripe heeft op dit moment een storing. Wacht een paar minuten en controleer opnieuw. Aan de sleutel ligt het niet.</translation>
     </message>
     <message>
-        <source>Stripe could not be reached. Look whether this computer is connected to the internet, then check again. This says nothing about the key.</source>
+        <source>Stripe could not be reached. See if this computer is connected to the internet, then check again. This says nothing about the key.</source>
         <translation>Stripe is niet bereikbaar. Kijk of deze computer verbinding met internet heeft en controleer opnieuw. Over de sleutel zegt dit niets.</translation>
     </message>
     <message>
-        <source>The answer did not come from Stripe as we know it. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
+        <source>The answer does not look like one of Stripe’s. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
         <translation>Het antwoord ziet er niet uit als een antwoord van Stripe. Zit je in een hotel of trein, log dan eerst in op de wifi. Controleer daarna opnieuw. Over de sleutel zegt dit niets.</translation>
     </message>
 </context>

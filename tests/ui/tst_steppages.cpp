@@ -319,7 +319,7 @@ void TestStepPages::aRowIsOneSentence()
                                                           : QString();
     };
     QCOMPARE(spoken(u"row_balance"_s),
-             u"Core, Balance: set to Read. Opening and closing amount."_s);
+             u"Core, Balance: set to Read. Opening and closing balance."_s);
     QCOMPARE(spoken(u"row_charges"_s),
              u"Core, Charges and Refunds: set to Read. Sales and money given back."_s);
     QCOMPARE(spoken(u"row_prices"_s), u"Billing, Prices: set to Read. Amounts per product."_s);

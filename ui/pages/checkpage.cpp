@@ -180,7 +180,7 @@ void CheckPage::showNotes(const Report &report)
     m_notes->setText((report.key.kind == KeyFormat::Kind::Standard
                               ? QString()
                               : Words::excessSummary(report) + u' ')
-                     + tr("Only reading was tested. Whether a row stands at “Write” cannot be seen "
+                     + tr("Only reading was tested. Whether a row is set to “Write” cannot be seen "
                           "from outside."));
 }
 

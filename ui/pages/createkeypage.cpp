@@ -52,7 +52,7 @@ QString CreateKeyPage::title() const
 QString CreateKeyPage::lead() const
 {
     return tr(
-            "It is in the section “Restricted keys”, below the standard keys. Do not take “Create "
+            "It is in the section “Restricted keys”, below the standard keys. Do not press “Create "
             "secret key”.");
 }
 
@@ -65,6 +65,6 @@ void CreateKeyPage::retranslate()
     m_shortcut->show(
             MessagePanel::Kind::Info,
             tr("<b>Shortcut:</b> let Stripe open the form with the name and all permissions filled "
-               "in. Steps 4 and 5 then only compare."));
+               "in. In steps 4 and 5 you then only compare."));
     setHelpText(tr("I don’t see this button"));
 }

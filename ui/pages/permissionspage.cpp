@@ -114,13 +114,13 @@ void PermissionsPage::showState()
     else if (unticked.size() == 10)
         m_message->show(
                 MessagePanel::Kind::Hint,
-                tr("<b>No row is ticked yet.</b> If all ten stand at “Read” in Stripe, press "
-                   "“Next” again. The key is checked later in any case."));
+                tr("<b>No row is ticked yet.</b> If all ten are set to “Read” in Stripe, "
+                   "press “Next” again. The key is checked later in any case."));
     else
         m_message->show(
                 MessagePanel::Kind::Hint,
-                tr("<b>%n row(s) not ticked yet:</b> %1. If they stand at “Read” in Stripe, press "
-                   "“Next” again.",
+                tr("<b>%n row(s) not ticked yet:</b> %1. If they are set to “Read” in Stripe, "
+                   "press “Next” again.",
                    nullptr, int(unticked.size()))
                         .arg(Words::list(unticked)));
 }

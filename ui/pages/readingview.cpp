@@ -121,8 +121,8 @@ void ReadingView::showDoubt()
     m_makeRestricted->setVisible(standard);
     m_checkAnyway->setVisible(!standard);
     const QString doubt = standard ? tr("It can do everything in your Stripe account, far more "
-                                        "than reading. You set out to "
-                                        "use a restricted key.")
+                                        "than reading. You chose a restricted "
+                                        "key.")
                                    : tr("With a test key, Combidesk sees only test data.");
     m_doubt->show(MessagePanel::Kind::Hint, kindAndEnding() + u' ' + doubt);
 }

@@ -104,7 +104,7 @@ void ReportPanel::showOutcome()
     m_checkAgain->setVisible(!possible);
     if (!possible) {
         m_panel->show(MessagePanel::Kind::Info,
-                      tr("<b>No report yet.</b> It comes with a check of this key."));
+                      tr("<b>No report yet.</b> Check this key to get one."));
         return;
     }
     const QFileInfo file(m_path);
@@ -123,7 +123,7 @@ void ReportPanel::showOutcome()
     case Outcome::Failed:
         m_panel->show(MessagePanel::Kind::Bad,
                       tr("<b>The report could not be saved</b> in “%1”. Choose another folder, or "
-                         "look whether the disk is full.")
+                         "see if the disk is full.")
                               .arg(file.dir().dirName().toHtmlEscaped()));
         break;
     }

@@ -67,7 +67,7 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, QWidget *parent)
     });
     connect(&m_setup, &KeySetup::savedKeysChanged, this, &SavedKeysPage::refresh);
     connect(&m_setup, &KeySetup::savedKeyChecking, this,
-            [this](const QString &id) { m_model->setNote(id, tr("Being checked …")); });
+            [this](const QString &id) { m_model->setNote(id, tr("Checking…")); });
     connect(&m_setup, &KeySetup::savedKeyChecked, this,
             [this](const QString &id) { m_model->setNote(id, {}); });
     connect(&m_setup, &KeySetup::savedKeyNotChecked, this,
@@ -162,7 +162,7 @@ void SavedKeysPage::askBeforeRemoving()
     auto *question = new Question(
             { tr("Remove “%1” from this computer?").arg(saved.name),
               tr("The key keeps working in Stripe and in Combidesk. To end it for good, also delete "
-                 "it in Stripe, under API keys."),
+                 "it in Stripe, under “API keys”."),
               tr("Remove"), tr("Keep it") },
             this);
     question->setObjectName(QStringLiteral("removeQuestion"));

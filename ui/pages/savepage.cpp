@@ -59,8 +59,8 @@ QString SavePage::title() const
 
 QString SavePage::lead() const
 {
-    return tr("Stripe shows the key only once. Saved, you can check it again later, or enter it in "
-              "Combidesk once more.");
+    return tr("Stripe shows the key only once. If you save it, you can check it again later, or "
+              "enter it in Combidesk once more.");
 }
 
 QString SavePage::primaryText() const

@@ -50,7 +50,7 @@ std::optional<QByteArray> CheckCommand::readKey()
         return KeyInput::readAll();
     Console::say(tr("Paste the key and press Enter. It does not show while you type."));
     QByteArray line = KeyInput::readHiddenLine();
-    Console::say(tr("Checking ..."));
+    Console::say(tr("Checking…"));
     return line;
 }
 

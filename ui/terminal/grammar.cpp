@@ -25,7 +25,7 @@ Grammar::Grammar()
               tr("URL"))
     , apiCa(u"api-ca"_s, tr("With --api-base: trust the certificates in this file as well."),
             tr("FILE"))
-    , language(u"language"_s, tr("Speak this language: en, nl, de or fr."), tr("CODE"))
+    , language(u"language"_s, tr("Language of the program: en, nl, de or fr."), tr("CODE"))
     , version({ u"v"_s, u"version"_s }, tr("Print the version."))
     , help({ u"h"_s, u"help"_s }, tr("Print this help."))
 {

@@ -96,10 +96,10 @@ QString Options::sentence(Misuse misuse)
     case Misuse::OptionValue:
         return tr("An option lacks its value, or has one where none belongs.");
     case Misuse::StrayArgument:
-        return tr("There is something on the command line that is no option. A key never belongs "
-                  "there, where others can read it: give it on standard input.");
+        return tr("There is something on the command line that is not an option. A key never "
+                  "belongs there, where others can read it: give it on standard input.");
     case Misuse::GivenTwice:
-        return tr("An option is there twice.");
+        return tr("An option is given twice.");
     case Misuse::JsonWithoutCheck:
         return tr("--json goes together with --check.");
     case Misuse::BaseNotLoopback:

@@ -59,7 +59,7 @@ QStringList ReportText::remarks(const Report &report)
         if (!report.warnings.contains(Warning::FullAccessKey))
             remarks += Words::excessSummary(report);
         remarks +=
-                tr("Only reading was tested. Whether a row stands at “Write” cannot be seen from "
+                tr("Only reading was tested. Whether a row is set to “Write” cannot be seen from "
                    "outside.");
     }
     if (!report.account.isEmpty())

@@ -58,7 +58,7 @@ void ProxyLogin::changeEvent(QEvent *event)
 
 void ProxyLogin::retranslate()
 {
-    m_userLabel->setText(tr("Name at the proxy server"));
-    m_passwordLabel->setText(tr("Password at the proxy server"));
+    m_userLabel->setText(tr("User name for the proxy server"));
+    m_passwordLabel->setText(tr("Password for the proxy server"));
     m_submit->setText(tr("Use and check again"));
 }
