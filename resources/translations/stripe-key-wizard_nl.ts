@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Bezig met controleren …</translation>
+        <translation>Bezig met controleren…</translation>
     </message>
     <message>
         <source>The result could not be written.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>One choice, three names: &lt;b&gt;“Build your own integration”&lt;/b&gt;, &lt;b&gt;“Building your own integration”&lt;/b&gt;, &lt;b&gt;“Powering an integration you built”&lt;/b&gt;. Take the one you see.</source>
-        <translation>Eén keuze, drie namen: &lt;b&gt;“Build your own integration”&lt;/b&gt;, &lt;b&gt;“Building your own integration”&lt;/b&gt;, &lt;b&gt;“Powering an integration you built”&lt;/b&gt;. Neem de naam die je ziet.</translation>
+        <translation>Eén keuze, drie namen: &lt;b&gt;“Build your own integration”&lt;/b&gt;, &lt;b&gt;“Building your own integration”&lt;/b&gt;, &lt;b&gt;“Powering an integration you built”&lt;/b&gt;. Kies de naam die je ziet.</translation>
     </message>
     <message>
         <source>If Stripe offers permission templates, press &lt;b&gt;“Choose your own”&lt;/b&gt;. A template grants some forty permissions, even to write.</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>It is in the section “Restricted keys”, below the standard keys. Do not press “Create secret key”.</source>
-        <translation>De knop staat onder “Restricted keys”, lager dan de standaardsleutels. Neem niet “Create secret key”.</translation>
+        <translation>De knop staat onder “Restricted keys”, lager dan de standaardsleutels. Klik niet op “Create secret key”.</translation>
     </message>
     <message>
         <source>Name for the key</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>The button may read “+ Create restricted key”. Do not press “Create secret key”: that key can do everything.</source>
-        <translation>Soms heet de knop “+ Create restricted key”. Neem niet “Create secret key”: met die sleutel kan alles.</translation>
+        <translation>Soms heet de knop “+ Create restricted key”. Klik niet op “Create secret key”: met die sleutel kan alles.</translation>
     </message>
     <message>
         <source>The same choice has been called “Build your own integration”, “Building your own integration” and “Powering an integration you built”.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>For the eye only. The key is never read aloud.</source>
-        <translation>Alleen om te zien. De sleutel wordt nooit voorgelezen.</translation>
+        <translation>Alleen zichtbaar op het scherm. De sleutel wordt nooit voorgelezen.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -925,7 +925,7 @@
     <name>PermissionChecklist</name>
     <message>
         <source>Sales and money given back</source>
-        <translation>Omzet en terugbetaald geld</translation>
+        <translation>Omzet en terugbetalingen</translation>
     </message>
     <message>
         <source>%1, %2: set to Read. %3.</source>
@@ -1368,7 +1368,7 @@
     <name>SavedKeysPage</name>
     <message>
         <source>Checking…</source>
-        <translation>Wordt gecontroleerd …</translation>
+        <translation>Wordt gecontroleerd…</translation>
     </message>
     <message>
         <source>&lt;b&gt;The key was not removed.&lt;/b&gt; %1</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>One of the letters comes from another alphabet and only looks right. Copy the key directly from Stripe, not from a document or a picture.</source>
-        <translation>Een van de letters komt uit een ander alfabet en lijkt alleen maar goed. Kopieer de sleutel rechtstreeks uit Stripe, niet uit een brief of afbeelding.</translation>
+        <translation>Een van de letters komt uit een ander alfabet en lijkt alleen maar goed. Kopieer de sleutel rechtstreeks uit Stripe, niet uit een document of afbeelding.</translation>
     </message>
     <message>
         <source>There is a space in the key, or other text around it. Copy only the key, from its first to its last letter.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Something in your network answered in Stripe’s place and pointed to another address. In a hotel or train, log in to the Wi-Fi first. Then check again.</source>
-        <translation>Iets in je netwerk antwoordde in plaats van Stripe en wilde ons ergens anders naartoe sturen. Zit je in een hotel of trein, log dan eerst in op de wifi. Controleer daarna opnieuw.</translation>
+        <translation>Iets in je netwerk antwoordde in plaats van Stripe en verwees naar een ander adres. Zit je in een hotel of trein, log dan eerst in op de wifi. Controleer daarna opnieuw.</translation>
     </message>
     <message>
         <source>No keychain is running on this computer, so the key was not saved. You can continue without saving.</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>The keychain did not accept this. Try again, or ask your IT department.</source>
-        <translation>De sleutelhanger nam dit niet aan. Probeer het opnieuw of vraag het je IT-afdeling.</translation>
+        <translation>De sleutelhanger accepteerde dit niet. Probeer het opnieuw of vraag het je IT-afdeling.</translation>
     </message>
     <message>
         <source>The keychain did not answer. Look for a window that asks for your password, then try again.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Money given back</source>
-        <translation>Terugbetaald geld</translation>
+        <translation>Terugbetalingen</translation>
     </message>
     <message>
         <source>Corrections to invoices</source>
