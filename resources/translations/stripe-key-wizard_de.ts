@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>One choice, three names: &lt;b&gt;“Build your own integration”&lt;/b&gt;, &lt;b&gt;“Building your own integration”&lt;/b&gt;, &lt;b&gt;“Powering an integration you built”&lt;/b&gt;. Take the one you see.</source>
-        <translation>Eine Auswahl, drei Namen: &lt;b&gt;„Build your own integration“&lt;/b&gt;, &lt;b&gt;„Building your own integration“&lt;/b&gt;, &lt;b&gt;„Powering an integration you built“&lt;/b&gt;. Nehmen Sie, was Sie sehen.</translation>
+        <translation>Eine Auswahl, drei Namen: &lt;b&gt;„Build your own integration“&lt;/b&gt;, &lt;b&gt;„Building your own integration“&lt;/b&gt;, &lt;b&gt;„Powering an integration you built“&lt;/b&gt;. Wählen Sie den Namen, den Sie sehen.</translation>
     </message>
     <message>
         <source>If Stripe offers permission templates, press &lt;b&gt;“Choose your own”&lt;/b&gt;. A template grants some forty permissions, even to write.</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>It is in the section “Restricted keys”, below the standard keys. Do not press “Create secret key”.</source>
-        <translation>Die Schaltfläche steht im Abschnitt „Restricted keys“, unterhalb der Standardschlüssel. Nehmen Sie nicht „Create secret key“.</translation>
+        <translation>Die Schaltfläche steht im Abschnitt „Restricted keys“, unterhalb der Standardschlüssel. Klicken Sie nicht auf „Create secret key“.</translation>
     </message>
     <message>
         <source>Name for the key</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Shortcut:&lt;/b&gt; let Stripe open the form with the name and all permissions filled in. In steps 4 and 5 you then only compare.</source>
-        <translation>&lt;b&gt;Schneller geht’s so:&lt;/b&gt; Öffnen Sie das Formular mit Namen und allen Berechtigungen schon ausgefüllt. In den Schritten 4 und 5 vergleichen Sie dann nur noch.</translation>
+        <translation>&lt;b&gt;Schneller geht’s so:&lt;/b&gt; Öffnen Sie das Formular, in dem Name und Berechtigungen schon ausgefüllt sind. In den Schritten 4 und 5 vergleichen Sie dann nur noch.</translation>
     </message>
     <message>
         <source>I don’t see this button</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>I have lost the key</source>
-        <translation>Schlüssel nicht mehr da</translation>
+        <translation>Schlüssel verloren</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Change Stripe’s payout schedule to automatic.&lt;/b&gt; Your latest payouts were started by hand; Combidesk would not read them.</source>
-        <translation>&lt;b&gt;Stellen Sie die Auszahlungen in Stripe auf automatisch um.&lt;/b&gt; Von Hand ausgelöste wie Ihre letzten liest Combidesk nicht.</translation>
+        <translation>&lt;b&gt;Stellen Sie die Auszahlungen in Stripe auf automatisch um.&lt;/b&gt; Ihre letzten wurden von Hand ausgelöst; die liest Combidesk nicht.</translation>
     </message>
     <message>
         <source>Make sure Stripe pays out automatically. Combidesk reads payouts only then.</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Give it to nobody else.</source>
-        <translation>&lt;b&gt;Dieser Schlüssel darf alles in Ihrem Stripe-Konto.&lt;/b&gt; Geben Sie ihn niemandem sonst.</translation>
+        <translation>&lt;b&gt;Dieser Schlüssel darf alles in Ihrem Stripe-Konto.&lt;/b&gt; Geben Sie ihn an niemanden sonst weiter.</translation>
     </message>
 </context>
 <context>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>The button may read “+ Create restricted key”. Do not press “Create secret key”: that key can do everything.</source>
-        <translation>Die Schaltfläche kann auch „+ Create restricted key“ heißen. Nehmen Sie nicht „Create secret key“: Dieser Schlüssel darf alles.</translation>
+        <translation>Die Schaltfläche kann auch „+ Create restricted key“ heißen. Klicken Sie nicht auf „Create secret key“: Dieser Schlüssel darf alles.</translation>
     </message>
     <message>
         <source>The same choice has been called “Build your own integration”, “Building your own integration” and “Powering an integration you built”.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Not sure?&lt;/b&gt; Take the restricted key. If something does not work, you can switch later.</source>
-        <translation>&lt;b&gt;Nicht sicher?&lt;/b&gt; Nehmen Sie den eingeschränkten Schlüssel. Wenn etwas nicht klappt, können Sie später wechseln.</translation>
+        <translation>&lt;b&gt;Nicht sicher?&lt;/b&gt; Nehmen Sie den eingeschränkten Schlüssel. Klappt etwas nicht, können Sie später wechseln.</translation>
     </message>
     <message>
         <source>Easier to defend in an audit (ISO&#xa0;27001, SOC&#xa0;2)</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>These keys are in %1 on this computer. Choose one, or set up another.</source>
-        <translation>Speicherort: %1. Wählen Sie einen Schlüssel, oder fügen Sie einen hinzu.</translation>
+        <translation>Speicherort: %1. Wählen Sie einen Schlüssel, oder fügen Sie einen weiteren hinzu.</translation>
     </message>
     <message>
         <source>&amp;Set up another key</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Stripe shows a key only once. If you close now, you will need to make a new one.</source>
-        <translation>Stripe zeigt einen Schlüssel nur einmal an. Wenn Sie jetzt schließen, müssen Sie einen neuen erstellen.</translation>
+        <translation>Stripe zeigt einen Schlüssel nur einmal an. Wenn Sie das Fenster jetzt schließen, müssen Sie einen neuen erstellen.</translation>
     </message>
     <message>
         <source>Keep working</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Close without the key</source>
-        <translation>Ohne Schlüssel beenden</translation>
+        <translation>Ohne Schlüssel schließen</translation>
     </message>
 </context>
 <context>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>One of the letters comes from another alphabet and only looks right. Copy the key directly from Stripe, not from a document or a picture.</source>
-        <translation>Einer der Buchstaben stammt aus einem anderen Alphabet und sieht nur richtig aus. Kopieren Sie den Schlüssel direkt aus Stripe, nicht aus einem Brief oder Bild.</translation>
+        <translation>Einer der Buchstaben stammt aus einem anderen Alphabet und sieht nur so aus wie der richtige. Kopieren Sie den Schlüssel direkt aus Stripe, nicht aus einem Dokument oder Bild.</translation>
     </message>
     <message>
         <source>There is a space in the key, or other text around it. Copy only the key, from its first to its last letter.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Something in your network answered in Stripe’s place and pointed to another address. In a hotel or train, log in to the Wi-Fi first. Then check again.</source>
-        <translation>Etwas in Ihrem Netzwerk hat anstelle von Stripe geantwortet und wollte uns umleiten. Melden Sie sich im Hotel oder im Zug zuerst beim WLAN an. Prüfen Sie dann erneut.</translation>
+        <translation>Etwas in Ihrem Netzwerk hat anstelle von Stripe geantwortet und auf eine andere Adresse verwiesen. Melden Sie sich im Hotel oder im Zug zuerst beim WLAN an. Prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>No keychain is running on this computer, so the key was not saved. You can continue without saving.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Stopped by the proxy</source>
-        <translation>Vom Proxy aufgehalten</translation>
+        <translation>Vom Proxy blockiert</translation>
     </message>
     <message>
         <source>Connection not secure</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Opening and closing balance</source>
-        <translation>Anfangs- und Endbestand</translation>
+        <translation>Anfangs- und Endsaldo</translation>
     </message>
     <message>
         <source>Matches the bank statement</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Money given back</source>
-        <translation>Erstattetes Geld</translation>
+        <translation>Erstattungen</translation>
     </message>
     <message>
         <source>Corrections to invoices</source>
