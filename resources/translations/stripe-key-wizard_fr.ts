@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>If the form stays empty: go to %1 and press “Create restricted key”.</source>
-        <translation>Si le formulaire reste vide&#xa0;: allez à %1 et cliquez sur «&#xa0;Create restricted key&#xa0;».</translation>
+        <translation>Si le formulaire reste vide&#xa0;: allez sur %1 et cliquez sur «&#xa0;Create restricted key&#xa0;».</translation>
     </message>
     <message>
         <source>If Stripe asks “How will you be using this key?”, choose “Powering an integration you built”. It was also called “Building your own integration” and “Build your own integration”. If Stripe offers permission templates, press “Choose your own”.</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>It is in the section “Restricted keys”, below the standard keys. Do not press “Create secret key”.</source>
-        <translation>Le bouton se trouve dans la section «&#xa0;Restricted keys&#xa0;», sous les clés standard. Ne prenez pas «&#xa0;Create secret key&#xa0;».</translation>
+        <translation>Le bouton se trouve dans la section «&#xa0;Restricted keys&#xa0;», sous les clés standard. Ne cliquez pas sur «&#xa0;Create secret key&#xa0;».</translation>
     </message>
     <message>
         <source>Name for the key</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>You need a login of your own for your company’s Stripe account. Your Stripe administrator can give you one, or make the key for you.</source>
-        <translation>Il vous faut votre propre accès au compte Stripe de votre entreprise. Votre administrateur Stripe peut vous en donner un, ou créer la clé pour vous.</translation>
+        <translation>Il vous faut votre propre accès au compte Stripe de votre société. Votre administrateur Stripe peut vous en donner un, ou créer la clé pour vous.</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>The button may read “+ Create restricted key”. Do not press “Create secret key”: that key can do everything.</source>
-        <translation>Le bouton peut s’appeler «&#xa0;+ Create restricted key&#xa0;». Ne prenez pas «&#xa0;Create secret key&#xa0;»&#xa0;: cette clé-là peut tout faire.</translation>
+        <translation>Le bouton peut s’appeler «&#xa0;+ Create restricted key&#xa0;». Ne cliquez pas sur «&#xa0;Create secret key&#xa0;»&#xa0;: cette clé-là peut tout faire.</translation>
     </message>
     <message>
         <source>The same choice has been called “Build your own integration”, “Building your own integration” and “Powering an integration you built”.</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>New functions work at once, without touching the key</source>
-        <translation>Les nouvelles fonctions marchent aussitôt, sans toucher à la clé</translation>
+        <translation>Les nouvelles fonctions marchent d’emblée, sans toucher à la clé</translation>
     </message>
     <message>
         <source>Gives full access to your Stripe account, far more than reading</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Not sure?&lt;/b&gt; Take the restricted key. If something does not work, you can switch later.</source>
-        <translation>&lt;b&gt;Vous hésitez&#xa0;?&lt;/b&gt; Choisissez la clé limitée. Si quelque chose ne marche pas, vous pourrez en changer plus tard.</translation>
+        <translation>&lt;b&gt;Vous hésitez&#xa0;?&lt;/b&gt; Choisissez la clé limitée. En cas de problème, vous pourrez en changer plus tard.</translation>
     </message>
     <message>
         <source>Easier to defend in an audit (ISO&#xa0;27001, SOC&#xa0;2)</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>&lt;b&gt;The account name:&lt;/b&gt; with several accounts, choose the company whose payments Combidesk is to book.</source>
-        <translation>&lt;b&gt;Le nom du compte&#xa0;:&lt;/b&gt; si vous en avez plusieurs, choisissez la société dont Combidesk doit comptabiliser les paiements.</translation>
+        <translation>&lt;b&gt;Le nom du compte&#xa0;:&lt;/b&gt; si vous avez plusieurs comptes, choisissez la société dont Combidesk doit comptabiliser les paiements.</translation>
     </message>
     <message>
         <source>&lt;b&gt;No sandbox:&lt;/b&gt; if you see this word, leave the sandbox first. It holds test data only.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Each resource was asked for once, with the key itself, over an encrypted connection to Stripe. Only reading was tested. Writing was not tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row in Stripe may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
-        <translation>Chaque élément a été demandé une fois à Stripe avec la clé elle-même, par une connexion chiffrée. Seule la lecture a été testée. L’écriture n’a pas été testée&#xa0;: de l’extérieur, on ne peut pas voir si une ligne est réglée sur «&#xa0;Write&#xa0;» (écriture) dans Stripe. Une même ligne de Stripe peut donner accès à plusieurs éléments. «&#xa0;Lisible&#xa0;» ne prouve donc pas qu’une ligne propre à cet élément est réglée.</translation>
+        <translation>Chaque élément a été demandé une fois à Stripe avec la clé elle-même, par une connexion chiffrée. Seule la lecture a été testée. L’écriture n’a pas été testée&#xa0;: de l’extérieur, on ne peut pas voir si une ligne est réglée sur «&#xa0;Write&#xa0;» (écriture) dans Stripe. Une même ligne de Stripe peut donner accès à plusieurs éléments. «&#xa0;Lisible&#xa0;» ne prouve donc pas qu’une ligne propre à cet élément soit réglée.</translation>
     </message>
     <message>
         <source>How to revoke the key</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
-        <translation>&lt;b&gt;Le rapport n’a pas pu être enregistré&lt;/b&gt; dans «&#xa0;%1&#xa0;». Choisissez un autre dossier ou regardez si le disque est plein.</translation>
+        <translation>&lt;b&gt;Le rapport n’a pas pu être enregistré&lt;/b&gt; dans «&#xa0;%1&#xa0;». Choisissez un autre dossier ou assurez-vous que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>Save report (PDF)</source>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Ré&amp;essayer</translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Save key</source>
-        <translation>E&amp;nregistrer la clé</translation>
+        <translation>&amp;Enregistrer la clé</translation>
     </message>
     <message>
         <source>Give the key a name, so that you know it again later. For example: the name of your shop.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Could not check</source>
-        <translation>Non vérifié</translation>
+        <translation>Non vérifiée</translation>
     </message>
     <message>
         <source>%1. %2. %3.</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>One of the letters comes from another alphabet and only looks right. Copy the key directly from Stripe, not from a document or a picture.</source>
-        <translation>L’une des lettres vient d’un autre alphabet, même si elle semble juste. Copiez la clé directement dans Stripe, pas depuis un courrier ou une image.</translation>
+        <translation>L’une des lettres vient d’un autre alphabet, même si elle semble juste. Copiez la clé directement dans Stripe, pas depuis un document ou une image.</translation>
     </message>
     <message>
         <source>There is a space in the key, or other text around it. Copy only the key, from its first to its last letter.</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>Your company’s proxy server let nothing through. Enter your user name and password for it, or ask your IT department. This says nothing about the key.</source>
-        <translation>Le serveur proxy de votre entreprise n’a rien laissé passer. Saisissez le nom d’utilisateur et le mot de passe du proxy, ou adressez-vous à votre service informatique. Cela ne dit rien de la clé.</translation>
+        <translation>Le serveur proxy de votre société n’a rien laissé passer. Saisissez le nom d’utilisateur et le mot de passe du proxy, ou adressez-vous à votre service informatique. Cela ne dit rien de la clé.</translation>
     </message>
     <message>
         <source>The connection to Stripe is not secure, so the key was not sent. Something in your network may be reading along: ask your IT department.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Something in your network answered in Stripe’s place and pointed to another address. In a hotel or train, log in to the Wi-Fi first. Then check again.</source>
-        <translation>Quelque chose dans votre réseau a répondu à la place de Stripe et voulait nous envoyer ailleurs. À l’hôtel ou dans le train, connectez-vous d’abord au Wi-Fi. Puis vérifiez à nouveau.</translation>
+        <translation>Quelque chose dans votre réseau a répondu à la place de Stripe et renvoyait vers une autre adresse. À l’hôtel ou dans le train, connectez-vous d’abord au Wi-Fi. Puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>No keychain is running on this computer, so the key was not saved. You can continue without saving.</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>The list of saved keys could not be written. See if the disk is full, then try again.</source>
-        <translation>La liste des clés enregistrées n’a pas pu être écrite. Regardez si le disque est plein, puis réessayez.</translation>
+        <translation>La liste des clés enregistrées n’a pas pu être écrite. Assurez-vous que le disque n’est pas plein, puis réessayez.</translation>
     </message>
     <message>
         <source>Key not known to Stripe</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>The key works, and Combidesk could read %1 of 11 resources. Add what is missing in Stripe, then check again. The key stays the same.</source>
-        <translation>La clé fonctionne et Combidesk peut lire %1 éléments sur 11. Ajoutez dans Stripe ce qui manque, puis vérifiez à nouveau. La clé reste la même.</translation>
+        <translation>La clé fonctionne et Combidesk peut lire %1 des 11 éléments. Ajoutez dans Stripe ce qui manque, puis vérifiez à nouveau. La clé reste la même.</translation>
     </message>
     <message>
         <source>This is a test key. With it, Combidesk sees only test data.</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>Stripe could not be reached. See if this computer is connected to the internet, then check again. This says nothing about the key.</source>
-        <translation>Stripe n’a pas pu être joint. Regardez si cet ordinateur est connecté à Internet, puis vérifiez à nouveau. Cela ne dit rien de la clé.</translation>
+        <translation>Stripe n’a pas pu être joint. Assurez-vous que cet ordinateur est connecté à Internet, puis vérifiez à nouveau. Cela ne dit rien de la clé.</translation>
     </message>
     <message>
         <source>The answer does not look like one of Stripe’s. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
