@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Use and check again</source>
-        <translation>Erneut prüfen</translation>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>

@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Use and check again</source>
-        <translation>Vérifier à nouveau</translation>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>

@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Use and check again</source>
-        <translation>Opnieuw controleren</translation>
+        <translation>Inloggen</translation>
     </message>
 </context>
 <context>
