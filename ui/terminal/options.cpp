@@ -30,13 +30,23 @@ Options Options::from(const QStringList &arguments)
 {
     Options options;
     Grammar grammar;
-    if (!grammar.parser.parse(arguments)) {
+    const bool understood = grammar.parser.parse(arguments);
+    options.takeLanguage(grammar);
+    if (!understood) {
         const bool unknown = !grammar.parser.unknownOptionNames().isEmpty();
         options.misuse = unknown ? Misuse::UnknownOption : Misuse::OptionValue;
     } else {
         options.misuse = options.take(grammar);
     }
     return options;
+}
+
+// First of all, for whatever is wrong with the rest is said in it.
+void Options::takeLanguage(const Grammar &grammar)
+{
+    const QString code = grammar.parser.value(grammar.language);
+    if (Languages::codes().contains(code))
+        language = code;
 }
 
 std::optional<Options::Misuse> Options::take(const Grammar &grammar)
@@ -57,11 +67,8 @@ std::optional<Options::Misuse> Options::take(const Grammar &grammar)
     json = parser.isSet(grammar.json);
     practice = parser.isSet(grammar.practice);
 
-    if (parser.isSet(grammar.language)) {
-        if (!Languages::codes().contains(parser.value(grammar.language)))
-            return Misuse::UnknownLanguage;
-        language = parser.value(grammar.language);
-    }
+    if (parser.isSet(grammar.language) && language.isEmpty())
+        return Misuse::UnknownLanguage;
     if (json && !parser.isSet(grammar.check))
         return Misuse::JsonWithoutCheck;
     return takeBase(grammar);

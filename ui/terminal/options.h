@@ -49,6 +49,7 @@ public:
     static QString help();
 
 private:
+    void takeLanguage(const Grammar &grammar);
     std::optional<Misuse> take(const Grammar &grammar);
     std::optional<Misuse> takeBase(const Grammar &grammar);
 };

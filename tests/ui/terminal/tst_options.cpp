@@ -119,6 +119,25 @@ private Q_SLOTS:
         QVERIFY(!Options::sentence(*options.misuse).isEmpty());
     }
 
+    void wrongUsageIsToldInTheLanguageAskedFor_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString language = u"--language=nl"_s;
+        QTest::newRow("an unknown option") << QStringList { language, u"--chekc"_s };
+        QTest::newRow("an unknown option before it") << QStringList { u"--chekc"_s, language };
+        QTest::newRow("a value too many") << QStringList { language, u"--check=now"_s };
+        QTest::newRow("something stray") << QStringList { language, u"stray"_s };
+        QTest::newRow("json for the window") << QStringList { language, u"--json"_s };
+    }
+
+    void wrongUsageIsToldInTheLanguageAskedFor()
+    {
+        QFETCH(QStringList, arguments);
+        const Options options = from(arguments);
+        QVERIFY(options.misuse.has_value());
+        QCOMPARE(options.language, u"nl"_s);
+    }
+
     void helpNamesEveryOptionAndStatus()
     {
         const QString help = Options::help();
