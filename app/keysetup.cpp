@@ -102,12 +102,48 @@ void KeySetup::start()
 
 void KeySetup::choosePath(KeyPath path)
 {
+    if (path == m_route.path)
+        return;
     m_route.path = path;
+    Q_EMIT pathChanged();
 }
 
 void KeySetup::next()
 {
+    if (m_stage == Stage::ChooseKind)
+        m_route.keyIsMade = false;
     step(Event::Next);
+}
+
+void KeySetup::haveKey()
+{
+    if (m_stage == Stage::ChooseKind)
+        m_route.keyIsMade = true;
+    step(Event::HaveKey);
+}
+
+QList<Stage> KeySetup::leftOut() const
+{
+    QList<Stage> stages;
+    if (m_route.keyIsMade) {
+        for (const Stage step : dashboardSteps(path())) {
+            if (step != Stage::EnterKey)
+                stages << step;
+        }
+    }
+    if (m_report && m_report->verdict != Verdict::Ready)
+        stages << Stage::Checking;
+    if (!m_route.saved)
+        stages << Stage::NameKey;
+    return stages;
+}
+
+void KeySetup::returnToMakeKey()
+{
+    const Stage target = path() == KeyPath::Standard ? Stage::RevealKey : Stage::CreateKey;
+    m_route.keyIsMade = false;
+    while (m_stage != target && canGoBack())
+        back();
 }
 
 void KeySetup::back()
@@ -127,7 +163,7 @@ void KeySetup::enter(QString &text)
     m_route.saved = false;
     // Right as it stands: Combidesk takes either kind, and everything after is the same.
     if (key() && key()->identity.kind == KeyFormat::Kind::Restricted)
-        m_route.path = KeyPath::Restricted;
+        choosePath(KeyPath::Restricted);
     if (key())
         m_workers.api.openConnection();
     Q_EMIT readingChanged();

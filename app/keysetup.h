@@ -67,6 +67,13 @@ public:
     void start();
     void choosePath(KeyPath path);
     void next();
+    void haveKey(); // somebody else has made it: past the steps in the Dashboard
+    bool isKeyMade() const { return m_route.keyIsMade; }
+    // Steps on the way to the present stage that were passed over or ended without success.
+    QList<Stage> leftOut() const;
+    // To the step where a key is made, one by one as back() does: each page on the way keeps what it
+    // has.
+    void returnToMakeKey();
     void back();
     void enter(QString &text); // taken over and overwritten
     void chooseKey(int index); // one of reading().keys when there are several
@@ -96,6 +103,7 @@ public:
 
 Q_SIGNALS:
     void stageChanged(Stage stage);
+    void pathChanged();
     void readingChanged();
     void keyForgotten(); // whatever shows the entered text lets go of it
     void found(const Finding &finding);

@@ -71,6 +71,8 @@ std::optional<Stage> inChooseKind(Event event, const Route &route)
     switch (event) {
     case Event::Next:
         return steps(route.path).front();
+    case Event::HaveKey:
+        return Stage::EnterKey;
     case Event::Back:
         return list(route);
     default:
@@ -84,6 +86,8 @@ std::optional<Stage> inDashboard(Stage stage, Event event, const Route &route)
     const auto here = std::ranges::find(road, stage);
     if (here == road.end())
         return std::nullopt;
+    if (event == Event::Back && stage == Stage::EnterKey && route.keyIsMade)
+        return Stage::ChooseKind;
     if (event == Event::Back)
         return here == road.begin() ? Stage::ChooseKind : *(here - 1);
     if (event == Event::Next && stage != Stage::EnterKey)
@@ -193,6 +197,12 @@ std::optional<Stage> nextStage(Stage stage, Event event, const Route &route)
         return inHandOver(event, route);
     }
     Q_UNREACHABLE();
+}
+
+QList<Stage> dashboardSteps(KeyPath path)
+{
+    const auto road = steps(path);
+    return { road.begin(), road.end() };
 }
 
 std::optional<DashboardStep> dashboardStep(Stage stage, KeyPath path)

@@ -2,6 +2,8 @@
 
 #include "report.h"
 
+#include <QList>
+
 #include <optional>
 
 // Where the conversation stands. "We could not ask Stripe" is a stage of its own, never a refusal.
@@ -33,6 +35,7 @@ constexpr int stageCount = int(Stage::HandOver) + 1;
 
 enum class Event {
     Next,
+    HaveKey, // somebody else has made it
     Back,
     SetUpAnother,
     UseSaved,
@@ -56,6 +59,7 @@ enum class KeyPath { Restricted, Standard };
 struct Route
 {
     KeyPath path = KeyPath::Restricted;
+    bool keyIsMade = false; // the steps that make one were passed over
     bool anySaved = false; // there is a list of saved keys to go back to
     bool fetched = false; // the key in hand came from the keychain
     bool saved = false; // the key in hand is in the keychain
@@ -66,6 +70,8 @@ struct Route
 // The stage that follows, or nothing when this event has no meaning at this stage.
 std::optional<Stage> nextStage(Stage stage, Event event, const Route &route);
 
+// The steps in the Dashboard, in their order.
+QList<Stage> dashboardSteps(KeyPath path);
 // "Step number of count" in the Dashboard; nothing for the other stages.
 struct DashboardStep
 {

@@ -101,6 +101,7 @@ SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
     m_primary->setDefault(true);
     retranslate();
     connect(&m_parts.setup, &KeySetup::stageChanged, this, &SetupWizard::showStage);
+    connect(&m_parts.setup, &KeySetup::pathChanged, this, &SetupWizard::showSteps);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, &m_parts.setup,
             &KeySetup::back);
 
@@ -202,7 +203,7 @@ void SetupWizard::showStage(Stage stage)
 {
     Page *page = pageOf(stage);
     const bool another = page != currentPage() || !page->isVisible();
-    m_sidebar->show(stage, m_parts.setup.path());
+    showSteps();
     if (another) {
         currentPage()->leave();
         m_pages->setCurrentWidget(page);
@@ -212,6 +213,12 @@ void SetupWizard::showStage(Stage stage)
     QWidget *focus = page->firstFocus();
     (focus ? focus : m_primary)->setFocus(Qt::OtherFocusReason);
     m_heading->announce();
+}
+
+void SetupWizard::showSteps()
+{
+    const KeySetup &setup = m_parts.setup;
+    m_sidebar->show(setup.stage(), setup.path(), setup.leftOut());
 }
 
 void SetupWizard::showHeading()

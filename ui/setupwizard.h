@@ -57,6 +57,7 @@ private:
     void orderTabs();
     Page *pageOf(Stage stage) const;
     void showStage(Stage stage);
+    void showSteps();
     void showHeading();
     void followTheme();
     void fitIntoRoom();

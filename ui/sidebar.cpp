@@ -58,9 +58,9 @@ Sidebar::Sidebar(Languages &languages, Preferences &preferences, QWidget *parent
     retranslate();
 }
 
-void Sidebar::show(Stage stage, KeyPath path)
+void Sidebar::show(Stage stage, KeyPath path, const QList<Stage> &leftOut)
 {
-    m_steps->show(stage, path);
+    m_steps->show(stage, path, leftOut);
 }
 
 void Sidebar::setCompact(bool compact)

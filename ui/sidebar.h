@@ -22,7 +22,7 @@ public:
     // Both outlive this object.
     Sidebar(Languages &languages, Preferences &preferences, QWidget *parent = nullptr);
 
-    void show(Stage stage, KeyPath path);
+    void show(Stage stage, KeyPath path, const QList<Stage> &leftOut);
     void setCompact(bool compact);
     // What it takes to show every word, in pixels.
     static int fullWidth();

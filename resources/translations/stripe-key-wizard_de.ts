@@ -347,10 +347,6 @@
         <translation>Kopieren Sie den Geheimschlüssel in Stripe mit einem Klick und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
-        <source>Stripe shows it only once. Click it in Stripe to copy it, then paste it here.</source>
-        <translation>Stripe zeigt ihn nur einmal an. Kopieren Sie ihn in Stripe mit einem Klick und fügen Sie ihn hier ein.</translation>
-    </message>
-    <message>
         <source>Check &amp;key</source>
         <translation>Schlüssel &amp;prüfen</translation>
     </message>
@@ -389,6 +385,14 @@
     <message>
         <source>&lt;b&gt;Nobody can show a lost key again, not even Stripe.&lt;/b&gt; Make a new one and copy it at once. Then delete the lost one in Stripe’s list of keys: press “...” at its end.</source>
         <translation>&lt;b&gt;Einen verlorenen Schlüssel kann niemand mehr anzeigen, auch Stripe nicht.&lt;/b&gt; Erstellen Sie einen neuen und kopieren Sie ihn gleich. Löschen Sie dann den alten in der Liste von Stripe: Klicken Sie am Ende der Zeile auf „...“.</translation>
+    </message>
+    <message>
+        <source>Paste the key that you were given. It begins with “%1”.</source>
+        <translation>Fügen Sie den Schlüssel ein, den Sie bekommen haben. Er beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Press “Create key” in Stripe. Stripe shows the key only once: click it to copy it, then paste it here.</source>
+        <translation>Klicken Sie in Stripe auf „Create key“. Stripe zeigt den Schlüssel nur einmal an: Kopieren Sie ihn mit einem Klick und fügen Sie ihn hier ein.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +778,10 @@
     <message>
         <source>Can be a problem with certifications such as ISO&#xa0;27001 or SOC&#xa0;2</source>
         <translation>Kann bei Zertifizierungen wie ISO&#xa0;27001 oder SOC&#xa0;2 zum Problem werden</translation>
+    </message>
+    <message>
+        <source>I already have a key</source>
+        <translation>Ich habe schon einen Schlüssel</translation>
     </message>
 </context>
 <context>

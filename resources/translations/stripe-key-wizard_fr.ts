@@ -347,10 +347,6 @@
         <translation>Dans Stripe, cliquez sur la clé secrète pour la copier, puis collez-la ici.</translation>
     </message>
     <message>
-        <source>Stripe shows it only once. Click it in Stripe to copy it, then paste it here.</source>
-        <translation>Stripe ne l’affiche qu’une seule fois. Cliquez dessus dans Stripe pour la copier, puis collez-la ici.</translation>
-    </message>
-    <message>
         <source>Check &amp;key</source>
         <translation>&amp;Vérifier la clé</translation>
     </message>
@@ -389,6 +385,14 @@
     <message>
         <source>&lt;b&gt;Nobody can show a lost key again, not even Stripe.&lt;/b&gt; Make a new one and copy it at once. Then delete the lost one in Stripe’s list of keys: press “...” at its end.</source>
         <translation>&lt;b&gt;Personne ne peut réafficher une clé perdue, pas même Stripe.&lt;/b&gt; Créez-en une nouvelle et copiez-la aussitôt. Supprimez ensuite l’ancienne dans la liste de Stripe&#xa0;: cliquez sur «&#xa0;...&#xa0;» en bout de ligne.</translation>
+    </message>
+    <message>
+        <source>Paste the key that you were given. It begins with “%1”.</source>
+        <translation>Collez la clé que l’on vous a donnée. Elle commence par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Press “Create key” in Stripe. Stripe shows the key only once: click it to copy it, then paste it here.</source>
+        <translation>Dans Stripe, cliquez sur «&#xa0;Create key&#xa0;». Stripe n’affiche la clé qu’une seule fois&#xa0;: cliquez dessus pour la copier, puis collez-la ici.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +778,10 @@
     <message>
         <source>Can be a problem with certifications such as ISO&#xa0;27001 or SOC&#xa0;2</source>
         <translation>Peut poser problème pour des certifications comme ISO&#xa0;27001 ou SOC&#xa0;2</translation>
+    </message>
+    <message>
+        <source>I already have a key</source>
+        <translation>J’ai déjà une clé</translation>
     </message>
 </context>
 <context>

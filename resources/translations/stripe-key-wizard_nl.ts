@@ -347,10 +347,6 @@
         <translation>Klik in Stripe op de geheime sleutel om hem te kopiëren en plak hem dan hier.</translation>
     </message>
     <message>
-        <source>Stripe shows it only once. Click it in Stripe to copy it, then paste it here.</source>
-        <translation>Stripe toont hem maar één keer. Klik er in Stripe op om hem te kopiëren en plak hem dan hier.</translation>
-    </message>
-    <message>
         <source>Check &amp;key</source>
         <translation>Sleutel &amp;controleren</translation>
     </message>
@@ -389,6 +385,14 @@
     <message>
         <source>&lt;b&gt;Nobody can show a lost key again, not even Stripe.&lt;/b&gt; Make a new one and copy it at once. Then delete the lost one in Stripe’s list of keys: press “...” at its end.</source>
         <translation>&lt;b&gt;Een sleutel die je kwijt bent, kan niemand meer tonen, ook Stripe niet.&lt;/b&gt; Maak een nieuwe aan en kopieer hem meteen. Verwijder daarna de oude in de lijst van Stripe: klik op “...” aan het eind van de regel.</translation>
+    </message>
+    <message>
+        <source>Paste the key that you were given. It begins with “%1”.</source>
+        <translation>Plak de sleutel die je hebt gekregen. Hij begint met “%1”.</translation>
+    </message>
+    <message>
+        <source>Press “Create key” in Stripe. Stripe shows the key only once: click it to copy it, then paste it here.</source>
+        <translation>Klik in Stripe op “Create key”. Stripe toont de sleutel maar één keer: klik erop om hem te kopiëren en plak hem hier.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +778,10 @@
     <message>
         <source>Can be a problem with certifications such as ISO&#xa0;27001 or SOC&#xa0;2</source>
         <translation>Kan lastig zijn bij certificeringen zoals ISO&#xa0;27001 of SOC&#xa0;2</translation>
+    </message>
+    <message>
+        <source>I already have a key</source>
+        <translation>Ik heb al een sleutel</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,8 @@ private Q_SLOTS:
             { { Event::Fetched, Checking },
               { Event::FetchFailed, NotFetched },
               { Event::Back, SavedKeys } });
-        row("choosing the kind begins the walk", ChooseKind, { { Event::Next, LogIn } });
+        row("choosing the kind begins the walk, or ends it for who has a key", ChooseKind,
+            { { Event::Next, LogIn }, { Event::HaveKey, EnterKey } });
         row("step 1", LogIn, { { Event::Next, OpenApiKeys }, { Event::Back, ChooseKind } });
         row("step 2", OpenApiKeys, { { Event::Next, CreateKey }, { Event::Back, LogIn } });
         row("step 3", CreateKey, { { Event::Next, ChooseUse }, { Event::Back, OpenApiKeys } });
@@ -108,6 +109,13 @@ private Q_SLOTS:
         compareRow(EnterKey, standard, { { Event::Check, Checking }, { Event::Back, RevealKey } });
         for (Stage stage : { CreateKey, ChooseUse, SetPermissions })
             compareRow(stage, standard, {});
+    }
+
+    void whoHasAKeyGoesBackPastTheSteps()
+    {
+        for (KeyPath path : { KeyPath::Restricted, KeyPath::Standard })
+            QCOMPARE(nextStage(EnterKey, Event::Back, { .path = path, .keyIsMade = true }),
+                     ChooseKind);
     }
 
     void withSavedKeysTheListIsBeforeTheFirstPage()

@@ -94,6 +94,31 @@ private Q_SLOTS:
         QVERIFY(!person.sees(u"openKey"_s));
     }
 
+    void whoHasAKeyPassesTheStepsOver()
+    {
+        WizardDriver person;
+        person.press(u"haveKey"_s);
+        QCOMPARE(person.setup().stage(), Stage::EnterKey);
+        QVERIFY(person.lead().contains(u"you were given"_s));
+        QVERIFY(person.find(u"keyField"_s)->hasFocus());
+        person.press(u"back"_s);
+        QCOMPARE(person.setup().stage(), Stage::ChooseKind);
+        person.press(u"haveKey"_s);
+        person.press(u"lostKey"_s);
+        person.press(u"makeNewKey"_s);
+        QCOMPARE(person.setup().stage(), Stage::CreateKey);
+    }
+
+    void theStepsAtTheSideFollowTheKindOfKey()
+    {
+        WizardDriver person;
+        person.wizard().resize(980, 680); // wide enough for their names
+        QTRY_VERIFY(person.visibleText().contains(u"Create restricted key"_s));
+        person.press(u"standardKey"_s);
+        QTRY_VERIFY(!person.visibleText().contains(u"Create restricted key"_s));
+        QTRY_VERIFY(person.visibleText().contains(u"Reveal the secret key"_s));
+    }
+
     void offlineThenOnline()
     {
         WizardDriver person;

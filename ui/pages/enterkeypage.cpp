@@ -65,10 +65,10 @@ EnterKeyPage::EnterKeyPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
         m_setup.settleDoubt();
         m_field->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_reading, &ReadingView::makeRestricted, this, &EnterKeyPage::returnToMakeKey);
+    connect(m_reading, &ReadingView::makeRestricted, &m_setup, &KeySetup::returnToMakeKey);
     connect(m_reading, &ReadingView::putBack, this, &EnterKeyPage::putBack);
     connect(m_emptyClipboard, &QPushButton::clicked, this, &EnterKeyPage::emptyClipboard);
-    connect(m_makeNew, &QPushButton::clicked, this, &EnterKeyPage::returnToMakeKey);
+    connect(m_makeNew, &QPushButton::clicked, &m_setup, &KeySetup::returnToMakeKey);
     connect(&m_setup, &KeySetup::readingChanged, this, &EnterKeyPage::showReading);
     connect(&m_setup, &KeySetup::keyForgotten, this, &EnterKeyPage::forget);
 }
@@ -91,9 +91,13 @@ QString EnterKeyPage::title() const
 
 QString EnterKeyPage::lead() const
 {
-    return m_setup.path() == KeyPath::Standard
-            ? tr("Click the secret key in Stripe to copy it, then paste it here.")
-            : tr("Stripe shows it only once. Click it in Stripe to copy it, then paste it here.");
+    const bool standard = m_setup.path() == KeyPath::Standard;
+    if (m_setup.isKeyMade())
+        return tr("Paste the key that you were given. It begins with “%1”.")
+                .arg(standard ? u"sk_live_"_s : u"rk_live_"_s);
+    return standard ? tr("Click the secret key in Stripe to copy it, then paste it here.")
+                    : tr("Press “Create key” in Stripe. Stripe shows the key only once: click it to "
+                         "copy it, then paste it here.");
 }
 
 QString EnterKeyPage::primaryText() const
@@ -187,14 +191,6 @@ void EnterKeyPage::explainLoss()
         m_makeNew->setFocus(Qt::OtherFocusReason);
 }
 
-// Step by step, as "Back" does: each page on the way keeps what it has.
-void EnterKeyPage::returnToMakeKey()
-{
-    const Stage target = m_setup.path() == KeyPath::Standard ? Stage::RevealKey : Stage::CreateKey;
-    while (m_setup.stage() != target && m_setup.canGoBack())
-        m_setup.back();
-}
-
 void EnterKeyPage::forget()
 {
     m_field->forget();
@@ -225,9 +221,13 @@ void EnterKeyPage::showPrivacy()
     m_emptyClipboard->setVisible(onClipboard);
     m_privacy->show(MessagePanel::Kind::Info, sentences.join(u' '));
     // One thing at a time.
+    if (m_setup.key())
+        m_lost->hide();
+    m_lostLink->setHidden(m_setup.key());
     m_privacy->setHidden(m_reading->answer() || !m_lost->isHidden());
     // How to come by the key; in the other path the step before has shown it.
-    m_drawing->setVisible(!m_setup.key() && m_setup.path() == KeyPath::Restricted);
+    m_drawing->setVisible(!m_setup.key() && !m_setup.isKeyMade()
+                          && m_setup.path() == KeyPath::Restricted);
 }
 
 void EnterKeyPage::nameField()

@@ -42,7 +42,6 @@ private:
     void putBack();
     void emptyClipboard();
     void explainLoss();
-    void returnToMakeKey();
     void forget();
 
     Clipboard &m_clipboard;

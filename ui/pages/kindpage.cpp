@@ -3,6 +3,7 @@
 #include "app/keysetup.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/choicecard.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 
 #include <QButtonGroup>
@@ -18,6 +19,8 @@ KindPage::KindPage(KeySetup &setup, QWidget *parent)
     , m_standard(new ChoiceCard)
     , m_cards(new QHBoxLayout)
     , m_advice(new MessagePanel)
+    , m_footer(new QWidget(this))
+    , m_haveKey(new LinkButton)
 {
     m_restricted->button()->setObjectName(QStringLiteral("restrictedKey"));
     m_standard->button()->setObjectName(QStringLiteral("standardKey"));
@@ -27,6 +30,13 @@ KindPage::KindPage(KeySetup &setup, QWidget *parent)
     connect(m_restricted->button(), &QRadioButton::toggled, this, [this](bool chosen) {
         m_setup.choosePath(chosen ? KeyPath::Restricted : KeyPath::Standard);
     });
+
+    m_haveKey->setObjectName(QStringLiteral("haveKey"));
+    auto *footer = new QHBoxLayout(m_footer);
+    footer->setContentsMargins(0, 0, 0, 0);
+    footer->addWidget(m_haveKey);
+    footer->addStretch(1);
+    connect(m_haveKey, &LinkButton::clicked, &m_setup, &KeySetup::haveKey);
 
     m_cards->setSpacing(px(16));
     m_cards->addWidget(m_restricted, 1);
@@ -102,6 +112,7 @@ void KindPage::retranslate()
                 tr("Can be a problem with certifications such as ISO\u00a0"
                    "27001 or SOC\u00a0"
                    "2") } });
+    m_haveKey->setText(tr("I already have a key"));
     m_advice->show(MessagePanel::Kind::Info,
                    tr("<b>Not sure?</b> Take the restricted key. If something does not work, you can "
                       "switch later."));

@@ -3,6 +3,7 @@
 #include "page.h"
 
 class ChoiceCard;
+class LinkButton;
 class MessagePanel;
 class QHBoxLayout;
 
@@ -15,6 +16,7 @@ public:
 
     QString title() const override;
     QString lead() const override;
+    QWidget *footer() override { return m_footer; }
     QWidget *firstFocus() override;
     void enter() override;
     void setCompact(bool compact) override;
@@ -28,4 +30,6 @@ private:
     ChoiceCard *m_standard;
     QHBoxLayout *m_cards;
     MessagePanel *m_advice;
+    QWidget *m_footer;
+    LinkButton *m_haveKey;
 };

@@ -94,7 +94,7 @@ QWidget *ReadingView::answer() const
         return m_keys->first();
     if (m_doubt->isHidden())
         return nullptr;
-    return m_checkAnyway->isHidden() ? m_useAnyway : m_checkAnyway;
+    return m_checkAnyway->isHidden() ? m_makeRestricted : m_checkAnyway;
 }
 
 void ReadingView::showResult()

@@ -91,12 +91,13 @@ Stage StepList::stepOf(Stage stage)
     }
 }
 
-void StepList::show(Stage stage, KeyPath path)
+void StepList::show(Stage stage, KeyPath path, const QList<Stage> &leftOut)
 {
-    if (stepOf(stage) == m_stage && path == m_path)
+    if (stepOf(stage) == m_stage && path == m_path && leftOut == m_leftOut)
         return;
     m_stage = stepOf(stage);
     m_path = path;
+    m_leftOut = leftOut;
     rebuild();
 }
 
@@ -175,9 +176,10 @@ void StepList::rebuild()
         for (const Step &step : steps) {
             const bool current = step.stage == m_stage;
             passed = passed || current;
+            const bool done = !passed && !m_leftOut.contains(step.stage);
             const Progress progress = current ? Progress::Current
-                    : passed                  ? Progress::ToCome
-                                              : Progress::Done;
+                    : done                    ? Progress::Done
+                                              : Progress::ToCome;
             const QString spoken = current       ? tr("%1, current step").arg(step.name)
                     : progress == Progress::Done ? tr("%1, done").arg(step.name)
                                                  : step.name;

@@ -16,7 +16,8 @@ class StepList : public QWidget
 public:
     explicit StepList(QWidget *parent = nullptr);
 
-    void show(Stage stage, KeyPath path);
+    // leftOut: steps that were passed over, and so have no tick.
+    void show(Stage stage, KeyPath path, const QList<Stage> &leftOut);
     void setCompact(bool compact);
     // What the marks and all names take, in pixels.
     int heightWithNames(int width) const;
@@ -31,6 +32,7 @@ private:
 
     Stage m_stage = Stage::ChooseKind;
     KeyPath m_path = KeyPath::Restricted;
+    QList<Stage> m_leftOut;
     bool m_compact = false;
     QList<QLabel *> m_groups;
     QList<QLabel *> m_names;
