@@ -35,11 +35,45 @@ Theme highContrast(const QPalette &system)
 {
     const QColor window = system.color(QPalette::Window);
     const QColor text = system.color(QPalette::WindowText);
-    const QColor accent = system.color(QPalette::Highlight);
-    const QColor onAccent = system.color(QPalette::HighlightedText);
+    QColor accent = system.color(QPalette::Highlight);
+    QColor onAccent = system.color(QPalette::HighlightedText);
+    // Made to lie under selected text; as text on the window it may be too dim.
+    if (Theme::contrast(accent, window) < 4.5 || Theme::contrast(onAccent, accent) < 4.5) {
+        accent = text;
+        onAccent = window;
+    }
     return { Theme::Kind::HighContrast, window, window, text, text,   text, text,
              window,                    accent, onAccent, window, text, window, text,
              window,                    text,   window };
+}
+
+Theme blackAndWhite(bool isDark)
+{
+    QPalette pure;
+    pure.setColor(QPalette::Window, isDark ? Qt::black : Qt::white);
+    pure.setColor(QPalette::WindowText, isDark ? Qt::white : Qt::black);
+    pure.setColor(QPalette::Highlight, pure.color(QPalette::WindowText));
+    pure.setColor(QPalette::HighlightedText, pure.color(QPalette::Window));
+    return highContrast(pure);
+}
+
+bool isDarkPalette(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Window))
+            < luminance(palette.color(QPalette::WindowText));
+}
+
+// Pure black against pure white is what high contrast gives; an ordinary window is grey, or its text.
+bool isPure(const QPalette &palette)
+{
+    return Theme::contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText))
+            > 20.5;
+}
+
+// Only a palette made by palette() has lines in the colour of its text.
+bool isOfHighContrast(const QPalette &palette)
+{
+    return palette.color(QPalette::Mid) == palette.color(QPalette::Text);
 }
 
 } // namespace
@@ -50,15 +84,25 @@ double Theme::contrast(const QColor &a, const QColor &b)
     return (high + 0.05) / (low + 0.05);
 }
 
+Theme Theme::of(const QPalette &system, const Appearance &appearance)
+{
+    using enum Appearance::Contrast;
+    const bool isDark = appearance.scheme == Appearance::Scheme::NotSaid
+            ? isDarkPalette(system)
+            : appearance.scheme == Appearance::Scheme::Dark;
+    const bool isWanted = isDark == isDarkPalette(system);
+    if (appearance.colors)
+        return highContrast(*appearance.colors);
+    if (appearance.contrast != Ordinary && isPure(system) && isWanted)
+        return highContrast(system);
+    if (appearance.contrast == High)
+        return blackAndWhite(isDark);
+    return isDark ? dark() : light();
+}
+
 Theme Theme::of(const QPalette &palette)
 {
-    const QColor window = palette.color(QPalette::Window);
-    const QColor text = palette.color(QPalette::WindowText);
-    // Pure black against pure white, with a window that is one of them, is what the high-contrast
-    // settings of Windows and GNOME give; their ordinary windows are grey or the text is.
-    if (contrast(window, text) > 20.5)
-        return highContrast(palette);
-    return luminance(window) < luminance(text) ? dark() : light();
+    return isOfHighContrast(palette) ? highContrast(palette) : of(palette, {});
 }
 
 QPalette Theme::palette() const

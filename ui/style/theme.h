@@ -1,7 +1,8 @@
 #pragma once
 
+#include "appearance.h"
+
 #include <QColor>
-#include <QPalette>
 
 // The program's colours by role, in the system's choice of light, dark or high contrast. Contrast of
 // every pair that is used is at least 4.5:1 for text and 3:1 for marks; a test computes it.
@@ -27,7 +28,9 @@ struct Theme
     QColor hint;
     QColor hintSoft;
 
-    // From the system's palette, or from one made by palette().
+    // What the system's palette, and what else it says, ask for.
+    static Theme of(const QPalette &system, const Appearance &appearance);
+    // From one made by palette(), or from the system's alone.
     static Theme of(const QPalette &palette);
     QPalette palette() const;
 

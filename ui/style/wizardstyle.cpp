@@ -54,7 +54,7 @@ void paintButton(const QStyleOption *option, QPainter *painter)
 
     QColor fill = primary ? theme.accent : theme.card;
     if (theme.kind != Theme::Kind::HighContrast && (down || over))
-        fill = blended(primary ? theme.window : theme.accent, fill, down ? 0.16 : 0.08);
+        fill = blended(primary ? theme.text : theme.accent, fill, down ? 0.16 : 0.08);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(fill);
     painter->setPen(primary ? QPen(fill) : QPen(theme.mark, 1));
