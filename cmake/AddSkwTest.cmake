@@ -1,9 +1,14 @@
-# add_skw_test(name [LIBRARIES lib...] [SOURCES file...]): one test program, named after its file.
+# add_skw_test(name [LIBRARIES lib...] [SOURCES file...] [RUN command...]): one test program, named after
+# its file. RUN is what it is run by.
 function(add_skw_test name)
-    cmake_parse_arguments(ARG "" "" "LIBRARIES;SOURCES" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "LIBRARIES;SOURCES;RUN" ${ARGN})
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE Qt6::Test skw_options ${ARG_LIBRARIES})
-    add_test(NAME ${name} COMMAND ${name})
+    if(ARG_RUN)
+        add_test(NAME ${name} COMMAND ${ARG_RUN} $<TARGET_FILE:${name}>)
+    else()
+        add_test(NAME ${name} COMMAND ${name})
+    endif()
     # On Windows, Qt's platform without a screen finds no fonts.
     if(WIN32)
         set(platform windows)

@@ -1,0 +1,8 @@
+#include "systemappearance.h"
+
+class SystemAppearance::Source
+{
+};
+
+SystemAppearance::SystemAppearance() = default;
+SystemAppearance::~SystemAppearance() = default;
