@@ -10,6 +10,8 @@
 #include "ui/languages.h"
 #include "ui/preferences.h"
 #include "ui/setupwizard.h"
+#include "ui/style/applicationtheme.h"
+#include "ui/style/systemappearance.h"
 #include "ui/style/wizardstyle.h"
 #include "ui/terminal/checkcommand.h"
 #include "ui/terminal/console.h"
@@ -121,6 +123,8 @@ int runWindow(int argc, char *argv[], const Options &options)
     QApplication application(argc, argv);
     missingDisplay.reset();
     application.setStyle(new WizardStyle);
+    const SystemAppearance appearance;
+    const ApplicationTheme theme(appearance);
     application.setQuitOnLastWindowClosed(false);
 
     // Practice leaves nothing behind: its list of keys lives in a folder that goes with it.

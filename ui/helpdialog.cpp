@@ -37,7 +37,6 @@ HelpDialog::HelpDialog(const QString &title, Stage stage, KeyPath path, Clipboar
 {
     setObjectName(u"helpDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_WindowPropagation); // the parent's colours
     setWindowTitle(title);
 
     auto *letter = new QPlainTextEdit(m_letter);

@@ -19,7 +19,6 @@
 #include "question.h"
 #include "sidebar.h"
 #include "style/metrics.h"
-#include "style/theme.h"
 #include "widgets/banner.h"
 #include "widgets/plainbutton.h"
 #include "widgets/samplekeymenu.h"
@@ -66,7 +65,6 @@ SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
     setObjectName(QStringLiteral("setupWizard"));
     setWindowFlags(Qt::Window);
     setWindowIcon(programIcon());
-    followTheme();
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -245,14 +243,7 @@ void SetupWizard::changeEvent(QEvent *event)
         retranslate();
         showHeading();
         fitIntoRoom();
-    } else if (event->type() == QEvent::ApplicationPaletteChange) {
-        followTheme();
     }
-}
-
-void SetupWizard::followTheme()
-{
-    setPalette(Theme::of(QGuiApplication::palette()).palette());
 }
 
 void SetupWizard::resizeEvent(QResizeEvent *event)

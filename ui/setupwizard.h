@@ -59,7 +59,6 @@ private:
     void showStage(Stage stage);
     void showSteps();
     void showHeading();
-    void followTheme();
     void fitIntoRoom();
     void retranslate();
     void askBeforeLosingKey();

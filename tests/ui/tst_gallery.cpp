@@ -355,7 +355,7 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         QFETCH(int, roomIndex);
         const Room &room = rooms[roomIndex];
-        QApplication::setPalette(systemPalette(dark));
+        QApplication::setPalette(Theme::of(systemPalette(dark)).palette());
         QFont font = m_font;
         font.setPointSizeF(font.pointSizeF() * room.text);
         QApplication::setFont(font);
