@@ -108,7 +108,7 @@ stage_program() {
     mkdir -p "$stage"/plugins/{platforms,styles,tls}
     cp "$build"/program/stripe-key-wizard.{exe,com} "$stage/"
     # Qt finds its plug-ins beside the program, wherever that is.
-    printf '[Paths]\nPrefix = .\n' > "$stage/qt.conf"
+    printf '[Paths]\nPrefix = .\n[Platforms]\nWindowsArguments = darkmode=2\n' > "$stage/qt.conf"
     cp "$qt"/bin/Qt6{Core,Gui,Network,Widgets}.dll "$stage/"
     cp "$qt"/bin/lib{gcc_s_seh-1,stdc++-6,winpthread-1}.dll "$stage/"
     [ "$keychain" = no ] || cp "$keychain_prefix"/bin/*qt6keychain*.dll "$stage/"
