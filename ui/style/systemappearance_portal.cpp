@@ -56,6 +56,7 @@ public:
     {
         if (!m_bus.isConnected())
             return;
+        qRegisterMetaType<QDBusVariant>(); // the slot is found by the names of its types
         m_bus.connect(service, path, interface, u"SettingChanged"_s, this,
                       SLOT(take(QString, QString, QDBusVariant)));
         ask(schemeKey);

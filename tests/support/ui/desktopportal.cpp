@@ -14,6 +14,7 @@ const QString appearance = u"org.freedesktop.appearance"_s;
 DesktopPortal::DesktopPortal()
     : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, bus))
 {
+    qRegisterMetaType<QDBusVariant>();
     m_isOnBus = m_bus.registerObject(path, this,
                                      QDBusConnection::ExportScriptableSlots
                                              | QDBusConnection::ExportScriptableSignals)
