@@ -69,8 +69,10 @@ void paintField(const QStyleOption *option, QPainter *painter)
     const bool focused = option->state & QStyle::State_HasFocus;
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(theme.card);
-    painter->setPen(QPen(focused ? theme.accent : theme.mark, focused ? 2 : 1));
-    const QRectF shape = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    const int line = focused ? 2 : 1;
+    painter->setPen(QPen(focused ? theme.accent : theme.mark, line));
+    // Half the line lies on each side of the shape: only so are its pixels whole.
+    const QRectF shape = QRectF(option->rect).marginsRemoved(QMarginsF() + line / 2.0);
     painter->drawRoundedRect(shape, px(6), px(6));
 }
 
@@ -131,6 +133,16 @@ void paintProgress(const QStyleOptionProgressBar *bar, QPainter *painter)
     painter->drawRoundedRect(done, radius, radius);
 }
 
+void paintScrollHandle(const QStyleOption *option, QPainter *painter, const QRectF &room)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Theme::of(option->palette).mark);
+    const QRectF handle = room.adjusted(3, 3, -3, -3);
+    const double radius = std::min(handle.width(), handle.height()) / 2;
+    painter->drawRoundedRect(handle, radius, radius);
+}
+
 } // namespace
 
 WizardStyle::WizardStyle()
@@ -152,6 +164,11 @@ void WizardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         // The text of a tool button with a menu has its arrow already.
         if (!qobject_cast<const QToolButton *>(widget))
             QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
+    case PE_PanelMenu:
+        painter->setPen(Theme::of(option->palette).mark);
+        painter->setBrush(Theme::of(option->palette).card);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         break;
     case PE_PanelLineEdit:
         paintField(option, painter);
@@ -194,6 +211,23 @@ void WizardStyle::drawControl(ControlElement element, const QStyleOption *option
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void WizardStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar || control != CC_ScrollBar) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    // Fusion's handle hardly differs from what it runs in.
+    QStyleOptionSlider around = *bar;
+    around.subControls.setFlag(SC_ScrollBarSlider, false);
+    QProxyStyle::drawComplexControl(control, &around, painter, widget);
+    painter->save();
+    paintScrollHandle(bar, painter, subControlRect(control, bar, SC_ScrollBarSlider, widget));
+    painter->restore();
 }
 
 int WizardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

@@ -2,7 +2,7 @@
 
 #include <QProxyStyle>
 
-// Qt's Fusion style with this program's buttons, fields, ticks, progress bar and focus ring, so that
+// Qt's Fusion style with this program's buttons, fields, ticks, progress bar, scroll bar and focus ring, so that
 // it looks the same on every system while behaving as the system's widgets do.
 class WizardStyle : public QProxyStyle
 {
@@ -14,6 +14,8 @@ public:
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

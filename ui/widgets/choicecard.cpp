@@ -89,6 +89,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(chosen ? theme.accentSoft : theme.card);
-    painter.setPen(QPen(chosen ? theme.accent : theme.mark, chosen ? 2 : 1));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(10), px(10));
+    const int line = chosen ? 2 : 1;
+    painter.setPen(QPen(chosen ? theme.accent : theme.mark, line));
+    painter.drawRoundedRect(QRectF(rect()).marginsRemoved(QMarginsF() + line / 2.0), px(10), px(10));
 }

@@ -1,11 +1,15 @@
 #include "ui/style/theme.h"
 #include "ui/style/wizardstyle.h"
+#include "ui/widgets/choicecard.h"
 
 #include <QApplication>
 #include <QImage>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using Scheme = Appearance::Scheme;
@@ -210,6 +214,60 @@ std::pair<QColor, QColor> progressColors(const Theme &theme)
     return { picture.pixelColor(50, 10), picture.pixelColor(150, 10) };
 }
 
+// A picture of size x size that a style draws into.
+QImage drawn(const Theme &theme, int size, const std::function<void(QPainter &)> &draw)
+{
+    QImage picture(size, size, QImage::Format_RGB32);
+    picture.fill(theme.card);
+    QPainter painter(&picture);
+    draw(painter);
+    return picture;
+}
+
+QImage drawnField(const Theme &theme)
+{
+    return drawn(theme, 60, [&](QPainter &painter) {
+        QStyleOption option;
+        option.rect = { 0, 0, 60, 60 };
+        option.palette = theme.palette();
+        WizardStyle().drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, nullptr);
+    });
+}
+
+QImage drawnCard(const Theme &theme)
+{
+    ChoiceCard card;
+    card.setPalette(theme.palette());
+    card.resize(60, 60);
+    return card.grab().toImage();
+}
+
+QImage drawnMenu(const Theme &theme)
+{
+    QMenu menu;
+    WizardStyle style;
+    menu.setStyle(&style);
+    menu.setPalette(theme.palette());
+    menu.addAction(u"Nederlands"_s);
+    menu.resize(60, 60);
+    return menu.grab().toImage();
+}
+
+QImage drawnScrollBar(const Theme &theme)
+{
+    return drawn(theme, 200, [&](QPainter &painter) {
+        QStyleOptionSlider option;
+        option.rect = { 0, 0, 200, 20 };
+        option.palette = theme.palette();
+        option.orientation = Qt::Horizontal;
+        option.state = QStyle::State_Enabled | QStyle::State_Horizontal;
+        option.subControls = QStyle::SC_All;
+        option.maximum = 100;
+        option.pageStep = 100;
+        WizardStyle().drawComplexControl(QStyle::CC_ScrollBar, &option, &painter, nullptr);
+    });
+}
+
 void verifyContrast(const QColor &ink, const QColor &ground, double least)
 {
     const double contrast = Theme::contrast(ink, ground);
@@ -237,6 +295,10 @@ private Q_SLOTS:
     void buttonsCanBeReadWhilePressed();
     void progressStandsOut_data();
     void progressStandsOut();
+    void edgesAreDrawnInFull_data();
+    void edgesAreDrawnInFull();
+    void theScrollBarsHandleStandsOut_data();
+    void theScrollBarsHandleStandsOut();
 };
 
 void TestTheme::followsTheSystem_data()
@@ -411,6 +473,38 @@ void TestTheme::progressStandsOut()
     QFETCH(Theme, theme);
     const auto [made, left] = progressColors(theme);
     verifyContrast(made, left, forMarks);
+}
+
+// A line that lies between two rows of pixels is drawn in both, at half its strength.
+void TestTheme::edgesAreDrawnInFull_data()
+{
+    QTest::addColumn<QImage>("picture");
+    QTest::addColumn<Theme>("theme");
+    for (const Named &named : themes()) {
+        QTest::addRow("a field, in %s", named.name) << drawnField(named.theme) << named.theme;
+        QTest::addRow("a menu, in %s", named.name) << drawnMenu(named.theme) << named.theme;
+        QTest::addRow("a card, in %s", named.name) << drawnCard(named.theme) << named.theme;
+    }
+}
+
+void TestTheme::edgesAreDrawnInFull()
+{
+    QFETCH(QImage, picture);
+    QFETCH(Theme, theme);
+    QCOMPARE(picture.pixelColor(0, 30), theme.mark);
+    QCOMPARE(picture.pixelColor(30, 0), theme.mark);
+}
+
+void TestTheme::theScrollBarsHandleStandsOut_data()
+{
+    isTheSameFromItsOwnPalette_data();
+}
+
+void TestTheme::theScrollBarsHandleStandsOut()
+{
+    QFETCH(Theme, theme);
+    const QImage picture = drawnScrollBar(theme);
+    verifyContrast(picture.pixelColor(60, 10), picture.pixelColor(170, 10), forMarks);
 }
 
 QTEST_MAIN(TestTheme)
