@@ -14,7 +14,6 @@ Notice::Notice(const QString &what, const QString &toKnow, QWidget *parent)
     , m_buttons(new QDialogButtonBox)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_WindowPropagation); // the parent's colours
     setWindowTitle(parent->window()->windowTitle());
     setAccessibleName(what);
     setAccessibleDescription(toKnow);

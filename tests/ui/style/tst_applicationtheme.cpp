@@ -6,8 +6,8 @@
 #include "ui/style/wizardstyle.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QMenu>
-#include <QMessageBox>
 #include <QTest>
 #include <QToolTip>
 
@@ -202,7 +202,7 @@ void TestApplicationTheme::everyWindowFollows()
     QMenu languages(&person.wizard());
     languages.addAction(u"Nederlands"_s);
     QDialog dialog(&person.wizard());
-    QVERIFY(person.wizard().findChild<QMessageBox *>(u"closeQuestion"_s));
+    QVERIFY(person.wizard().findChild<QDialog *>(u"closeQuestion"_s));
 
     portal.change(DesktopPortal::scheme, scheme);
     portal.change(DesktopPortal::contrast, contrast);
