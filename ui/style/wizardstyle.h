@@ -2,8 +2,8 @@
 
 #include <QProxyStyle>
 
-// Qt's Fusion style with this program's buttons, fields, ticks, progress bar, scroll bar and focus ring, so that
-// it looks the same on every system while behaving as the system's widgets do.
+// Qt's Fusion style with this program's buttons, fields, ticks, progress bar, scroll bar and focus
+// ring, so that it looks the same on every system while behaving as the system's widgets do.
 class WizardStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -91,5 +91,6 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     painter.setBrush(chosen ? theme.accentSoft : theme.card);
     const int line = chosen ? 2 : 1;
     painter.setPen(QPen(chosen ? theme.accent : theme.mark, line));
-    painter.drawRoundedRect(QRectF(rect()).marginsRemoved(QMarginsF() + line / 2.0), px(10), px(10));
+    painter.drawRoundedRect(QRectF(rect()).marginsRemoved(QMarginsF() + line / 2.0), px(10),
+                            px(10));
 }
