@@ -224,7 +224,7 @@ QString Words::verdictLead(const Report &report)
     case Verdict::Ready:
         return tr("Combidesk can read all eleven resources with it.");
     case Verdict::MissingPermissions:
-        return tr("The key works, and Combidesk could read %1 of 11 resources. Add what is missing "
+        return tr("The key works, and Combidesk can read %1 of 11 resources. Add what is missing "
                   "in Stripe, then check again. The key stays the same.")
                 .arg(report.count(Access::Granted));
     case Verdict::UnusableKey:

@@ -1815,7 +1815,7 @@
         <translation>Combidesk kann damit alle elf Bereiche lesen.</translation>
     </message>
     <message>
-        <source>The key works, and Combidesk could read %1 of 11 resources. Add what is missing in Stripe, then check again. The key stays the same.</source>
+        <source>The key works, and Combidesk can read %1 of 11 resources. Add what is missing in Stripe, then check again. The key stays the same.</source>
         <translation>Der Schlüssel funktioniert, und Combidesk kann %1 von 11 Bereichen lesen. Ergänzen Sie in Stripe, was fehlt, und prüfen Sie dann erneut. Der Schlüssel bleibt derselbe.</translation>
     </message>
     <message>
@@ -1902,7 +1902,7 @@
     <message>
         <source>In Stripe, set “%1 › %2” to “Read”</source>
         <extracomment>%1 is Stripe&apos;s group, %2 Stripe&apos;s row, both in English. &quot;Read&quot; is Stripe&apos;s word.</extracomment>
-        <translation>In Stripe „%1 › %2“ auf „Read“ setzen</translation>
+        <translation>In Stripe „%1 › %2“ auf „Read“ stellen</translation>
     </message>
     <message>
         <source>Whether the key can read more than it needs could not be checked.</source>

@@ -1815,7 +1815,7 @@
         <translation>Avec elle, Combidesk peut lire les onze éléments.</translation>
     </message>
     <message>
-        <source>The key works, and Combidesk could read %1 of 11 resources. Add what is missing in Stripe, then check again. The key stays the same.</source>
+        <source>The key works, and Combidesk can read %1 of 11 resources. Add what is missing in Stripe, then check again. The key stays the same.</source>
         <translation>La clé fonctionne et Combidesk peut lire %1 des 11 éléments. Ajoutez dans Stripe ce qui manque, puis vérifiez à nouveau. La clé reste la même.</translation>
     </message>
     <message>

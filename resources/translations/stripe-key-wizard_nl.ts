@@ -1815,7 +1815,7 @@
         <translation>Combidesk kan er alle elf onderdelen mee lezen.</translation>
     </message>
     <message>
-        <source>The key works, and Combidesk could read %1 of 11 resources. Add what is missing in Stripe, then check again. The key stays the same.</source>
+        <source>The key works, and Combidesk can read %1 of 11 resources. Add what is missing in Stripe, then check again. The key stays the same.</source>
         <translation>De sleutel werkt, en Combidesk kan %1 van de 11 onderdelen lezen. Voeg in Stripe toe wat ontbreekt en controleer opnieuw. De sleutel blijft dezelfde.</translation>
     </message>
     <message>
