@@ -99,16 +99,24 @@ int check(const Options &options)
     return status;
 }
 
-int runInTerminal(int argc, char *argv[], const Options &options)
+int complain(const Options &options)
+{
+    Console::prepare();
+    Languages languages;
+    speak(languages, options);
+    Console::say(Options::sentence(*options.misuse));
+    return Options::misuseStatus;
+}
+
+int runInTerminal(int argc, char *argv[], Options options)
 {
     Console::prepare();
     QCoreApplication application(argc, argv);
+    options.readCertificates();
+    if (options.misuse)
+        return complain(options);
     Languages languages;
     speak(languages, options);
-    if (options.misuse) {
-        Console::say(Options::sentence(*options.misuse));
-        return Options::misuseStatus;
-    }
     if (options.task == Options::Task::Check)
         return check(options);
     const bool isTold = Console::write(options.task == Options::Task::Help
@@ -117,11 +125,14 @@ int runInTerminal(int argc, char *argv[], const Options &options)
     return isTold ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
-int runWindow(int argc, char *argv[], const Options &options)
+int runWindow(int argc, char *argv[], Options options)
 {
     std::optional<MissingDisplay> missingDisplay(std::in_place);
     QApplication application(argc, argv);
     missingDisplay.reset();
+    options.readCertificates();
+    if (options.misuse)
+        return complain(options);
     application.setStyle(new WizardStyle);
     const SystemAppearance appearance;
     const ApplicationTheme theme(appearance);
@@ -129,10 +140,9 @@ int runWindow(int argc, char *argv[], const Options &options)
 
     // Practice leaves nothing behind: its list of keys lives in a folder that goes with it.
     QTemporaryDir practiceFolder;
-    const auto settings = options.practice
-            ? std::make_unique<QSettings>(practiceFolder.filePath(u"practice.ini"_s),
-                                          QSettings::IniFormat)
-            : std::make_unique<QSettings>();
+    const auto settings = options.practice ? std::make_unique<QSettings>(
+                                  practiceFolder.filePath(u"practice.ini"_s), QSettings::IniFormat)
+                                           : std::make_unique<QSettings>();
     Preferences preferences(*settings);
     SavedKeys savedKeys(*settings);
     const auto network = networkFor(options);

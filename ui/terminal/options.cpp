@@ -87,12 +87,18 @@ std::optional<Options::Misuse> Options::takeBase(const Grammar &grammar)
         return Misuse::BaseNotLoopback;
     if (practice)
         return Misuse::PracticeWithBase;
-    if (parser.isSet(grammar.apiCa)) {
-        certificates = certificatesIn(parser.value(grammar.apiCa));
-        if (certificates.isEmpty())
-            return Misuse::NoCertificate;
-    }
+    if (parser.isSet(grammar.apiCa))
+        certificateFile = parser.value(grammar.apiCa);
     return {};
+}
+
+void Options::readCertificates()
+{
+    if (!certificateFile || misuse)
+        return;
+    certificates = certificatesIn(*certificateFile);
+    if (certificates.isEmpty())
+        misuse = Misuse::NoCertificate;
 }
 
 QString Options::sentence(Misuse misuse)

@@ -36,13 +36,17 @@ public:
     bool json = false;
     bool practice = false;
     std::optional<QUrl> apiBase; // on this machine, checked
-    QList<QSslCertificate> certificates; // to be trusted there
+    std::optional<QString> certificateFile; // of authorities to be trusted there
+    QList<QSslCertificate> certificates; // in that file, once read
     QString language; // empty: the system's
     std::optional<Misuse> misuse;
 
     // arguments begin with the program's name. Needs no QCoreApplication, as it decides which one
     // there will be.
     static Options from(const QStringList &arguments);
+
+    // When there is a QCoreApplication, without which Qt's TLS complains. May find a misuse.
+    void readCertificates();
 
     // What is wrong, and where to read more.
     static QString sentence(Misuse misuse);

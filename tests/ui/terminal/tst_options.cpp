@@ -11,7 +11,9 @@ namespace {
 
 Options from(const QStringList &arguments)
 {
-    return Options::from(QStringList { u"stripe-key-wizard"_s } + arguments);
+    Options options = Options::from(QStringList { u"stripe-key-wizard"_s } + arguments);
+    options.readCertificates();
+    return options;
 }
 
 QString authority()
