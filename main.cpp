@@ -76,8 +76,10 @@ void endSoon(int status)
     }).detach();
 }
 
-void trustSimulator(StripeApi &api, const Options &options)
+void prepare(StripeApi &api, const Options &options)
 {
+    if (options.practice)
+        api.markAsPractice();
     for (const QSslCertificate &certificate : options.certificates)
         api.trust(certificate);
 }
@@ -86,7 +88,7 @@ int check(const Options &options)
 {
     const std::unique_ptr<QNetworkAccessManager> network = networkFor(options);
     StripeApi api(*network, options.apiBase.value_or(StripeApi::stripe()));
-    trustSimulator(api, options);
+    prepare(api, options);
     CheckCommand command(api,
                          options.json ? CheckCommand::Output::Json : CheckCommand::Output::Text);
     QObject::connect(&command, &CheckCommand::finished, QCoreApplication::instance(),
@@ -150,7 +152,7 @@ int runWindow(int argc, char *argv[], Options options)
             ? std::unique_ptr<Vault>(std::make_unique<PracticeVault>())
             : std::make_unique<SystemVault>();
     StripeApi api(*network, options.apiBase.value_or(StripeApi::stripe()));
-    trustSimulator(api, options);
+    prepare(api, options);
     KeySetup setup({ api, *vault, savedKeys });
     Languages languages;
     speak(languages, options, preferences.language());

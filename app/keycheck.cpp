@@ -70,6 +70,7 @@ KeyCheck::KeyCheck(StripeApi &api, KeyFormat::Key key, QObject *parent)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Problem::TimedOut); });
+    m_report.source = m_api.source();
     m_report.key = m_key.identity;
     for (int i = 0; i < int(permissions().size()); ++i)
         m_report.findings.append({ i, Access::Unknown, {}, 0, {} });

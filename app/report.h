@@ -37,6 +37,7 @@ struct ExcessFinding
 // Everything that one check established. Plain values, and never the key.
 struct Report
 {
+    Source source = Source::Stripe;
     QDateTime checkedAt; // UTC
     KeyFormat::Identity key;
     QString account; // "acct_...", empty when not learnt

@@ -8,6 +8,9 @@
 #include <chrono>
 #include <optional>
 
+// Who answers; no other is ever taken for Stripe.
+enum class Source { Stripe, Simulator, Practice };
+
 // What came back for one GET: an HTTP answer (status, body), or the reason why there was none.
 struct StripeAnswer
 {

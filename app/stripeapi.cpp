@@ -86,6 +86,13 @@ StripeApi::StripeApi(QNetworkAccessManager &network, const QUrl &base, QObject *
             &StripeApi::logInToProxy);
 }
 
+Source StripeApi::source() const
+{
+    if (m_isPractice)
+        return Source::Practice;
+    return isLoopback(m_base) ? Source::Simulator : Source::Stripe;
+}
+
 bool StripeApi::trust(const QSslCertificate &certificate)
 {
     if (!isLoopback(m_base) || certificate.isNull())

@@ -32,6 +32,10 @@ public:
     static std::optional<QUrl> loopbackBase(const QString &typed);
     static bool isLoopback(const QUrl &base);
 
+    // Who is asked. network may be practice, which stands in for Stripe under Stripe's own address.
+    Source source() const;
+    void markAsPractice() { m_isPractice = true; }
+
     // Trust one more certificate. Only for a simulator: refused (false) for any other base.
     bool trust(const QSslCertificate &certificate);
 
@@ -59,6 +63,7 @@ private:
     QNetworkAccessManager &m_network;
     const QUrl m_base;
     QSslConfiguration m_tls;
+    bool m_isPractice = false;
     std::chrono::milliseconds m_deadline { 10000 };
     QString m_proxyUser;
     QString m_proxyPassword;

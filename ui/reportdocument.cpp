@@ -112,10 +112,9 @@ QString ReportDocument::html() const
 QString ReportDocument::verdictHtml() const
 {
     QStringList sentences;
-    if (m_keeping.keychain == Vault::Backend::Practice)
+    if (m_report.source != Source::Stripe)
         sentences << u"<b style='color:%1'>"_s.arg(bad)
-                        + tr("Practice. Nothing in this report is real.").toHtmlEscaped()
-                        + u"</b>"_s;
+                        + Words::source(m_report.source).toHtmlEscaped() + u"</b>"_s;
     sentences << u"<b>"_s + Words::verdict(m_report).toHtmlEscaped() + u".</b> "_s
                     + tr("Of the eleven resources that Combidesk reads: %1 can be read, %2 "
                          "missing, "
@@ -146,10 +145,7 @@ QString ReportDocument::keyHtml() const
         rows += fact(tr("Its page in Stripe"), m_report.editPage.toString(QUrl::FullyEncoded));
     rows += fact(tr("Kept in"), whereKept());
     rows += fact(tr("Checked"), whenChecked());
-    //: %1: this program with its version
-    rows += fact(tr("Checked by"),
-                 tr("%1, by asking Stripe itself (api.stripe.com)")
-                         .arg(u"Stripe Key Wizard " SKW_VERSION ""_s));
+    rows += fact(tr("Checked by"), whoAsked());
     return section(tr("The key"), table(rows));
 }
 
@@ -159,6 +155,17 @@ QString ReportDocument::whereKept() const
         return tr("not saved by this program");
     //: %1: the keychain, "GNOME Keyring". %2: the name that the person gave the key
     return tr("%1, under the name “%2”").arg(Words::keychain(m_keeping.keychain), m_keeping.name);
+}
+
+QString ReportDocument::whoAsked() const
+{
+    const QString program = u"Stripe Key Wizard " SKW_VERSION ""_s;
+    if (m_report.source != Source::Stripe) {
+        //: %1: this program with its version
+        return tr("%1, by asking a simulated Stripe").arg(program);
+    }
+    //: %1: this program with its version
+    return tr("%1, by asking Stripe itself (api.stripe.com)").arg(program);
 }
 
 QString ReportDocument::whenChecked() const
@@ -261,6 +268,8 @@ void ReportDocument::writePdf(QIODevice &device) const
     ReportPages pages(html());
     pages.setFooter(tr("Stripe Key Wizard %1. The key itself is not in this report.")
                             .arg(QStringLiteral(SKW_VERSION)));
-    pages.setHeader(m_report.key.display);
+    // On every page: one may be shown without the others.
+    pages.setHeader(m_report.source == Source::Stripe ? m_report.key.display
+                                                      : Words::source(m_report.source));
     pages.write(device, title());
 }

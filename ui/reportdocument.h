@@ -18,7 +18,7 @@ public:
     // Where the key is kept.
     struct Keeping
     {
-        Vault::Backend keychain = Vault::Backend::None; // Practice: nothing in the report is real
+        Vault::Backend keychain = Vault::Backend::None;
         QString name; // under which it is saved; empty when it is not
     };
 
@@ -41,6 +41,7 @@ private:
     QString limitsHtml() const;
     QString revokingHtml() const;
     QString signatureHtml() const;
+    QString whoAsked() const;
     QString whenChecked() const;
     QString whereKept() const;
 

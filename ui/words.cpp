@@ -268,6 +268,19 @@ QString Words::warning(Warning warning, const Report &report)
     Q_UNREACHABLE();
 }
 
+QString Words::source(Source source)
+{
+    switch (source) {
+    case Source::Stripe:
+        return {};
+    case Source::Simulator:
+        return tr("Test. A simulator answered, not Stripe. Nothing in this report is real.");
+    case Source::Practice:
+        return tr("Practice. Nothing in this report is real.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Words::keychain(Vault::Backend backend)
 {
     switch (backend) {

@@ -28,6 +28,7 @@ public:
     static QString verdict(const Report &report); // the check page's title
     static QString verdictLead(const Report &report); // what it means and what to do
     static QStringList warnings(const Report &report);
+    static QString source(Source source); // a mark on reports; empty for Stripe itself
     static QString keychain(Vault::Backend backend); // the computer's own name for it
 
     static QString why(const Permission &permission); // what Combidesk needs it for

@@ -1057,10 +1057,6 @@
         <translation>Prüfbericht Stripe-Schlüssel %1</translation>
     </message>
     <message>
-        <source>Practice. Nothing in this report is real.</source>
-        <translation>Übungsmodus. Nichts in diesem Bericht ist echt.</translation>
-    </message>
-    <message>
         <source>Of the eleven resources that Combidesk reads: %1 can be read, %2 missing, %3 could not be checked.</source>
         <translation>Von den elf Bereichen, die Combidesk liest: %1 lesbar, %2 fehlend, %3 nicht geprüft.</translation>
     </message>
@@ -1094,11 +1090,11 @@
     </message>
     <message>
         <source>Checked by</source>
-        <extracomment>%1: this program with its version</extracomment>
         <translation>Geprüft mit</translation>
     </message>
     <message>
         <source>%1, by asking Stripe itself (api.stripe.com)</source>
+        <extracomment>%1: this program with its version</extracomment>
         <translation>%1, direkt bei Stripe (api.stripe.com)</translation>
     </message>
     <message>
@@ -1195,6 +1191,11 @@
         <source>Stripe Key Wizard %1. The key itself is not in this report.</source>
         <translation>Stripe Key Wizard %1. Der Schlüssel selbst steht nicht in diesem Bericht.</translation>
     </message>
+    <message>
+        <source>%1, by asking a simulated Stripe</source>
+        <extracomment>%1: this program with its version</extracomment>
+        <translation>%1, durch Anfragen an ein nachgebildetes Stripe</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
@@ -1255,6 +1256,18 @@
     <message>
         <source>Stripe account: %1</source>
         <translation>Stripe-Konto: %1</translation>
+    </message>
+    <message>
+        <source>There was no key on standard input. Start this once more, paste the key and press Enter.</source>
+        <translation>Über die Standardeingabe kam kein Schlüssel. Starten Sie dies noch einmal, fügen Sie den Schlüssel ein und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>There is more than one key on standard input. Give only the one that is meant for Combidesk.</source>
+        <translation>Über die Standardeingabe kam mehr als ein Schlüssel. Geben Sie nur den an, der für Combidesk bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>Your company’s proxy server let nothing through. Ask your IT department for the proxy settings of this computer. This says nothing about the key.</source>
+        <translation>Der Proxyserver Ihrer Firma hat nichts durchgelassen. Fragen Sie Ihre IT-Abteilung nach den Proxy-Einstellungen dieses Computers. Über den Schlüssel sagt das nichts aus.</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2012,14 @@
     <message>
         <source>The answer does not look like one of Stripe’s. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
         <translation>Die Antwort sieht nicht nach Stripe aus. Melden Sie sich im Hotel oder im Zug zuerst beim WLAN an. Prüfen Sie dann erneut. Über den Schlüssel sagt das nichts aus.</translation>
+    </message>
+    <message>
+        <source>Test. A simulator answered, not Stripe. Nothing in this report is real.</source>
+        <translation>Test. Ein Simulator hat geantwortet, nicht Stripe. Nichts in diesem Bericht ist echt.</translation>
+    </message>
+    <message>
+        <source>Practice. Nothing in this report is real.</source>
+        <translation>Übungsmodus. Nichts in diesem Bericht ist echt.</translation>
     </message>
 </context>
 </TS>

@@ -1057,10 +1057,6 @@
         <translation>Rapport clé Stripe %1</translation>
     </message>
     <message>
-        <source>Practice. Nothing in this report is real.</source>
-        <translation>Mode d’entraînement. Rien n’est réel dans ce rapport.</translation>
-    </message>
-    <message>
         <source>Of the eleven resources that Combidesk reads: %1 can be read, %2 missing, %3 could not be checked.</source>
         <translation>Sur les onze éléments que lit Combidesk&#xa0;: lisibles %1, manquants %2, non vérifiés %3.</translation>
     </message>
@@ -1094,11 +1090,11 @@
     </message>
     <message>
         <source>Checked by</source>
-        <extracomment>%1: this program with its version</extracomment>
         <translation>Vérifiée par</translation>
     </message>
     <message>
         <source>%1, by asking Stripe itself (api.stripe.com)</source>
+        <extracomment>%1: this program with its version</extracomment>
         <translation>%1, directement auprès de Stripe (api.stripe.com)</translation>
     </message>
     <message>
@@ -1195,6 +1191,11 @@
         <source>Stripe Key Wizard %1. The key itself is not in this report.</source>
         <translation>Stripe Key Wizard %1. La clé elle-même ne figure pas dans ce rapport.</translation>
     </message>
+    <message>
+        <source>%1, by asking a simulated Stripe</source>
+        <extracomment>%1: this program with its version</extracomment>
+        <translation>%1, en interrogeant un Stripe simulé</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
@@ -1255,6 +1256,18 @@
     <message>
         <source>Stripe account: %1</source>
         <translation>Compte Stripe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There was no key on standard input. Start this once more, paste the key and press Enter.</source>
+        <translation>Aucune clé n’est arrivée sur l’entrée standard. Relancez cette commande, collez la clé et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>There is more than one key on standard input. Give only the one that is meant for Combidesk.</source>
+        <translation>Plusieurs clés sont arrivées sur l’entrée standard. Donnez uniquement celle qui est destinée à Combidesk.</translation>
+    </message>
+    <message>
+        <source>Your company’s proxy server let nothing through. Ask your IT department for the proxy settings of this computer. This says nothing about the key.</source>
+        <translation>Le serveur proxy de votre entreprise n’a rien laissé passer. Demandez à votre service informatique les paramètres de proxy de cet ordinateur. Cela ne dit rien de la clé.</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2012,14 @@
     <message>
         <source>The answer does not look like one of Stripe’s. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
         <translation>La réponse ne ressemble pas à celles de Stripe. À l’hôtel ou dans le train, connectez-vous d’abord au Wi-Fi. Puis vérifiez à nouveau. Cela ne dit rien de la clé.</translation>
+    </message>
+    <message>
+        <source>Test. A simulator answered, not Stripe. Nothing in this report is real.</source>
+        <translation>Test. C’est un simulateur qui a répondu, pas Stripe. Rien n’est réel dans ce rapport.</translation>
+    </message>
+    <message>
+        <source>Practice. Nothing in this report is real.</source>
+        <translation>Mode d’entraînement. Rien n’est réel dans ce rapport.</translation>
     </message>
 </context>
 </TS>

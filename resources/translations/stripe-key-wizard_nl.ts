@@ -1057,10 +1057,6 @@
         <translation>Controlerapport Stripe-sleutel %1</translation>
     </message>
     <message>
-        <source>Practice. Nothing in this report is real.</source>
-        <translation>Oefenmodus. Niets in dit rapport is echt.</translation>
-    </message>
-    <message>
         <source>Of the eleven resources that Combidesk reads: %1 can be read, %2 missing, %3 could not be checked.</source>
         <translation>Van de elf onderdelen die Combidesk leest: %1 leesbaar, %2 ontbrekend, %3 niet gecontroleerd.</translation>
     </message>
@@ -1094,11 +1090,11 @@
     </message>
     <message>
         <source>Checked by</source>
-        <extracomment>%1: this program with its version</extracomment>
         <translation>Gecontroleerd met</translation>
     </message>
     <message>
         <source>%1, by asking Stripe itself (api.stripe.com)</source>
+        <extracomment>%1: this program with its version</extracomment>
         <translation>%1, rechtstreeks bij Stripe (api.stripe.com)</translation>
     </message>
     <message>
@@ -1195,6 +1191,11 @@
         <source>Stripe Key Wizard %1. The key itself is not in this report.</source>
         <translation>Stripe Key Wizard %1. De sleutel zelf staat niet in dit rapport.</translation>
     </message>
+    <message>
+        <source>%1, by asking a simulated Stripe</source>
+        <extracomment>%1: this program with its version</extracomment>
+        <translation>%1, door een nagebootst Stripe te bevragen</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
@@ -1255,6 +1256,18 @@
     <message>
         <source>Stripe account: %1</source>
         <translation>Stripe-account: %1</translation>
+    </message>
+    <message>
+        <source>There was no key on standard input. Start this once more, paste the key and press Enter.</source>
+        <translation>Er stond geen sleutel op de standaardinvoer. Start dit nog een keer, plak de sleutel en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>There is more than one key on standard input. Give only the one that is meant for Combidesk.</source>
+        <translation>Op de standaardinvoer staat meer dan één sleutel. Geef alleen de sleutel die voor Combidesk bedoeld is.</translation>
+    </message>
+    <message>
+        <source>Your company’s proxy server let nothing through. Ask your IT department for the proxy settings of this computer. This says nothing about the key.</source>
+        <translation>De proxyserver van je bedrijf liet niets door. Vraag je IT-afdeling naar de proxy-instellingen van deze computer. Over de sleutel zegt dit niets.</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2012,14 @@
     <message>
         <source>The answer does not look like one of Stripe’s. In a hotel or train, log in to the Wi-Fi first. Then check again. This says nothing about the key.</source>
         <translation>Het antwoord ziet er niet uit als een antwoord van Stripe. Zit je in een hotel of trein, log dan eerst in op de wifi. Controleer daarna opnieuw. Over de sleutel zegt dit niets.</translation>
+    </message>
+    <message>
+        <source>Test. A simulator answered, not Stripe. Nothing in this report is real.</source>
+        <translation>Test. Een simulator gaf antwoord, niet Stripe. Niets in dit rapport is echt.</translation>
+    </message>
+    <message>
+        <source>Practice. Nothing in this report is real.</source>
+        <translation>Oefenmodus. Niets in dit rapport is echt.</translation>
     </message>
 </context>
 </TS>

@@ -111,6 +111,25 @@ private Q_SLOTS:
             QCOMPARE(report.findings[i], (Finding { i, Granted, {}, 200, {} }));
     }
 
+    void theReportTellsWhoAnswered()
+    {
+        FakeNetwork network(allWell);
+        const auto source = [](StripeApi &api) {
+            KeyCheck check(api, key());
+            const QSignalSpy finished(&check, &KeyCheck::finished);
+            check.start();
+            return QTest::qWaitFor([&] { return !finished.isEmpty(); })
+                    ? std::optional(finished[0][0].value<Report>().source)
+                    : std::nullopt;
+        };
+        StripeApi stripe(network);
+        QCOMPARE(source(stripe), Source::Stripe);
+        stripe.markAsPractice();
+        QCOMPARE(source(stripe), Source::Practice);
+        StripeApi simulator(network, QUrl(u"http://127.0.0.1:9"_s));
+        QCOMPARE(source(simulator), Source::Simulator);
+    }
+
     void elevenAtOnceThenEight()
     {
         Run run(silence);

@@ -129,6 +129,7 @@ private Q_SLOTS:
                 { u"--check"_s, u"--api-base"_s, m_server.url().toString() }, "rk_live_...Ab12");
         QCOMPARE(run.status, 2);
         QVERIFY(QString::fromUtf8(run.output).contains(u"shortened form"));
+        QVERIFY(run.output.startsWith("Test. A simulator answered, not Stripe."));
         QCOMPARE(m_server.connections(), 0);
     }
 

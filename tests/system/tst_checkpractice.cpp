@@ -42,6 +42,13 @@ private Q_SLOTS:
         QVERIFY(!run.errors.contains(key));
     }
 
+    void theResultIsMarkedToo()
+    {
+        const ProgramRun run = ProgramRun::of({ u"--check"_s, u"--practice"_s },
+                                              sampleKeys().first().key);
+        QVERIFY(run.output.startsWith("Practice. Nothing in this report is real.\n"));
+    }
+
     void noProxyIsAsked()
     {
         StripeServer proxy;

@@ -68,7 +68,7 @@ private Q_SLOTS:
     void whatCouldNotBeCheckedIsSaid();
     void whatItReadsBeyondTheNeedIsSaid();
     void warningsAreSaid();
-    void practiceIsNeverTakenForReal();
+    void whatIsNotStripeIsNeverTakenForIt();
     void aKeyThatIsNotSavedIsSaidToBe();
     void whatPeopleAndNetworksWriteIsPlainText();
     void theFileIsNamedAfterItsDay();
@@ -91,8 +91,10 @@ void TestReportDocument::anAuditorFinds_data()
     QTest::newRow("the kind and mode of the key") << u"Restricted key, live"_s;
     QTest::newRow("how Stripe shows it") << u"rk_live_...9zQx"_s;
     QTest::newRow("the account") << u"acct_1AbC"_s;
-    QTest::newRow("the keychain and the name in it") << u"GNOME Keyring, under the name “Webshop NL”"_s;
-    QTest::newRow("the local time with its zone") << u"Monday, 23 November 2026, 14:37:05 (UTC+01:00)"_s;
+    QTest::newRow("the keychain and the name in it")
+            << u"GNOME Keyring, under the name “Webshop NL”"_s;
+    QTest::newRow("the local time with its zone")
+            << u"Monday, 23 November 2026, 14:37:05 (UTC+01:00)"_s;
     QTest::newRow("the time in UTC") << u"2026-11-23 13:37:05 UTC"_s;
     QTest::newRow("the program and its version") << u"Stripe Key Wizard " SKW_VERSION ""_s;
     QTest::newRow("the verdict") << u"The key is ready for Combidesk."_s;
@@ -165,11 +167,20 @@ void TestReportDocument::warningsAreSaid()
     QVERIFY(text.contains(u"Your latest payouts were started by hand."_s));
 }
 
-void TestReportDocument::practiceIsNeverTakenForReal()
+void TestReportDocument::whatIsNotStripeIsNeverTakenForIt()
 {
-    const QString practice = u"Practice. Nothing in this report is real."_s;
-    QVERIFY(textOf(goodReport(), { Vault::Backend::Practice, u"x"_s }).contains(practice));
-    QVERIFY(!textOf(goodReport()).contains(practice));
+    const QString itself = u"by asking Stripe itself"_s;
+    QVERIFY(textOf(goodReport()).contains(itself));
+    QVERIFY(!textOf(goodReport()).contains(u"real."_s));
+    for (const auto &[source, mark] : { std::pair(Source::Practice, u"Practice."_s),
+                                        std::pair(Source::Simulator, u"Test."_s) }) {
+        Report report = goodReport();
+        report.source = source;
+        const QString text = textOf(report);
+        QVERIFY(text.contains(mark));
+        QVERIFY(text.contains(u"Nothing in this report is real."_s));
+        QVERIFY(!text.contains(itself));
+    }
 }
 
 void TestReportDocument::aKeyThatIsNotSavedIsSaidToBe()
@@ -229,9 +240,7 @@ void TestReportDocument::theWorstCaseFitsOnTwoPages()
 // But for the day on which the file was made.
 void TestReportDocument::theSameReportGivesTheSamePages()
 {
-    const auto contents = [](const QByteArray &pdf) {
-        return unpacked(pdf).mid(pdf.size());
-    };
+    const auto contents = [](const QByteArray &pdf) { return unpacked(pdf).mid(pdf.size()); };
     QCOMPARE(contents(pdfOf(goodReport())), contents(pdfOf(goodReport())));
     Report other = goodReport();
     other.account = u"acct_other"_s;

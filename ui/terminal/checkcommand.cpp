@@ -1,6 +1,7 @@
 #include "checkcommand.h"
 
 #include "app/keycheck.h"
+#include "app/stripeapi.h"
 #include "console.h"
 #include "keyinput.h"
 #include "reporttext.h"
@@ -57,11 +58,15 @@ std::optional<QByteArray> CheckCommand::readKey()
 void CheckCommand::start(std::optional<QByteArray> text)
 {
     KeyFormat::Reading reading = readingOf(text);
-    if (reading.problem || reading.keys.size() != 1)
-        tell(Report::ofUnsent(reading.identity, reading.problem.value_or(Problem::NotAKey),
-                              QDateTime::currentDateTimeUtc()));
-    else
+    if (reading.problem || reading.keys.size() != 1) {
+        Report report =
+                Report::ofUnsent(reading.identity, reading.problem.value_or(Problem::NotAKey),
+                                 QDateTime::currentDateTimeUtc());
+        report.source = m_api.source();
+        tell(report);
+    } else {
         check(std::move(reading.keys.front()));
+    }
 }
 
 void CheckCommand::check(KeyFormat::Key key)

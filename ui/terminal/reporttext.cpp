@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 QString ReportText::plain(const Report &report)
 {
     QString text;
+    if (report.source != Source::Stripe)
+        text += Words::source(report.source) + u"\n\n"_s;
     if (!report.key.display.isEmpty())
         text += report.key.display + u"  "_s + Words::kindAndMode(report.key) + u"\n\n"_s;
     if (!report.findings.isEmpty())
@@ -48,9 +50,24 @@ QString ReportText::row(const Finding &finding, int nameWidth, int accessWidth)
     return u"  "_s + name + u"  "_s + access.leftJustified(accessWidth) + u"  "_s + advice;
 }
 
+// What to do, where there is neither a field nor a button.
+QString ReportText::lead(const Report &report)
+{
+    if (report.problem == Problem::NothingEntered)
+        return tr("There was no key on standard input. Start this once more, paste the key and "
+                  "press Enter.");
+    if (report.problem == Problem::SeveralKeys)
+        return tr("There is more than one key on standard input. Give only the one that is meant "
+                  "for Combidesk.");
+    if (report.problem == Problem::Proxy && report.verdict == Verdict::Undecided)
+        return tr("Your company’s proxy server let nothing through. Ask your IT department for the "
+                  "proxy settings of this computer. This says nothing about the key.");
+    return Words::verdictLead(report);
+}
+
 QStringList ReportText::remarks(const Report &report)
 {
-    QStringList remarks { Words::verdictLead(report) };
+    QStringList remarks { lead(report) };
     if (report.verdict == Verdict::MissingPermissions && !report.editPage.isEmpty())
         remarks +=
                 tr("Edit this key in Stripe: %1").arg(report.editPage.toString(QUrl::FullyEncoded));

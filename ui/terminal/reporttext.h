@@ -20,5 +20,6 @@ public:
 private:
     static QString row(const Finding &finding, int nameWidth, int accessWidth);
     static QString table(const QList<Finding> &findings);
+    static QString lead(const Report &report);
     static QStringList remarks(const Report &report);
 };

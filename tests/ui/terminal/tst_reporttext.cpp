@@ -1,5 +1,6 @@
 #include "ui/terminal/orderedjson.h"
 #include "ui/terminal/reporttext.h"
+#include "ui/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,6 +62,40 @@ private Q_SLOTS:
         const QString row = rowOf(ReportText::plain(reportOf(Access::Unknown)), u"Prices"_s);
         QVERIFY(row.contains(u"Could not check"));
         QVERIFY(row.contains(u"No answer in time"));
+    }
+
+    void whatIsNotStripeIsNeverTakenForIt()
+    {
+        Report report = reportOf(Access::Granted);
+        QVERIFY(ReportText::plain(report).startsWith(report.key.display));
+        report.source = Source::Practice;
+        QVERIFY(ReportText::plain(report).startsWith(u"Practice. Nothing in this report is real."));
+        report.source = Source::Simulator;
+        QVERIFY(ReportText::plain(report).startsWith(u"Test. A simulator answered"));
+    }
+
+    void theAdviceNamesNothingOfTheWindow_data()
+    {
+        QTest::addColumn<Problem>("problem");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("nothing entered, and no button to paste with")
+                << Problem::NothingEntered << u"paste the key and press Enter"_s;
+        QTest::newRow("several keys, and no list to choose from")
+                << Problem::SeveralKeys << u"Give only the one"_s;
+        QTest::newRow("a proxy, and no field for its password")
+                << Problem::Proxy << u"Ask your IT department for the proxy settings"_s;
+    }
+
+    void theAdviceNamesNothingOfTheWindow()
+    {
+        QFETCH(Problem, problem);
+        Report report = Report::ofUnsent({}, problem, {});
+        if (problem == Problem::Proxy)
+            report.verdict = Verdict::Undecided;
+        const QString text = ReportText::plain(report);
+        QVERIFY(!text.contains(Words::problem(problem)));
+        QFETCH(QString, advice);
+        QVERIFY(text.contains(advice));
     }
 
     void noLineEndsInBlanks()
