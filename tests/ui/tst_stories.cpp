@@ -1,6 +1,8 @@
 #include "tests/support/ui/wizarddriver.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -19,6 +21,12 @@ class TestStories : public QObject
         response.status = 503;
         response.headers = { { "Stripe-Should-Retry", "false" } };
         return response;
+    }
+
+    // Without the markup, if the label takes any.
+    static QString shownOn(QWidget *label)
+    {
+        return QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
     }
 
 private Q_SLOTS:
@@ -226,6 +234,23 @@ private Q_SLOTS:
         person.press(u"goAhead"_s);
         QTRY_COMPARE(person.setup().stage(), Stage::ChooseKind);
         QVERIFY(person.savedKeys().all().isEmpty());
+    }
+
+    void aNameIsShownAsItWasTyped()
+    {
+        const QString name = u"<b>Ann</b> <img src='x'> &amp; Co && %1"_s;
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        person.setup().save(name);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        QVERIFY(shownOn(person.find(u"lead"_s)).contains(name));
+        person.restart();
+        person.press(u"removeSaved"_s);
+        const auto texts = person.find(u"removeQuestion"_s)->findChildren<QLabel *>();
+        QVERIFY(std::any_of(texts.begin(), texts.end(),
+                            [&](QLabel *label) { return shownOn(label).contains(name); }));
     }
 
     void cancelOnEveryPageLeavesNothingBehind_data()

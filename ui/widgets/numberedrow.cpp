@@ -19,6 +19,7 @@ NumberedRow::NumberedRow(int number, QWidget *parent)
     , m_column(new QVBoxLayout)
     , m_row(new QHBoxLayout(this))
 {
+    m_text->setTextFormat(Qt::RichText);
     m_column->setSpacing(px(1));
     m_column->addStretch(1);
     m_column->addWidget(m_text);

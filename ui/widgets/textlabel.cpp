@@ -11,6 +11,7 @@ TextLabel::TextLabel(Metrics::Type type, Tone tone, QWidget *parent)
     , m_type(type)
     , m_tone(tone)
 {
+    setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::NoTextInteraction);
     setFont(Metrics::font(m_type));

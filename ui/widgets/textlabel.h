@@ -7,6 +7,7 @@
 struct Theme;
 
 // A wrapping text in one of the type scale's sizes and one of the theme's tones. Follows both.
+// Markup shows as it is unless asked for, so that names may hold what they like.
 class TextLabel : public QLabel
 {
     Q_OBJECT
