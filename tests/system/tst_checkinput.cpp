@@ -5,9 +5,28 @@
 #include <QJsonArray>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QStringConverter>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <array>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// With a byte order mark, as Windows PowerShell's ">" does it.
+QByteArray encoded(QStringConverter::Encoding encoding, const QByteArray &text)
+{
+    QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+    return encoder(QString::fromLatin1(text));
+}
+
+} // namespace
 
 // What is given to --check on standard input. Nothing that is not a key leaves the computer.
 class TestCheckInput : public QObject
@@ -110,6 +129,10 @@ private Q_SLOTS:
         QTest::newRow("a comma") << key + ',';
         QTest::newRow("an assignment") << "STRIPE_API_KEY=" + key;
         QTest::newRow("a byte order mark") << "\uFEFF" + key;
+        QTest::newRow("what Notepad calls Unicode")
+                << encoded(QStringConverter::Utf16LE, key + "\r\n");
+        QTest::newRow("the same the other way round")
+                << encoded(QStringConverter::Utf16BE, key + "\r\n");
         QTest::newRow("zero-width characters") << key.left(20) + "\u200B" + key.mid(20);
         QTest::newRow("a line break in the middle") << key.left(40) + '\n' + key.mid(40);
         QTest::newRow("the same key twice") << key + '\n' + key + '\n';
@@ -146,6 +169,38 @@ private Q_SLOTS:
         QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
         QCOMPARE(shell.exitCode(), 2);
         QVERIFY(shell.readAllStandardOutput().contains("\"not_a_key\""));
+    }
+
+    // As when the writer is slow, and whoever has the other end does not wait for it.
+    void inputThatIsNotThereYetIsWaitedFor()
+    {
+#ifdef Q_OS_UNIX
+        const QByteArray key = TestKeys::restricted();
+        std::array<int, 2> ends {};
+        QCOMPARE(::pipe(ends.data()), 0);
+        ::fcntl(ends[0], F_SETFL, O_NONBLOCK);
+        QProcess process;
+        process.setProcessEnvironment(ProgramRun::environment());
+        process.setChildProcessModifier([&ends] {
+            ::dup2(ends[0], STDIN_FILENO);
+            ::close(ends[1]);
+        });
+        process.start(ProgramRun::program(), arguments());
+        QCOMPARE(::write(ends[1], key.constData(), 20), 20);
+        const auto left = [&ends] {
+            int bytes = 0;
+            ::ioctl(ends[0], FIONREAD, &bytes);
+            return bytes;
+        };
+        QTRY_COMPARE(left(), 0);
+        QCOMPARE(::write(ends[1], key.constData() + 20, size_t(key.size()) - 20), key.size() - 20);
+        ::close(ends[1]);
+        QVERIFY(process.waitForFinished());
+        ::close(ends[0]);
+        QCOMPARE(process.exitCode(), 0);
+#else
+        QSKIP("There are no such pipes here.");
+#endif
     }
 
     void aFolderForStandardInputIsNoKey()

@@ -7,6 +7,8 @@
 #include "reporttext.h"
 #include "ui/words.h"
 
+#include <QStringConverter>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -18,7 +20,10 @@ KeyFormat::Reading readingOf(std::optional<QByteArray> &bytes)
         reading.problem = Problem::TooLong;
         return reading;
     }
-    QString text = QString::fromUtf8(*bytes);
+    // Windows PowerShell writes UTF-16 into files, and says so at their beginning.
+    QStringDecoder decode(
+            QStringConverter::encodingForData(*bytes).value_or(QStringConverter::Utf8));
+    QString text = decode(*bytes);
     wipe(*bytes);
     reading = KeyFormat::read(text);
     wipe(text);

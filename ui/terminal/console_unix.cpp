@@ -9,7 +9,7 @@
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
-#include <langinfo.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace {
@@ -30,6 +30,13 @@ void preferUtf8()
         qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
 }
 
+// Whoever shares the stream may have made it one that does not wait by itself.
+void awaitRoom(int stream)
+{
+    pollfd room { stream, POLLOUT, 0 };
+    ::poll(&room, 1, -1);
+}
+
 bool writeTo(int stream, const QByteArray &bytes)
 {
     const char *rest = bytes.constData();
@@ -37,6 +44,10 @@ bool writeTo(int stream, const QByteArray &bytes)
         const ssize_t written = ::write(stream, rest, size_t(left));
         if (written < 0 && errno == EINTR)
             continue;
+        if (written < 0 && errno == EAGAIN) {
+            awaitRoom(stream);
+            continue;
+        }
         if (written <= 0)
             return false;
         rest += written;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -30,6 +31,13 @@ void onPause(int)
     ::raise(SIGSTOP);
     ::tcsetattr(STDIN_FILENO, TCSANOW, &hidden);
     errno = before;
+}
+
+// Whoever shares standard input may have made it one that does not wait by itself.
+void awaitInput()
+{
+    pollfd input { STDIN_FILENO, POLLIN, 0 };
+    ::poll(&input, 1, -1);
 }
 
 // No echo for as long as this object lives, and not a moment longer.
@@ -93,7 +101,9 @@ qint64 KeyInput::readSome(char *place, qint64 most)
         const ssize_t bytes = ::read(STDIN_FILENO, place, size_t(most));
         if (bytes >= 0)
             return bytes;
-        if (errno != EINTR)
+        if (errno == EAGAIN)
+            awaitInput();
+        else if (errno != EINTR)
             return 0;
     }
 }
