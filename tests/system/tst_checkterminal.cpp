@@ -54,6 +54,15 @@ public:
         QCOMPARE(::write(m_hands, keys.constData(), size_t(keys.size())), keys.size());
     }
 
+    // What the next program there would get to read: the shell, which keeps a history.
+    QByteArray leftForTheNext() const
+    {
+        ::fcntl(m_screen, F_SETFL, O_NONBLOCK);
+        QByteArray text(64 * 1024, '\0');
+        const ssize_t bytes = ::read(m_screen, text.data(), size_t(text.size()));
+        return text.left(std::max<ssize_t>(bytes, 0));
+    }
+
     // Everything that the terminal would have shown.
     QByteArray shown() const
     {
@@ -130,6 +139,18 @@ private Q_SLOTS:
         const QByteArray beginning = key.left(12);
         QVERIFY(!output.contains(beginning));
         QVERIFY(!terminal.shown().contains(beginning));
+    }
+
+    void theRestOfAPasteDoesNotReachTheShell()
+    {
+        const Terminal terminal;
+        const QByteArray key = sample(SampleKey::Id::Good);
+        QProcess process;
+        start(process, terminal);
+        terminal.type(key.left(20) + '\n' + key.mid(20) + '\n');
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        QCOMPARE(terminal.leftForTheNext(), QByteArray());
     }
 
     void theEndOfInputIsNoKey()

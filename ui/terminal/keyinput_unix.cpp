@@ -63,7 +63,8 @@ public:
     {
         if (!m_isOff)
             return;
-        ::tcsetattr(STDIN_FILENO, TCSADRAIN, &shown);
+        // Further lines of a paste are dropped: the shell would run them, and remember them.
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
         for (const int signal : endingSignals) {
             if (::signal(signal, SIG_DFL) == SIG_IGN)
                 ::signal(signal, SIG_IGN);

@@ -36,6 +36,8 @@ QByteArray KeyInput::readHiddenLine()
     DWORD letters = 0;
     if (!::ReadConsoleW(input(), line.data(), DWORD(line.size()), &letters, nullptr))
         letters = 0;
+    // Further lines of a paste are dropped: the shell would run them, and remember them.
+    ::FlushConsoleInputBuffer(input());
     ::SetConsoleMode(input(), mode);
     const QByteArray bytes = QStringView(line).left(qsizetype(letters)).toUtf8();
     wipe(line);
