@@ -227,7 +227,7 @@ void KeySetup::onChecked(const Report &report)
     m_route.verdict = report.verdict;
     if (m_route.saved && m_savedKey) {
         m_savedKey->takeResult(report);
-        m_workers.savedKeys.put(*m_savedKey);
+        m_workers.savedKeys.takeResult(m_savedKey->id, report);
     }
     step(Event::CheckConcluded);
 }

@@ -184,6 +184,14 @@ bool SavedKeys::remove(const QString &id)
     return isWritten;
 }
 
+void SavedKeys::takeResult(const QString &id, const Report &report)
+{
+    if (auto key = find(id)) {
+        key->takeResult(report);
+        put(*key);
+    }
+}
+
 // QSettings goes on showing what it could not write.
 void SavedKeys::restore(const QString &id, const std::optional<SavedKey> &before)
 {

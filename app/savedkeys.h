@@ -36,6 +36,8 @@ public:
     // Add, or replace the one with the same id. False when it could not be written.
     bool put(const SavedKey &key);
     bool remove(const QString &id);
+    // Of a key that is still in the list: it may have been removed during its check.
+    void takeResult(const QString &id, const Report &report);
 
     // name, or "name 2", "name 3" ... when a key of that name exists.
     QString freeName(const QString &name) const;

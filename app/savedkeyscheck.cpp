@@ -41,15 +41,14 @@ void SavedKeysCheck::onLoaded(const SavedKey &saved, Secret key, std::optional<P
     auto *check = new KeyCheck(m_api, { saved.key, std::move(key) }, this);
     connect(check, &KeyCheck::finished, this, [this, saved, check](const Report &report) {
         check->deleteLater();
-        onChecked(saved, report);
+        onChecked(saved.id, report);
     });
     check->start();
 }
 
-void SavedKeysCheck::onChecked(SavedKey saved, const Report &report)
+void SavedKeysCheck::onChecked(const QString &id, const Report &report)
 {
-    saved.takeResult(report);
-    m_savedKeys.put(saved);
-    Q_EMIT checked(saved.id, report);
+    m_savedKeys.takeResult(id, report);
+    Q_EMIT checked(id, report);
     checkNext();
 }

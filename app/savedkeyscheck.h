@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     void checkNext();
     void onLoaded(const SavedKey &saved, Secret key, std::optional<Problem> problem);
-    void onChecked(SavedKey saved, const Report &report);
+    void onChecked(const QString &id, const Report &report);
 
     StripeApi &m_api;
     Vault &m_vault;

@@ -335,6 +335,38 @@ private Q_SLOTS:
         QCOMPARE(desk.setup.stage(), Stage::SavedKeys);
     }
 
+    void aKeyThatIsRemovedDuringItsCheckStaysRemoved()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        desk.network.setDelays(50ms, 50ms); // the keychain is faster
+        const QString id = desk.savedKeys.all().first().id;
+        QSignalSpy done(&desk.setup, &KeySetup::allSavedKeysChecked);
+        desk.setup.checkAllSaved();
+        bool isFetched = false;
+        desk.vault.load(id, this, [&](Secret, std::optional<Problem>) { isFetched = true; });
+        QTRY_VERIFY(isFetched);
+        desk.setup.removeSaved(id);
+        QTRY_COMPARE(done.count(), 1);
+        QVERIFY(desk.savedKeys.all().isEmpty());
+    }
+
+    void aKeyThatAnotherCopyRemovedDuringItsCheckStaysRemoved()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        desk.network.setDelays(50ms, 50ms);
+        const QString id = desk.savedKeys.all().first().id;
+        desk.setup.checkSaved(id);
+        QTRY_COMPARE(desk.setup.stage(), Stage::Checking);
+        QSettings theirSettings(desk.settings.fileName(), QSettings::IniFormat);
+        QVERIFY(SavedKeys(theirSettings).remove(id));
+        QTRY_COMPARE(desk.setup.stage(), Stage::Ready);
+        QVERIFY(desk.savedKeys.all().isEmpty());
+    }
+
     void replacingKeepsTheOldKeyUntilTheNewOneIsSaved()
     {
         Desk desk;
