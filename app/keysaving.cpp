@@ -33,8 +33,8 @@ void KeySaving::abandon()
 
 void KeySaving::onStored(std::optional<Problem> problem)
 {
-    // The old entry goes only after the new one is in the list: a failure in between leaves one key
-    // too many, never one too few.
+    // The old one goes only after the new one is in the list: a failure in between leaves one key too
+    // many, never one too few.
     if (!m_abandoned && !problem && !m_savedKeys.put(m_record))
         problem = Problem::ListNotWritten;
 
@@ -50,8 +50,13 @@ void KeySaving::onStored(std::optional<Problem> problem)
     deleteLater();
 }
 
+// First the key, then its name, as always: what the keychain does not forget stays in the list. The
+// answer comes when this object is gone.
 void KeySaving::forgetReplaced()
 {
-    m_savedKeys.remove(m_replaced);
-    m_vault.forget(m_replaced, this, [](std::optional<Problem>) {});
+    m_vault.forget(m_replaced, &m_savedKeys,
+                   [&list = m_savedKeys, id = m_replaced](std::optional<Problem> problem) {
+                       if (!problem)
+                           list.remove(id);
+                   });
 }

@@ -19,10 +19,7 @@ KeySetup::KeySetup(const Workers &workers, QObject *parent)
         m_keychainIsAsking = true;
         Q_EMIT keychainAsks();
     });
-    connect(&m_workers.savedKeys, &SavedKeys::changed, this, [this] {
-        m_route.anySaved = !savedKeys().isEmpty();
-        Q_EMIT savedKeysChanged();
-    });
+    connect(&m_workers.savedKeys, &SavedKeys::changed, this, &KeySetup::takeList);
 }
 
 KeySetup::~KeySetup() = default;
@@ -161,12 +158,9 @@ void KeySetup::enter(QString &text)
     m_handedOver = false;
     m_route.fetched = false;
     m_route.saved = false;
-    // Right as it stands: Combidesk takes either kind, and everything after is the same.
-    if (key() && key()->identity.kind == KeyFormat::Kind::Restricted)
-        choosePath(KeyPath::Restricted);
-    if (key())
-        m_workers.api.openConnection();
-    Q_EMIT readingChanged();
+    if (!isReplacing())
+        m_savedKey.reset();
+    welcomeKey();
 }
 
 void KeySetup::chooseKey(int index)
@@ -179,6 +173,16 @@ void KeySetup::chooseKey(int index)
     m_reading.identity = chosen.identity;
     m_reading.keys.push_back(std::move(chosen));
     m_reading.problem.reset();
+    welcomeKey();
+}
+
+void KeySetup::welcomeKey()
+{
+    // Right as it stands: Combidesk takes either kind, and everything after is the same.
+    if (key() && key()->identity.kind == KeyFormat::Kind::Restricted)
+        choosePath(KeyPath::Restricted);
+    if (key())
+        m_workers.api.openConnection();
     Q_EMIT readingChanged();
 }
 
@@ -285,6 +289,7 @@ void KeySetup::setUpAnother()
     // Somebody who went back to the list finds what was entered; a key that is done with is put away.
     if (!wouldLoseKey())
         forgetKey();
+    m_savedKey.reset();
     m_replaced.clear();
     enterStage(*following);
 }
@@ -301,9 +306,26 @@ void KeySetup::checkSaved(const QString &id)
     fetch(id, Event::CheckSaved);
 }
 
-void KeySetup::fetch(const QString &id, Event event)
+// Another copy of the program may have removed it; then the list says so.
+std::optional<SavedKey> KeySetup::findSaved(const QString &id)
 {
     const auto saved = m_workers.savedKeys.find(id);
+    if (!saved)
+        takeList();
+    return saved;
+}
+
+void KeySetup::takeList()
+{
+    m_route.anySaved = !savedKeys().isEmpty();
+    Q_EMIT savedKeysChanged();
+    if (!m_route.anySaved && (m_stage == Stage::SavedKeys || m_stage == Stage::NotFetched))
+        enterStage(Stage::ChooseKind);
+}
+
+void KeySetup::fetch(const QString &id, Event event)
+{
+    const auto saved = findSaved(id);
     if (!saved || !nextStage(m_stage, event, m_route))
         return;
     leaveWork();
@@ -363,7 +385,7 @@ void KeySetup::checkAllSaved()
 
 void KeySetup::replaceSaved(const QString &id)
 {
-    const auto saved = m_workers.savedKeys.find(id);
+    const auto saved = findSaved(id);
     const auto following = nextStage(m_stage, Event::Replace, m_route);
     if (!saved || !following)
         return;
@@ -388,8 +410,6 @@ void KeySetup::removeSaved(const QString &id)
             problem = Problem::ListNotWritten;
         if (problem)
             Q_EMIT savedKeyNotRemoved(id, *problem);
-        else if (!m_route.anySaved && m_stage == Stage::SavedKeys)
-            enterStage(Stage::ChooseKind);
     });
 }
 

@@ -118,6 +118,9 @@ Q_SIGNALS:
 private:
     bool step(Event event);
     void enterStage(Stage stage);
+    void welcomeKey();
+    std::optional<SavedKey> findSaved(const QString &id);
+    void takeList();
     void fetch(const QString &id, Event event);
     void onFetched(const QString &id, Secret key, std::optional<Problem> problem);
     void startCheck();

@@ -378,11 +378,28 @@ private Q_SLOTS:
         QCOMPARE(desk.setup.suggestedName(), u"Webshop"_s);
         QCOMPARE(desk.savedKeys.all().size(), 1);
         desk.save(u"Webshop"_s);
-        QCOMPARE(desk.savedKeys.all().size(), 1);
+        QTRY_COMPARE(desk.savedKeys.all().size(), 1);
         QVERIFY(desk.savedKeys.all().first().id != old);
         std::optional<Problem> answer;
         desk.vault.load(old, this, [&](Secret, std::optional<Problem> problem) { answer = problem; });
         QTRY_COMPARE(answer, Problem::KeychainEntryNotFound);
+    }
+
+    // Otherwise it would lie in the keychain where nobody sees it any more.
+    void aReplacedKeyThatTheKeychainDoesNotForgetStaysInTheList()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        const QString old = desk.savedKeys.all().first().id;
+        desk.setup.replaceSaved(old);
+        desk.vault.refusalToForget = Problem::KeychainLocked;
+        QSignalSpy changed(&desk.savedKeys, &SavedKeys::changed);
+        desk.save(u"Webshop"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(desk.savedKeys.all().size(), 2);
+        QVERIFY(desk.savedKeys.find(old));
     }
 
     void removingTheLastKeyLeadsToTheFirstPage()
@@ -419,6 +436,62 @@ private Q_SLOTS:
         desk.enter(SampleKey::Id::TwoMissing);
         QVERIFY(!desk.setup.isSaved());
         QVERIFY(desk.setup.wouldLoseKey());
+        QVERIFY(!desk.setup.savedKey());
+        QCOMPARE(desk.setup.suggestedName(), u"Stripe"_s);
+    }
+
+    void aKeyThatReplacesNoneAfterAllHasANameOfItsOwn()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        desk.setup.replaceSaved(desk.savedKeys.all().first().id);
+        desk.walkToEnterKey();
+        desk.enter(SampleKey::Id::Good);
+        QCOMPARE(desk.setup.suggestedName(), u"Webshop"_s);
+        while (desk.setup.stage() != Stage::SavedKeys)
+            desk.setup.back();
+        desk.setup.setUpAnother();
+        QVERIFY(desk.setup.key());
+        QVERIFY(!desk.setup.isReplacing());
+        QCOMPARE(desk.setup.suggestedName(), u"Stripe"_s);
+    }
+
+    void aNameThatWasTypedIsKeptWhenSavingFails()
+    {
+        Desk desk;
+        desk.vault.refusal = Problem::KeychainLocked;
+        desk.walkToOutcome(SampleKey::Id::Good);
+        desk.setup.next();
+        desk.setup.save(u"Webshop"_s);
+        QTRY_COMPARE(desk.setup.stage(), Stage::NotSaved);
+        QCOMPARE(desk.setup.suggestedName(), u"Webshop"_s);
+    }
+
+    void aRestrictedKeyThatIsChosenAmongSeveralIsTakenAsItIs()
+    {
+        Desk desk;
+        desk.setup.choosePath(KeyPath::Standard);
+        desk.walkToEnterKey();
+        QString text = sample(SampleKey::Id::Good) + u'\n' + sample(SampleKey::Id::Standard);
+        desk.setup.enter(text);
+        QCOMPARE(desk.setup.path(), KeyPath::Standard);
+        desk.setup.chooseKey(0);
+        QCOMPARE(desk.setup.path(), KeyPath::Restricted);
+    }
+
+    void aRowThatAnotherCopyRemovedLeavesTheListWhenItIsUsed()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        const QString id = desk.savedKeys.all().first().id;
+        QSettings theirSettings(desk.settings.fileName(), QSettings::IniFormat);
+        QVERIFY(SavedKeys(theirSettings).remove(id));
+        QSignalSpy told(&desk.setup, &KeySetup::savedKeysChanged);
+        desk.setup.useSaved(id);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(desk.setup.stage(), Stage::ChooseKind);
     }
 
     void everyEventAtEveryStageIsHarmless()

@@ -33,6 +33,14 @@ void ScriptedVault::load(const QString &id, QObject *context, Loaded loaded)
     });
 }
 
+void ScriptedVault::forget(const QString &id, QObject *context, Done done)
+{
+    if (refusalToForget)
+        answerLater(context, std::move(done), refusalToForget);
+    else
+        PracticeVault::forget(id, context, std::move(done));
+}
+
 void ScriptedVault::release()
 {
     holdsBack = false;

@@ -7,12 +7,14 @@
 class ScriptedVault : public PracticeVault
 {
 public:
-    std::optional<Problem> refusal; // every call answers with this
+    std::optional<Problem> refusal; // every call but forget() answers with this
+    std::optional<Problem> refusalToForget;
     bool holdsBack = false; // answers wait for release()
 
     Backend backend() const override { return Backend::GnomeKeyring; }
     void store(const QString &id, const Secret &key, QObject *context, Done done) override;
     void load(const QString &id, QObject *context, Loaded loaded) override;
+    void forget(const QString &id, QObject *context, Done done) override;
     bool isBusy() const override { return !m_held.empty(); }
 
     void release();
