@@ -17,6 +17,8 @@ namespace {
 // macOS shows the service to people; Windows knows an entry by its key alone.
 constexpr auto Service = "Stripe Key Wizard"_L1;
 constexpr auto EntryPrefix = "com.combidesk.StripeKeyWizard/"_L1;
+// In place of a key that is about to be deleted; forget() says why.
+constexpr auto Overwritten = "removed"_L1;
 
 using Then = std::function<void(QKeychain::Job &)>;
 
@@ -170,15 +172,19 @@ private:
 
     void loaded(QKeychain::Job &job)
     {
-        const auto problem = problemOf(job);
-        finish(problem ? Secret() : takeFrom(job), problem);
+        if (const auto problem = problemOf(job))
+            return finish({}, problem);
+        Secret key = takeFrom(job);
+        if (key.reveal() == Overwritten)
+            return finish({}, Problem::KeychainEntryNotFound);
+        finish(std::move(key), std::nullopt);
     }
 
     // A closed keyring claims to have deleted what it cannot even see. It does refuse to write, so
     // the entry is overwritten first.
     void forget()
     {
-        write(m_running->id, u"removed"_s, this, [this](QKeychain::Job &written) {
+        write(m_running->id, QString(Overwritten), this, [this](QKeychain::Job &written) {
             if (const auto problem = problemOfWriting(written))
                 return finish({}, problem);
             remove(m_running->id, this, [this](QKeychain::Job &removed) {

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void twoKeysAreKeptApart();
     void theLongestKeyFits();
     void aForgottenKeyIsGone();
+    void whatWasOverwrittenButNotDeletedIsNoKey();
     void forgettingTwiceIsNoProblem();
     void whatWasNeverSavedIsNotFound();
     void answersComeLaterAndInOrder();
@@ -155,6 +156,16 @@ void TestWithOpenKeyring::aForgottenKeyIsGone()
     QVERIFY(store(vault, u"a"_s, MarkerKey).isGood());
     QVERIFY(forget(vault, u"a"_s).isGood());
     QCOMPARE(lookUp(u"a"_s), QString());
+    const Answer loaded = load(vault, u"a"_s);
+    QCOMPARE(loaded.problem, std::optional(Problem::KeychainEntryNotFound));
+    QVERIFY(loaded.key.isEmpty());
+}
+
+// As when the computer was switched off, or somebody refused, while a key was being forgotten.
+void TestWithOpenKeyring::whatWasOverwrittenButNotDeletedIsNoKey()
+{
+    SystemVault vault;
+    QVERIFY(store(vault, u"a"_s, u"removed"_s).isGood());
     const Answer loaded = load(vault, u"a"_s);
     QCOMPARE(loaded.problem, std::optional(Problem::KeychainEntryNotFound));
     QVERIFY(loaded.key.isEmpty());
