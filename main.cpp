@@ -19,7 +19,7 @@
 #include "ui/terminal/options.h"
 
 #include <QApplication>
-#include <QNetworkProxyFactory>
+#include <QNetworkAccessManager>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -61,9 +61,6 @@ std::unique_ptr<QNetworkAccessManager> networkFor(const Options &options)
 {
     if (options.practice)
         return std::make_unique<PracticeStripe>();
-    // A simulator on this machine is asked directly, whatever the proxies.
-    if (!options.apiBase)
-        QNetworkProxyFactory::setUseSystemConfiguration(true);
     return std::make_unique<QNetworkAccessManager>();
 }
 
@@ -80,6 +77,9 @@ void prepare(StripeApi &api, const Options &options)
 {
     if (options.practice)
         api.markAsPractice();
+    // A simulator on this machine is asked directly, whatever the proxies.
+    if (!options.practice && !options.apiBase)
+        api.useSystemProxy();
     for (const QSslCertificate &certificate : options.certificates)
         api.trust(certificate);
 }

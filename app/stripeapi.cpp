@@ -101,6 +101,23 @@ bool StripeApi::trust(const QSslCertificate &certificate)
     return true;
 }
 
+void StripeApi::useSystemProxy(ProxySearch::Ask ask)
+{
+    Q_ASSERT(!m_proxySearch);
+    m_proxySearch = new ProxySearch(std::move(ask), this);
+    connect(m_proxySearch, &ProxySearch::found, &m_network, &QNetworkAccessManager::setProxy);
+    m_proxySearch->start(m_base);
+}
+
+void StripeApi::onceProxyIsKnown(QObject *context, std::function<void()> act)
+{
+    if (m_proxySearch && m_proxySearch->isUnderWay())
+        connect(m_proxySearch, &ProxySearch::found, context, std::move(act),
+                Qt::SingleShotConnection);
+    else
+        act();
+}
+
 void StripeApi::setProxyLogin(const QString &user, const QString &password)
 {
     m_proxyUser = user;
@@ -128,12 +145,16 @@ void StripeApi::openConnection()
     url.setPort(m_base.port(443));
     QNetworkRequest opening = request(url, true);
     opening.setAttribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute, true);
-    m_network.get(opening);
+    if (m_proxySearch)
+        m_proxySearch->start(m_base);
+    onceProxyIsKnown(this, [this, opening] { m_network.get(opening); });
 }
 
 void StripeApi::forgetConnections()
 {
     m_network.clearConnectionCache();
+    if (m_proxySearch)
+        m_proxySearch->start(m_base);
 }
 
 StripeCall *StripeApi::get(const QString &path, const Secret &key, bool allowHttp2, QObject *parent)
@@ -148,9 +169,15 @@ StripeCall *StripeApi::get(const QString &path, const Secret &key, bool allowHtt
     authorization += key.reveal();
     asking.setRawHeader("Authorization", authorization);
 
-    QNetworkReply *reply = m_network.get(asking);
-    reply->setReadBufferSize(chunk);
-    return new StripeCall(reply, m_deadline, parent);
+    auto *call = new StripeCall(m_deadline, parent);
+    onceProxyIsKnown(call, [this, call, asking] {
+        if (call->hasEnded())
+            return;
+        QNetworkReply *reply = m_network.get(asking);
+        reply->setReadBufferSize(chunk);
+        call->follow(reply);
+    });
+    return call;
 }
 
 QNetworkRequest StripeApi::request(const QUrl &url, bool allowHttp2) const

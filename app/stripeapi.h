@@ -1,5 +1,6 @@
 #pragma once
 
+#include "proxysearch.h"
 #include "secret.h"
 #include "stripecall.h"
 
@@ -9,7 +10,6 @@
 
 class QAuthenticator;
 class QNetworkAccessManager;
-class QNetworkProxy;
 class QSslCertificate;
 
 // Stripe over HTTPS under one policy: GET only, to one host only, the key in one header only; no
@@ -39,6 +39,9 @@ public:
     // Trust one more certificate. Only for a simulator: refused (false) for any other base.
     bool trust(const QSslCertificate &certificate);
 
+    // Go through the system's proxy, whatever it is when a connection is opened. Requests wait
+    // until the system has named it.
+    void useSystemProxy(ProxySearch::Ask ask = &QNetworkProxyFactory::systemProxyForQuery);
     // What a proxy that asks for a name and password is told from now on.
     void setProxyLogin(const QString &user, const QString &password);
 
@@ -58,12 +61,14 @@ public:
 
 private:
     QNetworkRequest request(const QUrl &url, bool allowHttp2) const;
+    void onceProxyIsKnown(QObject *context, std::function<void()> act);
     void logInToProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator);
 
     QNetworkAccessManager &m_network;
     const QUrl m_base;
     QSslConfiguration m_tls;
     bool m_isPractice = false;
+    ProxySearch *m_proxySearch = nullptr;
     std::chrono::milliseconds m_deadline { 10000 };
     QString m_proxyUser;
     QString m_proxyPassword;

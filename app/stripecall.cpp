@@ -130,12 +130,9 @@ std::optional<std::chrono::milliseconds> retryAfterOf(const QNetworkReply &reply
 
 } // namespace
 
-StripeCall::StripeCall(QNetworkReply *reply, std::chrono::milliseconds deadline, QObject *parent)
+StripeCall::StripeCall(std::chrono::milliseconds deadline, QObject *parent)
     : QObject(parent)
-    , m_reply(reply)
 {
-    connect(reply, &QNetworkReply::readyRead, this, &StripeCall::read);
-    connect(reply, &QNetworkReply::finished, this, &StripeCall::conclude);
     // Not QNetworkRequest::setTransferTimeout: a server that sends a byte now and then resets that.
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(Problem::TimedOut); });
@@ -151,6 +148,13 @@ StripeCall::~StripeCall()
     m_reply->deleteLater(); // not delete: this may be a slot of the reply's own signal
 }
 
+void StripeCall::follow(QNetworkReply *reply)
+{
+    m_reply = reply;
+    connect(reply, &QNetworkReply::readyRead, this, &StripeCall::read);
+    connect(reply, &QNetworkReply::finished, this, &StripeCall::conclude);
+}
+
 void StripeCall::read()
 {
     if (m_reason)
@@ -164,14 +168,20 @@ void StripeCall::giveUp(Problem reason)
 {
     m_reason = reason;
     m_body.clear();
-    m_reply->abort(); // emits finished() at once unless it had already
+    if (m_reply)
+        m_reply->abort(); // emits finished() at once unless it had already
+    else
+        conclude();
 }
 
 void StripeCall::conclude()
 {
-    read();
+    if (m_reply) {
+        read();
+        m_reply->disconnect(this);
+    }
     m_deadline.stop();
-    m_reply->disconnect(this);
+    m_hasEnded = true;
     deleteLater();
     Q_EMIT answered(answer());
 }
@@ -179,6 +189,10 @@ void StripeCall::conclude()
 StripeAnswer StripeCall::answer() const
 {
     StripeAnswer answer;
+    if (!m_reply) {
+        answer.failure = m_reason;
+        return answer;
+    }
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.requestId = requestIdOf(*m_reply);
     if (m_reason) {

@@ -13,10 +13,14 @@ class StripeCall : public QObject
 {
     Q_OBJECT
 public:
-    // Takes reply over. It must have ended by deadline, counted from now; waiting for a free
-    // connection counts too.
-    StripeCall(QNetworkReply *reply, std::chrono::milliseconds deadline, QObject *parent);
+    // It ends by deadline, counted from now; waiting for a proxy's name or a free connection counts
+    // too.
+    StripeCall(std::chrono::milliseconds deadline, QObject *parent);
     ~StripeCall() override;
+
+    // Once, unless it has ended before. Takes reply over.
+    void follow(QNetworkReply *reply);
+    bool hasEnded() const { return m_hasEnded; }
 
 Q_SIGNALS:
     void answered(const StripeAnswer &answer);
@@ -30,6 +34,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
     QByteArray m_body;
+    bool m_hasEnded = false;
     // Why we ended the request ourselves: abort() alone looks like any other cancelled request.
     std::optional<Problem> m_reason;
 };

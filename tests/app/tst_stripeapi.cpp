@@ -9,8 +9,10 @@
 #include <QHttp2Configuration>
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -669,6 +671,91 @@ private Q_SLOTS:
         network.setProxy(TunnelProxy().address());
         StripeApi api(network, QUrl(u"https://127.0.0.1:9"_s));
         QCOMPARE(ask(api).failure, Problem::Proxy);
+    }
+
+    // With a script for the settings, the system may load that first.
+    void theSystemIsAskedForItsProxyInAnotherThread()
+    {
+        const QNetworkProxy proxy(QNetworkProxy::HttpProxy, u"proxy.example"_s, 3128);
+        FakeNetwork network([](const QNetworkRequest &) { return noAnswer(); });
+        StripeApi api(network);
+        QSemaphore knows;
+        api.useSystemProxy([&](const QNetworkProxyQuery &query) {
+            knows.acquire();
+            return query.url() == StripeApi::stripe() && QThread::currentThread() != qApp->thread()
+                    ? QList { proxy }
+                    : QList<QNetworkProxy>();
+        });
+        api.openConnection();
+        const Secret secret = key();
+        StripeCall *call = api.get(u"/v1/balance"_s, secret, true, &api);
+        QSignalSpy answered(call, &StripeCall::answered);
+        QVERIFY(network.requests().isEmpty());
+
+        knows.release();
+        QVERIFY(answered.wait());
+        QCOMPARE(network.proxy(), proxy);
+        QCOMPARE(network.requests().size(), 2);
+    }
+
+    void aSystemThatDoesNotNameItsProxyIsGivenUp()
+    {
+        FakeNetwork network([](const QNetworkRequest &) { return noAnswer(); });
+        StripeApi api(network);
+        api.setDeadline(20ms);
+        QSemaphore knows;
+        api.useSystemProxy([&](const QNetworkProxyQuery &) {
+            knows.acquire();
+            return QList { QNetworkProxy(QNetworkProxy::NoProxy) };
+        });
+        QCOMPARE(ask(api).failure, Problem::TimedOut);
+        knows.release();
+        QTRY_COMPARE(network.proxy().type(), QNetworkProxy::NoProxy);
+        QVERIFY(network.requests().isEmpty());
+    }
+
+    void theProxyIsAskedForAnewWhenConnectionsAreForgotten()
+    {
+        FakeNetwork network([](const QNetworkRequest &) { return noAnswer(); });
+        StripeApi api(network);
+        QAtomicInt port = 1;
+        api.useSystemProxy([&](const QNetworkProxyQuery &) {
+            return QList { QNetworkProxy(QNetworkProxy::HttpProxy, u"proxy.example"_s,
+                                         quint16(port.fetchAndAddRelaxed(1))) };
+        });
+        ask(api);
+        QCOMPARE(network.proxy().port(), 1);
+        ask(api);
+        QCOMPARE(network.proxy().port(), 1);
+        api.forgetConnections();
+        ask(api);
+        QCOMPARE(network.proxy().port(), 2);
+    }
+
+    void theFirstProxyIsTakenThatLetsTlsThrough_data()
+    {
+        QTest::addColumn<QList<QNetworkProxy>>("offered");
+        QTest::addColumn<QNetworkProxy::ProxyType>("type");
+        const QNetworkProxy ftp(QNetworkProxy::FtpCachingProxy, u"a"_s, 1);
+        const QNetworkProxy http(QNetworkProxy::HttpProxy, u"b"_s, 2);
+        const QNetworkProxy socks(QNetworkProxy::Socks5Proxy, u"c"_s, 3);
+        const QNetworkProxy none(QNetworkProxy::NoProxy);
+        QTest::newRow("none is needed") << QList { none } << QNetworkProxy::NoProxy;
+        QTest::newRow("nothing is said") << QList<QNetworkProxy>() << QNetworkProxy::NoProxy;
+        QTest::newRow("the first of two")
+                << QList { socks, http, none } << QNetworkProxy::Socks5Proxy;
+        QTest::newRow("one that is only for files")
+                << QList { ftp, http, none } << QNetworkProxy::HttpProxy;
+    }
+
+    void theFirstProxyIsTakenThatLetsTlsThrough()
+    {
+        QFETCH(QList<QNetworkProxy>, offered);
+        FakeNetwork network([](const QNetworkRequest &) { return noAnswer(); });
+        StripeApi api(network);
+        api.useSystemProxy([=](const QNetworkProxyQuery &) { return offered; });
+        ask(api);
+        QTEST(network.proxy().type(), "type");
     }
 
     void deletingACallIsTheCancel()

@@ -3,6 +3,7 @@
 #include "tests/support/testkeys.h"
 
 #include <QJsonArray>
+#include <QTcpServer>
 #include <QTest>
 
 #include <csignal>
@@ -15,13 +16,18 @@ namespace {
 
 constexpr int patience = 100000; // milliseconds
 
-void start(QProcess &process, const StripeServer &server)
+void start(QProcess &process, const QStringList &more,
+           const QProcessEnvironment &environment = ProgramRun::environment())
 {
-    process.setProcessEnvironment(ProgramRun::environment());
-    process.start(ProgramRun::program(),
-                  { u"--check"_s, u"--json"_s, u"--api-base"_s, server.url().toString() });
+    process.setProcessEnvironment(environment);
+    process.start(ProgramRun::program(), QStringList { u"--check"_s, u"--json"_s } + more);
     process.write(TestKeys::restricted());
     process.closeWriteChannel();
+}
+
+void start(QProcess &process, const StripeServer &server)
+{
+    start(process, { u"--api-base"_s, server.url().toString() });
 }
 
 void verifyTimedOut(QProcess &process)
@@ -59,6 +65,25 @@ private Q_SLOTS:
         start(second, dripping);
         verifyTimedOut(first);
         verifyTimedOut(second);
+    }
+
+    // The computer asks this server which proxy leads to Stripe, and gets no answer.
+    void aProxyScriptThatNeverComesIsGivenUp()
+    {
+#ifdef Q_OS_LINUX
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const QString script = u"pac+http://127.0.0.1:%1/proxy.pac"_s.arg(silent.serverPort());
+        QProcessEnvironment environment = ProgramRun::environment();
+        environment.insert(u"http_proxy"_s, script);
+        environment.insert(u"https_proxy"_s, script);
+        QProcess process;
+        start(process, {}, environment);
+        QVERIFY(silent.waitForNewConnection(patience));
+        verifyTimedOut(process);
+#else
+        QSKIP("There is no such setting here.");
+#endif
     }
 
     void aSignalEndsTheCheck_data()
