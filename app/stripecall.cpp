@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSslSocket>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -144,8 +146,9 @@ StripeCall::~StripeCall()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater(); // not delete: this may be a slot of the reply's own signal
+    // Not abort(): an error that is on its way from Qt's thread would then be a second one, and be
+    // complained of. Not delete: this may be a slot of the reply's own signal.
+    m_reply->deleteLater();
 }
 
 void StripeCall::follow(QNetworkReply *reply)
@@ -168,20 +171,18 @@ void StripeCall::giveUp(Problem reason)
 {
     m_reason = reason;
     m_body.clear();
-    if (m_reply)
-        m_reply->abort(); // emits finished() at once unless it had already
-    else
-        conclude();
+    conclude();
 }
 
 void StripeCall::conclude()
 {
+    if (std::exchange(m_hasEnded, true))
+        return;
     if (m_reply) {
-        read();
+        read(); // which may find too much, and give up
         m_reply->disconnect(this);
     }
     m_deadline.stop();
-    m_hasEnded = true;
     deleteLater();
     Q_EMIT answered(answer());
 }

@@ -35,6 +35,6 @@ private:
     QTimer m_deadline;
     QByteArray m_body;
     bool m_hasEnded = false;
-    // Why we ended the request ourselves: abort() alone looks like any other cancelled request.
+    // Why we ended the request ourselves.
     std::optional<Problem> m_reason;
 };

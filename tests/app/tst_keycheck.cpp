@@ -189,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(run.finished.size(), 1);
         QCOMPARE(run.found.size(), 11);
         QCOMPARE(run.network.requests().size(), 11);
-        QVERIFY(run.network.open().isEmpty());
+        QTRY_VERIFY(run.network.open().isEmpty());
         const Report report = run.report();
         QCOMPARE(report.verdict, verdict);
         QCOMPARE(report.problem, problem);
@@ -344,7 +344,7 @@ private Q_SLOTS:
         QCOMPARE(report.findings[8].problem, Problem::TimedOut);
         QCOMPARE(report.count(Granted), 10);
         QCOMPARE(run.found.size(), 11);
-        QVERIFY(run.network.open().isEmpty());
+        QTRY_VERIFY(run.network.open().isEmpty());
     }
 
     void whenTimeIsUpInTheSecondWaveTheVerdictStands()
@@ -455,7 +455,7 @@ private Q_SLOTS:
         Run run(silence);
         run.check->start();
         run.check.reset();
-        QVERIFY(run.network.open().isEmpty());
+        QTRY_VERIFY(run.network.open().isEmpty());
         QVERIFY(run.found.isEmpty());
         QVERIFY(run.finished.isEmpty());
     }

@@ -766,7 +766,7 @@ private Q_SLOTS:
         StripeCall *call = api.get(u"/v1/balance"_s, secret, true, &api);
         QSignalSpy answered(call, &StripeCall::answered);
         delete call;
-        QVERIFY(network.open().isEmpty());
+        QTRY_VERIFY(network.open().isEmpty());
         QVERIFY(answered.isEmpty());
     }
 

@@ -155,6 +155,15 @@ private Q_SLOTS:
         QVERIFY(m_server.requests().size() <= 11);
     }
 
+    // Calls that are left when one has brought the refusal are in every state of their lives.
+    void aRefusalEndsTheCheckWithoutAWordOfQt()
+    {
+        const Response refusal = SimulatedStripe::refusal(401, {}, u"Invalid API Key provided"_s);
+        m_server.answerInstead(everyPath, { 401, {}, refusal.body });
+        for (int times = 0; times < 10; ++times)
+            QCOMPARE(check(m_server.url()).errors, QByteArray());
+    }
+
     void redirectsAreNeverFollowed_data()
     {
         QTest::addColumn<int>("status");
