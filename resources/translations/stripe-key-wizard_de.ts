@@ -1455,6 +1455,22 @@
         <source>Check all of them</source>
         <translation>Alle prüfen</translation>
     </message>
+    <message>
+        <source>The key that you entered is not saved yet.</source>
+        <translation>Der Schlüssel, den Sie eingegeben haben, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stripe shows a key only once. If you go on, you will need to make a new one.</source>
+        <translation>Stripe zeigt einen Schlüssel nur einmal an. Wenn Sie fortfahren, müssen Sie einen neuen erstellen.</translation>
+    </message>
+    <message>
+        <source>Go on without the key</source>
+        <translation>Ohne Schlüssel fortfahren</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Schlüssel behalten</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>

@@ -1455,6 +1455,22 @@
         <source>Check all of them</source>
         <translation>Tout vérifier</translation>
     </message>
+    <message>
+        <source>The key that you entered is not saved yet.</source>
+        <translation>La clé que vous avez saisie n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Stripe shows a key only once. If you go on, you will need to make a new one.</source>
+        <translation>Stripe n’affiche une clé qu’une seule fois. Si vous continuez, vous devrez en créer une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Go on without the key</source>
+        <translation>Continuer sans la clé</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Garder la clé</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>

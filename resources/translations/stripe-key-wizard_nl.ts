@@ -1455,6 +1455,22 @@
         <source>Check all of them</source>
         <translation>Alle sleutels controleren</translation>
     </message>
+    <message>
+        <source>The key that you entered is not saved yet.</source>
+        <translation>De sleutel die je hebt ingevoerd, is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Stripe shows a key only once. If you go on, you will need to make a new one.</source>
+        <translation>Stripe toont een sleutel maar één keer. Ga je door, dan moet je een nieuwe aanmaken.</translation>
+    </message>
+    <message>
+        <source>Go on without the key</source>
+        <translation>Doorgaan zonder sleutel</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Sleutel behouden</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>

@@ -236,6 +236,42 @@ private Q_SLOTS:
         QVERIFY(person.savedKeys().all().isEmpty());
     }
 
+    void aSavedKeyDoesNotSilentlyTakeThePlaceOfOneThatIsNot_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("to be used") << u"useSaved"_s;
+        QTest::newRow("to be checked") << u"checkSaved"_s;
+        QTest::newRow("to be replaced") << u"replaceSaved"_s;
+    }
+
+    void aSavedKeyDoesNotSilentlyTakeThePlaceOfOneThatIsNot()
+    {
+        QFETCH(QString, button);
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        person.restart();
+        person.press(u"primary"_s);
+        person.walkToEnterKey();
+        person.paste(person.sample(SampleKey::Id::TwoMissing));
+        while (person.setup().stage() != Stage::SavedKeys)
+            person.press(u"back"_s);
+
+        person.press(button);
+        QTest::mouseClick(person.find(u"turnQuestion"_s)->findChild<QWidget *>(u"leaveIt"_s),
+                          Qt::LeftButton);
+        QCOMPARE(person.setup().stage(), Stage::SavedKeys);
+        QVERIFY(person.setup().wouldLoseKey());
+        person.press(button);
+        QTest::mouseClick(person.find(u"turnQuestion"_s)->findChild<QWidget *>(u"goAhead"_s),
+                          Qt::LeftButton);
+        QVERIFY(person.setup().stage() != Stage::SavedKeys);
+        QVERIFY(!person.setup().wouldLoseKey());
+    }
+
     void aNameIsShownAsItWasTyped()
     {
         const QString name = u"<b>Ann</b> <img src='x'> &amp; Co && %1"_s;

@@ -56,9 +56,9 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, QWidget *parent)
     layout->addWidget(m_message);
     layout->addStretch(0);
 
-    connect(m_use, &QPushButton::clicked, this, [this] { m_setup.useSaved(chosen()); });
-    connect(m_check, &QPushButton::clicked, this, [this] { m_setup.checkSaved(chosen()); });
-    connect(m_replace, &QPushButton::clicked, this, [this] { m_setup.replaceSaved(chosen()); });
+    connect(m_use, &QPushButton::clicked, this, [this] { turnTo(&KeySetup::useSaved); });
+    connect(m_check, &QPushButton::clicked, this, [this] { turnTo(&KeySetup::checkSaved); });
+    connect(m_replace, &QPushButton::clicked, this, [this] { turnTo(&KeySetup::replaceSaved); });
     connect(m_remove, &QPushButton::clicked, this, &SavedKeysPage::askBeforeRemoving);
     connect(m_checkAll, &QPushButton::clicked, this, [this] {
         m_model->clearNotes();
@@ -152,6 +152,24 @@ void SavedKeysPage::showState()
     default:
         m_message->clear();
     }
+}
+
+// In place of the key in hand, which may be one that was entered and never saved.
+void SavedKeysPage::turnTo(void (KeySetup::*task)(const QString &id))
+{
+    if (!m_setup.wouldLoseKey()) {
+        (m_setup.*task)(chosen());
+        return;
+    }
+    auto *question = new Question(
+            { tr("The key that you entered is not saved yet."),
+              tr("Stripe shows a key only once. If you go on, you will need to make a new one."),
+              tr("Go on without the key"), tr("Keep the key") },
+            this);
+    question->setObjectName(QStringLiteral("turnQuestion"));
+    connect(question, &Question::accepted, this,
+            [this, task, id = chosen()] { (m_setup.*task)(id); });
+    question->open();
 }
 
 void SavedKeysPage::askBeforeRemoving()

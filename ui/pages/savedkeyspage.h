@@ -30,6 +30,7 @@ private:
     QString chosen() const; // the id, or empty
     void refresh();
     void showState();
+    void turnTo(void (KeySetup::*task)(const QString &id));
     void askBeforeRemoving();
 
     SavedKeyModel *m_model;
