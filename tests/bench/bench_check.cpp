@@ -1,0 +1,91 @@
+#include "app/keycheck.h"
+#include "app/stripeapi.h"
+#include "distance.h"
+#include "tests/support/stripeserver.h"
+#include "tests/support/testkeys.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QSslCertificate>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// How long a person waits for the eleven answers, when the connection was opened ahead and when it
+// was not.
+
+namespace {
+
+constexpr auto roundTrip = 50ms;
+constexpr auto serverTime = 20ms;
+constexpr int runs = 21;
+
+KeyFormat::Key key()
+{
+    QByteArray text = TestKeys::restricted();
+    return { { KeyFormat::Kind::Restricted, KeyFormat::Mode::Live, {} }, Secret::takenFrom(text) };
+}
+
+qint64 millisecondsForEleven(StripeApi &api)
+{
+    int granted = 0;
+    KeyCheck check(api, key());
+    QObject::connect(&check, &KeyCheck::found, &check, [&granted](const Finding &finding) {
+        granted += finding.access == Access::Granted;
+    });
+    QElapsedTimer timer;
+    timer.start();
+    check.start();
+    if (!QTest::qWaitFor([&granted] { return granted == 11; }, 30000))
+        qFatal("The key could not be checked.");
+    return timer.elapsed();
+}
+
+void measure(const char *name, StripeApi &api, bool openAhead)
+{
+    std::array<qint64, runs> times {};
+    for (qint64 &time : times) {
+        api.forgetConnections();
+        if (openAhead) {
+            api.openConnection();
+            QTest::qWait(10 * roundTrip.count());
+        }
+        time = millisecondsForEleven(api);
+    }
+    std::ranges::sort(times);
+    std::printf("%-14s %4lld ms (%lld to %lld)\n", name, times[runs / 2], times.front(),
+                times.back());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const auto transport = StripeServer::canServe(StripeServer::Transport::Http2)
+            ? StripeServer::Transport::Http2
+            : StripeServer::Transport::Tls;
+    StripeServer server(transport);
+    SimulatedStripe::KeyRecord record;
+    record.permissions = SimulatedStripe::neededPermissions();
+    server.addKey(TestKeys::restricted(), record);
+    server.deliver({}, { Delivery::How::Whole, serverTime });
+    const Distance distance(quint16(server.port()), roundTrip);
+
+    QNetworkAccessManager network;
+    StripeApi api(network, QUrl(u"https://localhost:%1"_s.arg(distance.serverPort())));
+    for (const QSslCertificate &authority : QSslCertificate::fromPath(StripeServer::authority()))
+        api.trust(authority);
+    std::printf("Eleven answers over %s, %lld ms round trip, %lld ms server time; median of %d:\n",
+                transport == StripeServer::Transport::Http2 ? "HTTP/2" : "HTTP/1.1 and TLS",
+                qlonglong(roundTrip.count()), qlonglong(serverTime.count()), runs);
+    measure("opened ahead", api, true);
+    measure("cold", api, false);
+    return 0;
+}
