@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Your company’s proxy server let nothing through. Ask your IT department for the proxy settings of this computer. This says nothing about the key.</source>
-        <translation>Le serveur proxy de votre entreprise n’a rien laissé passer. Demandez à votre service informatique les paramètres de proxy de cet ordinateur. Cela ne dit rien de la clé.</translation>
+        <translation>Le serveur proxy de votre société n’a rien laissé passer. Demandez à votre service informatique les paramètres de proxy de cet ordinateur. Cela ne dit rien de la clé.</translation>
     </message>
 </context>
 <context>
