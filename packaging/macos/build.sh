@@ -18,7 +18,7 @@ if [ "$(uname)" != Darwin ]; then
     echo "This script runs on a Mac. What can be checked elsewhere is in tests/packaging." >&2
     exit 1
 fi
-for tool in cmake ninja macdeployqt codesign hdiutil xcrun python3; do
+for tool in cmake ninja macdeployqt otool install_name_tool codesign hdiutil xcrun python3; do
     command -v "$tool" >/dev/null || { echo "Please install $tool first." >&2; exit 1; }
 done
 
@@ -46,12 +46,27 @@ macdeployqt "$app" -verbose=1
 mkdir -p "$app/Contents/Resources/licences"
 cp LICENSE packaging/licences/* "$app/Contents/Resources/licences/"
 
-# Every library must have come along: nothing may point to this Mac's folders.
-find "$app/Contents" -type f \( -name '*.dylib' -o -perm -u+x \) | while read -r file; do
-    if otool -L "$file" 2>/dev/null | tail -n +2 | grep -E '^[[:space:]]+(/opt|/usr/local|/Users)/'; then
-        echo "$file needs a library outside the bundle." >&2
-        exit 1
-    fi
+# TLS is macOS' own. Left in, Qt would take any OpenSSL that it finds on the computer instead.
+rm -f "$app/Contents/PlugIns/tls/libqopensslbackend.dylib"
+
+# Every library must have come along, and none may be looked for in this Mac's folders.
+frameworks=$app/Contents/Frameworks
+come_along() {
+    case $1 in
+    /System/* | /usr/lib/*) ;;
+    @rpath/*) [ -e "$frameworks/${1#@rpath/}" ] ;;
+    @executable_path/../Frameworks/*) [ -e "$frameworks/${1#*/Frameworks/}" ] ;;
+    *) false ;;
+    esac
+}
+find "$app/Contents" -type f \( -name '*.dylib' -o -perm -u+x \) | while IFS= read -r file; do
+    file --brief "$file" | grep -q Mach-O || continue
+    otool -l "$file" | sed -n 's/^ *path \(\/.*\) (offset [0-9]*)$/\1/p' | sort -u |
+        while IFS= read -r folder; do install_name_tool -delete_rpath "$folder" "$file"; done
+    otool -L "$file" | sed -n 's/^[[:space:]]\(.*\) (compatibility .*/\1/p' |
+        while IFS= read -r library; do
+            come_along "$library" || { echo "$file needs $library, which is not in the bundle." >&2; exit 1; }
+        done
 done
 
 echo "== sign, from the inside out"

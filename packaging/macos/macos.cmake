@@ -16,6 +16,8 @@ foreach(language en nl de fr)
     target_sources(stripe-key-wizard PRIVATE ${names})
     set_source_files_properties(${names} PROPERTIES MACOSX_PACKAGE_LOCATION Resources/${language}.lproj)
 endforeach()
+# macdeployqt looks for libraries where the installed program would, and takes those folders out of it.
 set_target_properties(stripe-key-wizard PROPERTIES
-    MACOSX_BUNDLE_INFO_PLIST ${PROJECT_BINARY_DIR}/packaging/Info.plist)
+    MACOSX_BUNDLE_INFO_PLIST ${PROJECT_BINARY_DIR}/packaging/Info.plist
+    INSTALL_RPATH_USE_LINK_PATH ON)
 install(TARGETS stripe-key-wizard BUNDLE DESTINATION . COMPONENT program)
