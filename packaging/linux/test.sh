@@ -18,16 +18,24 @@ wrong() { echo "WRONG: $*" >&2; exit 1; }
 if [ "$(id -u)" -ne 0 ]; then
     wrong "this test has to run as root: it installs packages in a Debian of its own"
 fi
-need debootstrap lintian rpm appstream desktop-file-utils xvfb xdotool x11-utils imagemagick jq curl
+need "${build_packages[@]}" debootstrap lintian rpm flatpak-builder appstream desktop-file-utils \
+    xvfb openbox weston xdotool x11-utils xclip imagemagick jq curl
 
-mounted=()
-started=()
-tidy_up() {
-    for id in "${started[@]}"; do kill "$id" 2>/dev/null || true; done
-    wait
-    for place in "${mounted[@]}"; do umount "$place" 2>/dev/null || true; done
+# In mounts and processes of its own: however this ends, no mount and no program is left, and nothing that is
+# bound into a Debian below can be removed with it.
+if [ "${SKW_APART:-}" != yes ]; then
+    SKW_APART=yes exec unshare --mount --pid --mount-proc --fork --kill-child "packaging/linux/test.sh"
+fi
+
+# until_there FILE: a program that was started writes it when it is ready.
+until_there() {
+    local _
+    for _ in $(seq 100); do
+        [ -s "$1" ] && return
+        sleep 0.1
+    done
+    wrong "$1 did not appear"
 }
-trap tidy_up EXIT
 
 # --- The packages themselves
 
@@ -53,18 +61,15 @@ needs=$(rpm --query --package --requires "$rpm" 2>/dev/null)
 for library in 'libQt6Widgets.so.6()(64bit)' 'libqt6keychain.so.1()(64bit)' 'libsecret-1.so.0()(64bit)'; do
     grep -qxF "$library" <<<"$needs" || wrong "the .rpm does not need $library"
 done
+[ "$(rpm --query --package --queryformat '%{VERSION}' "$rpm" 2>/dev/null)" = "$version" ] || wrong "the .rpm has another version"
 foreign=$(rpm --query --package --list "$rpm" 2>/dev/null |
     grep -vE '^/usr/(bin/stripe-key-wizard$|share/(applications|metainfo|icons/hicolor|man|licenses)/)' || true)
 [ -z "$foreign" ] || wrong "the .rpm has files nobody expects: $foreign"
 saw ".rpm: $(rpm --query --package --list "$rpm" 2>/dev/null | wc -l) files, needs Qt, QtKeychain and libsecret by soname"
 skipped "installing the .rpm: there is no Fedora or openSUSE here"
 
-if command -v flatpak-builder >/dev/null; then
-    (cd "$work" && flatpak-builder --show-manifest "$source/packaging/linux/com.combidesk.StripeKeyWizard.yml") >"$work/flatpak.json"
-    saw "Flatpak manifest read by flatpak-builder, $(jq '.modules | length' "$work/flatpak.json") modules"
-else
-    skipped "reading the Flatpak manifest: flatpak-builder is not installed"
-fi
+(cd "$work" && flatpak-builder --show-manifest "$source/packaging/linux/com.combidesk.StripeKeyWizard.yml") >"$work/flatpak.json"
+saw "Flatpak manifest read by flatpak-builder: $(jq -c '[.modules[].name]' "$work/flatpak.json"), may $(jq -c '."finish-args"' "$work/flatpak.json")"
 skipped "building the Flatpak: its runtime cannot be fetched here"
 
 # --- Twice the same bytes, from another folder
@@ -80,6 +85,7 @@ else
     "$other/packaging/linux/build.sh" >"$work/second-build.log" 2>&1 || wrong "the second build failed"
     for package in "$deb" "$rpm" "$portable"; do
         cmp "$package" "$other/dist/$(basename "$package")" || wrong "$(basename "$package") differs between two builds"
+        cmp "$package.spdx.json" "$other/dist/$(basename "$package").spdx.json" || wrong "its list of contents differs"
         saw "$(basename "$package"): the same bytes from two folders, sha256 $(sha256sum "$package" | cut -c1-16)..."
     done
 fi
@@ -104,10 +110,8 @@ fresh_debian() {
     mkdir -p "$1"
     tar --extract --file="$base" --directory="$1"
     mount --bind /proc "$1/proc"
-    mounted+=("$1/proc")
     mkdir -p "$1/tmp/.X11-unix"
     mount --bind /tmp/.X11-unix "$1/tmp/.X11-unix"
-    mounted+=("$1/tmp/.X11-unix")
     cp /etc/resolv.conf /etc/hosts "$1/etc/"
     cp -r /etc/apt/apt.conf.d "$1/etc/apt/"
     chroot "$1" useradd --create-home clerk
@@ -126,48 +130,72 @@ as_clerk() {
 mkdir -p /tmp/.X11-unix
 exec 3<>"$work/display"
 Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp -ac 3>"$work/display" 2>/dev/null &
-started+=($!)
-for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
+until_there "$work/display"
 DISPLAY=:$(cat "$work/display")
 export DISPLAY
+openbox >/dev/null 2>&1 &
 
-# see_window FOLDER NAME COMMAND...: starts a program, waits for its window, takes a picture.
-see_window() {
-    local folder=$1 name=$2 window
+# open_window FOLDER NAME COMMAND...: starts a program as clerk; its window is then $window.
+open_window() {
+    local folder=$1 name=$2
     shift 2
     as_clerk "$folder" "$@" >"$work/$name.log" 2>&1 &
-    local id=$!
+    opened=$!
     window=$(timeout 60 xdotool search --sync --onlyvisible --class stripe-key-wizard | head -n 1) ||
         { cat "$work/$name.log"; wrong "$name: no window came up"; }
-    sleep 2 # until it has painted
-    import -window "$window" "$work/pictures/$name.png"
-    saw "$name: window \"$(xdotool getwindowname "$window")\", $(xprop -id "$window" WM_CLASS | cut -d= -f2)"
-    saw "$name: picture $work/pictures/$name.png, $(identify -format '%wx%h, %k colours' "$work/pictures/$name.png")"
-    kill "$(xdotool getwindowpid "$window")"
-    wait "$id" || true
+    xdotool windowactivate --sync "$window"
+    shown=
 }
 
-# check_key FOLDER NAME COMMAND...: --check against a simulated Stripe of this machine, with two keys.
-simulator=build/release/tests/support/simulated-stripe/simulated-stripe
-if [ -x "$simulator" ]; then
-    "$simulator" --port-file "$work/ports" >/dev/null &
-    started+=($!)
-    for _ in $(seq 100); do [ -s "$work/ports" ] && break; sleep 0.1; done
-    read -r port control <"$work/ports"
-    full=rk_live_$(printf 'Full%.0s' $(seq 8))
-    lacking=rk_live_$(printf 'Less%.0s' $(seq 8))
-    for command in "{\"do\":\"add_key\",\"key\":\"$full\"}" \
-        "{\"do\":\"add_key\",\"key\":\"$lacking\",\"without\":[\"invoice_read\",\"credit_note_read\"]}"; do
-        curl --silent --fail --noproxy '*' --data "$command" "http://127.0.0.1:$control/" >/dev/null
+# picture NAME: keeps a picture of the window, once it stands still and shows something new.
+picture() {
+    local before="" now _
+    for _ in $(seq 100); do
+        import -window "$window" "$work/pictures/$1.png"
+        now=$(identify -format '%#' "$work/pictures/$1.png")
+        if [ "$now" = "$before" ] && [ "$now" != "$shown" ]; then
+            shown=$now
+            return
+        fi
+        before=$now
+        sleep 0.2
     done
-fi
+    wrong "$1: the window shows nothing new"
+}
+
+close_window() {
+    xdotool key alt+F4
+    wait "$opened" || wrong "the program ended with $?"
+}
+
+# see_window FOLDER NAME COMMAND...: starts a program, waits for its window, takes a picture, closes it.
+see_window() {
+    open_window "$@"
+    picture "$2"
+    saw "$2: window \"$(xdotool getwindowname "$window")\", $(xprop -id "$window" WM_CLASS | cut -d= -f2), $(identify -format '%wx%h, %k colours' "$work/pictures/$2.png")"
+    close_window
+}
+
+# --- A Stripe that is simulated on this machine
+
+cmake --preset release >"$work/simulator.log"
+cmake --build --preset release --target simulated-stripe >>"$work/simulator.log" || wrong "the simulated Stripe cannot be built"
+rm -f "$work/ports"
+build/release/tests/support/simulated-stripe/simulated-stripe --port-file "$work/ports" >/dev/null &
+until_there "$work/ports"
+read -r port control <"$work/ports"
+# Put together here, so that no whole key stands in a file.
+full=rk_live_$(printf 'Full%.0s' $(seq 8))
+lacking=rk_live_$(printf 'Less%.0s' $(seq 8))
+for command in "{\"do\":\"add_key\",\"key\":\"$full\"}" \
+    "{\"do\":\"add_key\",\"key\":\"$lacking\",\"without\":[\"invoice_read\",\"credit_note_read\"]}"; do
+    curl --silent --fail --noproxy '*' --data "$command" "http://127.0.0.1:$control/" >/dev/null
+done
+
+# check_key FOLDER NAME COMMAND...: --check against the simulated Stripe, with two keys.
 check_key() {
     local folder=$1 name=$2 status=0 answer
     shift 2
-    if [ ! -x "$simulator" ]; then
-        skipped "$name: checking a key; the simulated Stripe is not built (./test.sh builds it)"
-        return
-    fi
     answer=$(printf '%s\n' "$full" | as_clerk "$folder" "$@" --check --json --api-base "http://127.0.0.1:$port") ||
         wrong "$name: a full key ended with $?"
     [ "$(jq -r .verdict <<<"$answer")" = ready ] || wrong "$name: a full key is not ready: $answer"
@@ -192,9 +220,55 @@ appstreamcli validate-tree --no-net "$fresh" >/dev/null || wrong "appstreamcli d
 saw "appstreamcli validate-tree on the installed tree: fine"
 absent=$(as_clerk "$fresh" ldd /usr/bin/stripe-key-wizard | grep 'not found' || true)
 [ -z "$absent" ] || wrong "libraries are missing: $absent"
-see_window "$fresh" deb-first-page stripe-key-wizard
-see_window "$fresh" deb-practice stripe-key-wizard --practice --language nl
+for language in en nl de fr; do
+    see_window "$fresh" "deb-$language" stripe-key-wizard --practice --language $language
+done
 check_key "$fresh" .deb stripe-key-wizard
+
+# Under Wayland, with a compositor that draws on our display: Qt has to find the plug-in by itself.
+XDG_RUNTIME_DIR=$fresh/tmp weston --backend=x11-backend.so --use-pixman --width=1200 --height=740 \
+    --socket=wayland-0 --idle-time=0 >"$work/weston.log" 2>&1 &
+weston=$!
+window=$(timeout 60 xdotool search --sync --onlyvisible --class weston-1 | head -n 1) || wrong "no Wayland here"
+chmod 777 "$fresh/tmp/wayland-0"
+shown=
+picture deb-wayland
+as_clerk "$fresh" env --unset=DISPLAY WAYLAND_DISPLAY=/tmp/wayland-0 XDG_SESSION_TYPE=wayland WAYLAND_DEBUG=1 \
+    stripe-key-wizard --practice >"$work/deb-wayland.log" 2>&1 &
+opened=$!
+picture deb-wayland
+grep -q 'set_app_id("com.combidesk.StripeKeyWizard")' "$work/deb-wayland.log" || wrong "no Wayland window came up"
+kill "$opened" "$weston"
+wait "$opened" "$weston" || true
+saw "under Wayland: a window that names its desktop entry, $(identify -format '%k colours' "$work/pictures/deb-wayland.png")"
+
+# The keychain that the .deb recommends, and a person who walks through the wizard by keyboard alone.
+chroot "$fresh" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y --no-install-recommends gnome-keyring dbus libsecret-tools >"$work/apt-keyring.log" 2>&1 ||
+    { tail -n 20 "$work/apt-keyring.log"; wrong "apt cannot install a keyring"; }
+cat >"$fresh/home/clerk/session.sh" <<'END'
+printf clerk | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+stripe-key-wizard --language en --api-base "$1"
+secret-tool search --all xdg:schema org.qt.keychain 2>&1
+END
+open_window "$fresh" deb-walk dbus-run-session -- sh /home/clerk/session.sh "http://127.0.0.1:$port"
+picture deb-walk-kind
+for step in 1 2 3 4 5 6; do
+    xdotool key Return
+    picture "deb-walk-step$step"
+done
+printf %s "$full" | xclip -selection clipboard
+xdotool key ctrl+v
+picture deb-walk-pasted
+for page in checked save handover; do
+    xdotool key Return
+    picture "deb-walk-$page"
+done
+close_window
+grep -qxF "secret = $full" "$work/deb-walk.log" || { cat "$work/deb-walk.log"; wrong "the key is not in the keyring"; }
+! grep -rqF "$full" "$fresh/home/clerk" || wrong "the key stands in a file of the person"
+saw "the key was saved by keyboard alone, and secret-tool reads it from gnome-keyring; in the home is no file with it"
+
 chroot "$fresh" apt-get install -y --reinstall "/tmp/$(basename "$deb")" >>"$work/apt-install.log" 2>&1 ||
     wrong "installing it again over itself failed"
 chroot "$fresh" apt-get purge -y stripe-key-wizard >>"$work/apt-install.log" 2>&1
@@ -215,7 +289,8 @@ there=$(as_clerk "$plain" sh -c "echo ~")/$(basename "$portable" .tar.xz)
 saw "portable archive unpacked: $(du -sh "$plain$there" | cut -f1)"
 absent=$(as_clerk "$plain" sh -c "ldd $there/stripe-key-wizard $there/plugins/*/*.so" | grep 'not found' || true)
 [ -z "$absent" ] || wrong "libraries are missing: $absent"
-see_window "$plain" portable-first-page "$there/stripe-key-wizard"
+[ "$(as_clerk "$plain" "$there/stripe-key-wizard" --version)" = "stripe-key-wizard $version" ] || wrong "--version says something else"
+see_window "$plain" portable "$there/stripe-key-wizard"
 check_key "$plain" portable "$there/stripe-key-wizard"
 
 echo "--- sizes"
