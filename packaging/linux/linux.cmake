@@ -32,13 +32,16 @@ install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/stripe-key-wizard.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps
     RENAME ${SKW_ID}.svg COMPONENT program)
 
+# Debian's form asks for an address. Nobody reads this one: who wants to write finds the home page beside it.
+set(CPACK_PACKAGE_CONTACT "Combidesk <combidesk@users.noreply.github.com>")
+
 # What only Debian and its children have.
 execute_process(COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C date -u -R -d "${SKW_RELEASE_DATE} 12:00 UTC"
     OUTPUT_VARIABLE SKW_RELEASE_DATE_RFC OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
 configure_file(${linux_source}/debian/changelog.in ${linux_binary}/changelog.Debian @ONLY)
 skw_gzip(${linux_binary}/changelog.Debian ${linux_binary}/changelog.Debian.gz)
-install(FILES ${linux_source}/debian/copyright ${linux_binary}/changelog.gz
-    ${linux_binary}/changelog.Debian.gz
+install(FILES ${linux_source}/debian/copyright ${PROJECT_SOURCE_DIR}/packaging/licences/THIRD-PARTY.md
+    ${linux_binary}/changelog.gz ${linux_binary}/changelog.Debian.gz
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/stripe-key-wizard COMPONENT debian EXCLUDE_FROM_ALL)
 install(FILES ${linux_source}/debian/lintian-overrides
     DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME stripe-key-wizard
@@ -56,7 +59,6 @@ set(CPACK_GENERATOR DEB RPM)
 set(CPACK_PROJECT_CONFIG_FILE ${linux_source}/cpack-config.cmake)
 set(CPACK_PACKAGE_NAME stripe-key-wizard)
 set(CPACK_PACKAGE_VENDOR Combidesk)
-set(CPACK_PACKAGE_CONTACT "Combidesk <support@combidesk.com>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "connect Stripe to Combidesk with a key that can only read")
 set(CPACK_PACKAGE_DESCRIPTION_FILE ${linux_source}/description.txt)
 set(CPACK_PACKAGE_HOMEPAGE_URL ${PROJECT_HOMEPAGE_URL})
