@@ -79,14 +79,16 @@ def debian_components(paths):
         else:
             raise SystemExit(f"sbom.py: no Debian package owns {path}")
     found = {}
-    for owner in owners:
+    for owner in sorted(owners):
         source, version = subprocess.run(
             ["dpkg-query", "--show", "--showformat=${source:Package} ${source:Upstream-Version}", owner],
             capture_output=True, text=True, check=True).stdout.split()
         names = [name for name, fact in COMPONENTS.items() if source in fact["debian"]]
         if not names:
             raise SystemExit(f"sbom.py: {source} is missing in sbom-components.json")
-        found[names[0]] = version.split("+dfsg")[0]
+        version = version.split("+dfsg")[0]
+        if found.setdefault(names[0], version) != version:
+            raise SystemExit(f"sbom.py: {names[0]} is here in two versions, {found[names[0]]} and {version}")
     return found
 
 

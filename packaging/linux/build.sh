@@ -34,7 +34,8 @@ mkdir -p "$dist"
 
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
 version_of() { dpkg-query --show --showformat='${source:Upstream-Version}' "$1" | sed 's/+dfsg.*//;s/~.*//'; }
-uses=(--needs "qtbase=$(version_of libqt6core6 || version_of libqt6core6t64)"
+uses=(--contains "qttranslations=$(version_of qt6-translations-l10n)"
+    --needs "qtbase=$(version_of libqt6core6 || version_of libqt6core6t64)"
     --needs "qtkeychain=$(version_of libqt6keychain1)" --needs "libsecret=$(version_of libsecret-1-0)"
     --needs "openssl=$(version_of libssl3 || version_of libssl3t64)")
 

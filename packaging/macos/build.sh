@@ -117,6 +117,6 @@ if [ -n "${SKW_NOTARY_KEY:-}" ]; then
 fi
 
 qt=$(qmake6 -query QT_VERSION 2>/dev/null || qmake -query QT_VERSION)
-python3 packaging/sbom.py --version "$version" --package "$name.dmg" --contains "qtbase=$qt" \
+python3 packaging/sbom.py --version "$version" --package "$name.dmg" --contains "qtbase=$qt" --contains "qttranslations=$qt" \
     --contains "qtkeychain=${SKW_QTKEYCHAIN_VERSION:-unknown}" --output "$dist/$name.dmg.spdx.json"
 ls -l "$dist"
