@@ -18,6 +18,7 @@ FILES = {
     f"./usr/share/icons/hicolor/scalable/apps/{places.ID}.svg",
     *(f"./usr/share/icons/hicolor/{size}x{size}/apps/{places.ID}.png" for size in ICON_SIZES),
     "./usr/share/doc/stripe-key-wizard/copyright",
+    "./usr/share/doc/stripe-key-wizard/THIRD-PARTY.md",
     "./usr/share/doc/stripe-key-wizard/changelog.gz",
     "./usr/share/doc/stripe-key-wizard/changelog.Debian.gz",
     "./usr/share/lintian/overrides/stripe-key-wizard",
@@ -69,9 +70,16 @@ class TestDeb(unittest.TestCase):
         self.assertNotIn(b"RUNPATH", program)
         self.assertNotRegex(program, re.compile(re.escape(str(places.BUILD)).encode()))
 
+    def test_program_brings_qts_own_words_in_every_language(self):
+        with tempfile.TemporaryDirectory() as folder:
+            run("dpkg-deb", "--extract", self.deb, folder)
+            program = (Path(folder) / "usr/bin/stripe-key-wizard").read_bytes()
+        for language in places.LANGUAGES:
+            self.assertIn(f"qtbase_{language}.qm".encode("utf-16-be"), program)  # as rcc writes names
+
     @needs("lintian", "lintian")
     def test_lintian_has_nothing_to_say(self):
-        run("lintian", "--allow-root", "--fail-on", "error,warning", self.deb)
+        run("lintian", "--allow-root", "--pedantic", "--fail-on", "error,warning,pedantic", self.deb)
 
 
 if __name__ == "__main__":

@@ -44,7 +44,12 @@ class TestAppStream(packagetest.InstalledProgram):
 
     @needs("appstreamcli", "appstream")
     def test_is_valid(self):
-        run("appstreamcli", "validate", "--no-net", self.path)
+        said = run("appstreamcli", "validate", "--pedantic", "--no-net", self.path)
+        complaints = [line for line in said.splitlines() if re.match(r"[EWIP]: ", line)]
+        # The program's name has capitals on all systems; and what AppStream 1.0 wants in place of
+        # developer_name is unknown to the one of Debian 12.
+        known = re.compile("cid-contains-uppercase-letter|developer-name-tag-deprecated")
+        self.assertEqual([line for line in complaints if not known.search(line)], [])
 
     @needs("appstreamcli", "appstream")
     def test_fits_the_installed_tree(self):
