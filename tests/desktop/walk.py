@@ -71,6 +71,7 @@ def main(language):
     person.hears(said("Words", "The key is ready for Combidesk"))
     person.picture(f"{language}-5-ready")
     person.press(said("CheckPage", "&Next"))
+    person.hears(said("SavePage", "Save the key on this computer"))
     person.picture(f"{language}-6-save")
     person.press(said("SavePage", "&Save key"))
     person.hears(said("HandOverPage", "Enter the key in Combidesk"))
