@@ -18,7 +18,7 @@ wrong() { echo "WRONG: $*" >&2; exit 1; }
 if [ "$(id -u)" -ne 0 ]; then
     wrong "this test has to run as root: it installs packages in a Debian of its own"
 fi
-need "${build_packages[@]}" debootstrap lintian rpm flatpak-builder appstream desktop-file-utils \
+need "${build_packages[@]}" debootstrap lintian rpm cpio flatpak-builder appstream desktop-file-utils \
     xvfb openbox weston xdotool x11-utils imagemagick jq curl
 
 # In mounts and processes of its own: however this ends, no mount and no program is left, and nothing that is
@@ -65,7 +65,10 @@ done
 foreign=$(rpm --query --package --list "$rpm" 2>/dev/null |
     grep -vE '^/usr/(bin/stripe-key-wizard$|share/(applications|metainfo|icons/hicolor|man|licenses)/)' || true)
 [ -z "$foreign" ] || wrong "the .rpm has files nobody expects: $foreign"
-saw ".rpm: $(rpm --query --package --list "$rpm" 2>/dev/null | wc -l) files, needs Qt, QtKeychain and libsecret by soname"
+cmp <(rpm2cpio "$rpm" | cpio --extract --to-stdout --quiet ./usr/bin/stripe-key-wizard) \
+    <(dpkg-deb --fsys-tarfile "$deb" | tar --extract --to-stdout ./usr/bin/stripe-key-wizard) ||
+    wrong "the .rpm and the .deb have different programs"
+saw ".rpm: the same program as in the .deb, $(rpm --query --package --list "$rpm" 2>/dev/null | wc -l) files, needs Qt, QtKeychain and libsecret by soname"
 skipped "installing the .rpm: there is no Fedora or openSUSE here"
 
 (cd "$work" && flatpak-builder --show-manifest "$source/packaging/linux/com.combidesk.StripeKeyWizard.yml") >"$work/flatpak.json"
@@ -113,7 +116,8 @@ fresh_debian() {
     mkdir -p "$1/tmp/.X11-unix"
     mount --bind /tmp/.X11-unix "$1/tmp/.X11-unix"
     cp /etc/resolv.conf /etc/hosts "$1/etc/"
-    cp -r /etc/apt/apt.conf.d "$1/etc/apt/"
+    # How this machine reaches the archive. (Its other settings belong to packages that are not there.)
+    apt-config dump | grep -E '^Acquire::(http|https|Retries|Check-)' >"$1/etc/apt/apt.conf.d/90archive" || true
     chroot "$1" useradd --create-home clerk
     chroot "$1" apt-get update -qq
 }
