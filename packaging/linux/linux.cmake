@@ -93,10 +93,12 @@ set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
 # The libraries by their file names: they are called the same in Fedora and in openSUSE, the packages not.
 set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, libsecret-1.so.0()(64bit)")
 # Lines for the top of the spec file. Debian's rpmbuild takes no RECOMMENDS from CPack; the names are those
-# of Fedora and openSUSE. The rest keeps the time and the name of this machine out of the package.
+# of Fedora and openSUSE. The rest keeps the time and the name of this machine out of the package, and leaves
+# the program as it is in the .deb.
 set(CPACK_RPM_SPEC_MORE_DEFINE "Recommends: (qt6-qtwayland or qt6-wayland)
 Recommends: (gnome-keyring or kwalletd6 or kf6-kwallet or keepassxc)
 %define _build_id_links none
+%define __os_install_post %{nil}
 %define _buildhost localhost
 %define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1")
