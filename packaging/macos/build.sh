@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Makes dist/StripeKeyWizard-<version>.dmg on a Mac: build, bundle with Qt, sign, notarise.
 #
-# NOT YET RUN ON A MAC. It was written and checked on Linux (tests/packaging: property lists, icon, this
-# shell script); the first person to run it should expect to mend something, and then remove this line.
+# NOT YET RUN ON A MAC. It was written and checked on Linux (tests/packaging: property lists, icon, this shell
+# script, its steps with stand-ins for the tools of macOS); the first person to run it should expect to mend
+# something, and then remove this line.
 #
 # Needs Xcode's command line tools, CMake, Ninja, and Qt 6 and QtKeychain, found through CMAKE_PREFIX_PATH
 # (macdeployqt on the PATH). From the environment, all of it optional:

@@ -18,7 +18,7 @@ needs_yaml = unittest.skipUnless(yaml, "PyYAML is not installed (package python3
 class TestScripts(unittest.TestCase):
     @needs("shellcheck", "shellcheck")
     def test_shellcheck_has_nothing_to_say(self):
-        folders = ("packaging", "resources/icons")
+        folders = ("packaging", "tests", "resources/icons")
         scripts = [places.SOURCE / "run.sh", places.SOURCE / "test.sh"]
         scripts += [path for folder in folders for path in (places.SOURCE / folder).rglob("*.sh")]
         self.assertEqual(run("shellcheck", "--external-sources", *scripts, cwd=places.SOURCE), "")
