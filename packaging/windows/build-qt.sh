@@ -14,6 +14,7 @@ here=$(dirname "$(readlink -f "$0")")
 [ $# -eq 1 ] || { sed -n '2,/^set/s/^# \{0,1\}//p' "$0" >&2; exit 64; }
 mkdir -p "$1"
 out=$(readlink -f "$1")
+# shellcheck source=packaging/linux/need.sh
 . "$here/../linux/need.sh"
 need cmake ninja-build g++ g++-mingw-w64-x86-64-posix qt6-base-dev qt6-base-dev-tools qt6-translations-l10n dpkg-dev
 triplet=x86_64-w64-mingw32

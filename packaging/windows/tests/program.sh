@@ -124,6 +124,7 @@ press_primary() {
     middle=$(import -window "$id" png:- | convert - -alpha off -gravity south -crop x80+0+0 +repage \
         -fuzz 10% -fill black +opaque "$accent" -fill white -opaque "$accent" -morphology Erode Square:4 -format '%@' info: |
         awk -F '[x+]' '{ print int($3 + $1 / 2), int($4 + $2 / 2) }')
+    # shellcheck disable=SC2086 # two numbers
     set -- $middle "$(xdotool getwindowgeometry --shell "$id" | sed -n 's/^HEIGHT=//p')"
     xdotool mousemove --sync --window "$id" "$1" $(($3 - 80 + $2))
     sleep 0.3
