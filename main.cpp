@@ -8,6 +8,7 @@
 #include "app/systemvault.h"
 #include "ui/clipboard.h"
 #include "ui/languages.h"
+#include "ui/practicebrowser.h"
 #include "ui/preferences.h"
 #include "ui/setupwizard.h"
 #include "ui/style/applicationtheme.h"
@@ -161,6 +162,9 @@ int runWindow(int argc, char *argv[], Options options)
     const auto banner = options.practice ? SetupWizard::Banner::Practice
             : options.apiBase            ? SetupWizard::Banner::Simulator
                                          : SetupWizard::Banner::None;
+    std::unique_ptr<PracticeBrowser> practiceBrowser;
+    if (options.practice)
+        practiceBrowser = std::make_unique<PracticeBrowser>();
     SetupWizard wizard({ setup, languages, clipboard, preferences }, banner);
     setup.start();
     wizard.show();

@@ -9,8 +9,20 @@
 
 using namespace Qt::StringLiterals;
 
-AddressNotice::AddressNotice(const QUrl &page, QWidget *parent)
-    : Notice(tr("Your browser did not open."), tr("Open it yourself and go to this address:"), parent)
+QString AddressNotice::what(Reason reason)
+{
+    return reason == Reason::Practice ? tr("In practice, your browser stays closed.")
+                                      : tr("Your browser did not open.");
+}
+
+QString AddressNotice::toKnow(Reason reason)
+{
+    return reason == Reason::Practice ? tr("With a real key, it would open this address:")
+                                      : tr("Open it yourself and go to this address:");
+}
+
+AddressNotice::AddressNotice(Reason reason, const QUrl &page, QWidget *parent)
+    : Notice(what(reason), toKnow(reason), parent)
 {
     setObjectName(u"addressNotice"_s);
     auto *address = new QLineEdit(page.toString(QUrl::FullyEncoded));

@@ -4,10 +4,16 @@
 
 class QUrl;
 
-// The browser did not open: the address, to be copied by hand.
+// An address that no browser opened, to be read, and copied by hand.
 class AddressNotice : public Notice
 {
     Q_OBJECT
 public:
-    AddressNotice(const QUrl &page, QWidget *parent);
+    enum class Reason { NoBrowser, Practice };
+
+    AddressNotice(Reason reason, const QUrl &page, QWidget *parent);
+
+private:
+    static QString what(Reason reason);
+    static QString toKnow(Reason reason);
 };

@@ -9,7 +9,7 @@ void Browser::open(const QUrl &page, QWidget *parent)
 {
     if (QDesktopServices::openUrl(page))
         return;
-    auto *notice = new AddressNotice(page, parent);
+    auto *notice = new AddressNotice(AddressNotice::Reason::NoBrowser, page, parent);
     notice->open();
 }
 

@@ -1,6 +1,8 @@
 #include "ui/addressnotice.h"
+#include "ui/practicebrowser.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,7 +20,7 @@ private Q_SLOTS:
     {
         const QUrl page(u"https://dashboard.stripe.com/apikeys/create?name=Combidesk%20read-only"_s);
         QWidget window;
-        auto *notice = new AddressNotice(page, &window);
+        auto *notice = new AddressNotice(AddressNotice::Reason::NoBrowser, page, &window);
         notice->open();
         const auto *address = notice->findChild<QLineEdit *>(u"address"_s);
         QCOMPARE(address->text(), page.toString(QUrl::FullyEncoded));
@@ -27,10 +29,26 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), page.toString(QUrl::FullyEncoded));
     }
 
+    void inPracticeTheBrowserStaysClosed()
+    {
+        PracticeBrowser browser;
+        QWidget window;
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QDesktopServices::openUrl(QUrl(u"https://dashboard.stripe.com/apikeys"_s)));
+        const auto *notice = window.findChild<AddressNotice *>();
+        QVERIFY(notice);
+        QCOMPARE(notice->accessibleName(), u"In practice, your browser stays closed."_s);
+        QCOMPARE(notice->findChild<QLineEdit *>(u"address"_s)->text(),
+                 u"https://dashboard.stripe.com/apikeys"_s);
+    }
+
     void escapeClosesItForGood()
     {
         QWidget window;
-        auto *notice = new AddressNotice(QUrl(u"https://dashboard.stripe.com/apikeys"_s), &window);
+        auto *notice = new AddressNotice(AddressNotice::Reason::NoBrowser,
+                                         QUrl(u"https://dashboard.stripe.com/apikeys"_s), &window);
         QSignalSpy gone(notice, &QObject::destroyed);
         notice->open();
         QTest::keyClick(notice, Qt::Key_Escape);
