@@ -23,17 +23,58 @@ QString numbered(const QStringList &steps)
 
 } // namespace
 
-QString AdministratorText::subject()
+AdministratorText::Letter AdministratorText::request(KeyPath path)
 {
-    return tr("Please make a Stripe key for Combidesk");
+    return { tr("Please make a Stripe key for Combidesk"),
+             QStringList { tr("Hello,"), purpose(path),
+                           path == KeyPath::Restricted ? restrictedSteps() : standardSteps(),
+                           handOver(path), tr("Thank you!") }
+                     .join(u"\n\n"_s) };
 }
 
-QString AdministratorText::body(KeyPath path)
+AdministratorText::Letter AdministratorText::correction(const Report &report)
 {
-    return QStringList { tr("Hello,"), purpose(path),
-                         path == KeyPath::Restricted ? restrictedSteps() : standardSteps(),
-                         handOver(path), tr("Thank you!") }
-            .join(u"\n\n"_s);
+    const bool lacks = report.count(Access::Missing) > 0;
+    const QString what = lacks
+            ? tr("The Stripe key for Combidesk still lacks permissions. Could you add them, please? "
+                 "It takes a minute, and the key stays the same.")
+            : tr("The Stripe key for Combidesk can read more than Combidesk needs. Could you change "
+                 "that, please? It takes a minute, and the key stays the same.");
+    const QString address = ::address(
+            report.editPage.isEmpty() ? DashboardLinks::apiKeys(report.key.mode) : report.editPage);
+    const QString where = report.editPage.isEmpty()
+            ? tr("Go to %1. At the end of the row of the key %2, press “...”, then “Edit key”.")
+                      .arg(address, report.key.display)
+            : tr("Open the page of the key %1: %2").arg(report.key.display, address);
+    const QString rows = lacks
+            ? tr("Set these rows to “Read”, and leave all others as they are:") + u'\n'
+                    + missingRows(report)
+            : tr("These ten rows are set to “Read”. Set every other row to “None”:") + u'\n'
+                    + AdministratorText::rows();
+    return { tr("Please change our Stripe key for Combidesk"),
+             QStringList { tr("Hello,"), what, numbered({ where, rows, tr("Save the change.") }),
+                           tr("The key itself is not needed for this: please send it to nobody."),
+                           tr("Thank you!") }
+                     .join(u"\n\n"_s) };
+}
+
+QString AdministratorText::missingRows(const Report &report)
+{
+    QStringList lines;
+    for (const Finding &finding : report.findings) {
+        if (finding.access == Access::Missing)
+            lines << row(permissions()[size_t(finding.permission)]);
+    }
+    lines.removeDuplicates(); // two resources can share a row
+    return lines.join(u'\n');
+}
+
+QString AdministratorText::row(const Permission &permission)
+{
+    //: One row of Stripe's form. %1 is Stripe's group, %2 Stripe's row; "Read" is Stripe's
+    //: word.
+    return tr("   %1 › %2: Read")
+            .arg(dashboardGroupName(permission.group), permission.dashboardRow);
 }
 
 QString AdministratorText::purpose(KeyPath path)
@@ -72,19 +113,15 @@ QString AdministratorText::restrictedSteps()
                       tr("Compare the permissions. These ten rows are set to “Read”, every other "
                          "row to “None”, and so is the column “Connect permissions”:")
                               + u'\n' + rows(),
-                      tr("Press “Create key”. Stripe shows the key only once.") });
+                      tr("Press “Create key”. Stripe may ask you for a code. It shows the key only "
+                         "once: copy it before you press “Done”. It begins with “rk_live_”.") });
 }
 
 QString AdministratorText::rows()
 {
     QStringList lines;
-    for (const int row : dashboardRows()) {
-        const Permission &permission = permissions()[size_t(row)];
-        //: One row of Stripe's form. %1 is Stripe's group, %2 Stripe's row; "Read" is Stripe's
-        //: word.
-        lines << tr("   %1 › %2: Read")
-                         .arg(dashboardGroupName(permission.group), permission.dashboardRow);
-    }
+    for (const int index : dashboardRows())
+        lines << row(permissions()[size_t(index)]);
     return lines.join(u'\n');
 }
 

@@ -28,10 +28,11 @@ TextLabel *label(const QString &text, Metrics::Type type = Metrics::Type::Body,
 
 } // namespace
 
-HelpDialog::HelpDialog(const QString &title, Stage stage, KeyPath path, Clipboard &clipboard,
+HelpDialog::HelpDialog(const QString &title, const QList<HelpTopics::Topic> &topics,
+                       const AdministratorText::Letter &letter, Clipboard &clipboard,
                        QWidget *parent)
     : QDialog(parent)
-    , m_letter(AdministratorText::body(path))
+    , m_letter(letter)
     , m_message(new MessagePanel)
     , m_close(new QPushButton)
 {
@@ -39,32 +40,34 @@ HelpDialog::HelpDialog(const QString &title, Stage stage, KeyPath path, Clipboar
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
 
-    auto *letter = new QPlainTextEdit(m_letter);
-    letter->setObjectName(u"administratorText"_s);
-    letter->setAccessibleName(tr("Text for my Stripe administrator"));
-    letter->setReadOnly(true);
-    letter->setTabChangesFocus(true);
-    letter->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    letter->setMinimumHeight(px(60));
-    letter->setFrameShape(QFrame::NoFrame);
-    letter->setBackgroundRole(QPalette::AlternateBase);
-    letter->viewport()->setBackgroundRole(QPalette::AlternateBase);
-    letter->document()->setDocumentMargin(px(10));
+    auto *text = new QPlainTextEdit(m_letter.body);
+    text->setObjectName(u"administratorText"_s);
+    text->setAccessibleName(tr("Text for my Stripe administrator"));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setMinimumHeight(px(60));
+    text->setFrameShape(QFrame::NoFrame);
+    text->setBackgroundRole(QPalette::AlternateBase);
+    text->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    text->document()->setDocumentMargin(px(10));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(28), px(24), px(25), px(20));
     layout->setSpacing(px(12));
     layout->addWidget(label(title, Metrics::Type::Title));
-    layout->addWidget(new VerticalScroll(makeTopics(stage)));
-    layout->addSpacing(px(4));
+    if (!topics.isEmpty()) {
+        layout->addWidget(new VerticalScroll(makeTopics(topics)));
+        layout->addSpacing(px(4));
+    }
     auto *about = new QVBoxLayout;
     about->setSpacing(px(2));
     about->addWidget(label(tr("Text for my Stripe administrator"), Metrics::Type::Strong));
-    about->addWidget(label(tr("Somebody with the right role can make the key for you. This text "
-                              "tells them everything."),
+    about->addWidget(label(tr("Somebody with the right role can do this for you. This text tells "
+                              "them everything."),
                            Metrics::Type::Body, TextLabel::Tone::Muted));
     layout->addLayout(about);
-    layout->addWidget(letter, 1);
+    layout->addWidget(text, 1);
     layout->addWidget(m_message);
     layout->addWidget(makeButtons(clipboard));
     m_close->setDefault(true);
@@ -72,22 +75,22 @@ HelpDialog::HelpDialog(const QString &title, Stage stage, KeyPath path, Clipboar
     resize(QSize(Metrics::textWidth(640), px(600)).boundedTo(parent->window()->size()));
 }
 
-QWidget *HelpDialog::makeTopics(Stage stage)
+QWidget *HelpDialog::makeTopics(const QList<HelpTopics::Topic> &topics)
 {
-    auto *topics = new QWidget;
-    auto *grid = new QGridLayout(topics);
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(px(16));
     grid->setVerticalSpacing(px(10));
     grid->setColumnStretch(1, 1);
-    for (const HelpTopics::Topic &topic : HelpTopics::of(stage)) {
+    for (const HelpTopics::Topic &topic : topics) {
         const int row = grid->rowCount();
         auto *heading = label(topic.heading, Metrics::Type::Strong);
         heading->setWordWrap(false);
         grid->addWidget(heading, row, 0, Qt::AlignTop);
         grid->addWidget(label(topic.text), row, 1);
     }
-    return topics;
+    return table;
 }
 
 QWidget *HelpDialog::makeButtons(Clipboard &clipboard)
@@ -95,7 +98,7 @@ QWidget *HelpDialog::makeButtons(Clipboard &clipboard)
     auto *copy = new CopyButton(clipboard);
     copy->setObjectName(u"administratorCopy"_s);
     copy->setTexts(tr("Copy the text"), tr("Copied"));
-    copy->setCopiedText(m_letter);
+    copy->setCopiedText(m_letter.body);
     auto *mail = new PlainButton;
     mail->setObjectName(u"administratorMail"_s);
     mail->setText(tr("Write an e-mail"));
@@ -118,7 +121,7 @@ QWidget *HelpDialog::makeButtons(Clipboard &clipboard)
 void HelpDialog::writeMail()
 {
     m_message->clear();
-    if (!Browser::composeMail(AdministratorText::subject(), m_letter))
+    if (!Browser::composeMail(m_letter.subject, m_letter.body))
         m_message->show(MessagePanel::Kind::Hint,
                         tr("No e-mail program opened. Copy the text and paste it into an e-mail or "
                            "a message."));

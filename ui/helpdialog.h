@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/stage.h"
+#include "administratortext.h"
+#include "helptopics.h"
 
 #include <QDialog>
 
@@ -8,22 +9,22 @@ class Clipboard;
 class MessagePanel;
 class QPushButton;
 
-// "I don't see this": what may be different in Stripe at one step, and the text for the Stripe
+// What may be different in Stripe, if there is something to say about it, and the letter to the Stripe
 // administrator. Shown with open(), so that nothing waits for it.
 class HelpDialog : public QDialog
 {
     Q_OBJECT
 public:
     // clipboard outlives this object.
-    HelpDialog(const QString &title, Stage stage, KeyPath path, Clipboard &clipboard,
-               QWidget *parent);
+    HelpDialog(const QString &title, const QList<HelpTopics::Topic> &topics,
+               const AdministratorText::Letter &letter, Clipboard &clipboard, QWidget *parent);
 
 private:
-    QWidget *makeTopics(Stage stage);
+    static QWidget *makeTopics(const QList<HelpTopics::Topic> &topics);
     QWidget *makeButtons(Clipboard &clipboard);
     void writeMail();
 
-    QString m_letter;
+    AdministratorText::Letter m_letter;
     MessagePanel *m_message;
     QPushButton *m_close;
 };

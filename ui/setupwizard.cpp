@@ -156,7 +156,7 @@ void SetupWizard::makePages()
         { Stage::SetPermissions, new PermissionsPage(setup, clipboard) },
         { Stage::RevealKey, new RevealKeyPage(setup, clipboard) },
         { Stage::EnterKey, new EnterKeyPage(setup, clipboard) },
-        { Stage::Checking, new CheckPage(setup) },
+        { Stage::Checking, new CheckPage(setup, clipboard) },
         { Stage::NameKey, new SavePage(setup) },
         { Stage::HandOver, new HandOverPage(setup, clipboard) },
     };

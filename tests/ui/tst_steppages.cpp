@@ -461,7 +461,7 @@ void TestStepPages::theLetterIsCopied()
     walk.goTo(Stage::OpenApiKeys);
     QVERIFY(walk.click(u"askAdministrator"_s));
     QVERIFY(walk.click(u"administratorCopy"_s));
-    QCOMPARE(walk.clipboard.text(), AdministratorText::body(KeyPath::Restricted));
+    QCOMPARE(walk.clipboard.text(), AdministratorText::request(KeyPath::Restricted).body);
     QCOMPARE(walk.find(u"administratorCopy"_s)->text(), u"Copied"_s);
 }
 
@@ -477,14 +477,14 @@ void TestStepPages::theLetterIsMailed()
     QCOMPARE(mail.scheme(), u"mailto"_s);
     QCOMPARE(mail.path(), QString()); // to whom is the person's own affair
     const QUrlQuery query(mail);
-    QCOMPARE(query.queryItemValue(u"subject"_s, QUrl::FullyDecoded), AdministratorText::subject());
+    QCOMPARE(query.queryItemValue(u"subject"_s, QUrl::FullyDecoded), AdministratorText::request(KeyPath::Restricted).subject);
     QCOMPARE(query.queryItemValue(u"body"_s, QUrl::FullyDecoded),
-             AdministratorText::body(KeyPath::Restricted));
+             AdministratorText::request(KeyPath::Restricted).body);
 }
 
 void TestStepPages::theLetterIsComplete()
 {
-    const QString letter = AdministratorText::body(KeyPath::Restricted);
+    const QString letter = AdministratorText::request(KeyPath::Restricted).body;
     for (const Permission &permission : permissions()) {
         const QString row = QString(dashboardGroupName(permission.group)) + u" › "_s
                 + permission.dashboardRow + u": Read"_s;
@@ -500,7 +500,7 @@ void TestStepPages::theLetterIsComplete()
 
 void TestStepPages::theLetterForAStandardKeyNamesNoRows()
 {
-    const QString letter = AdministratorText::body(KeyPath::Standard);
+    const QString letter = AdministratorText::request(KeyPath::Standard).body;
     QVERIFY(letter.contains(u"“+ Create secret key”"_s));
     QVERIFY(letter.contains("approve"_L1));
     QVERIFY(!letter.contains(u" › "_s));

@@ -3,11 +3,13 @@
 #include "app/dashboardlinks.h"
 #include "app/keysetup.h"
 #include "ui/browser.h"
+#include "ui/helpdialog.h"
 #include "ui/widgets/findingdelegate.h"
 #include "ui/widgets/findingmodel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/widgets/plainbutton.h"
 #include "ui/widgets/proxylogin.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/words.h"
@@ -18,13 +20,16 @@
 
 using Metrics::px;
 
-CheckPage::CheckPage(KeySetup &setup, QWidget *parent)
+CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     : Page(setup, parent)
+    , m_clipboard(clipboard)
     , m_progress(new QProgressBar)
     , m_model(new FindingModel(this))
     , m_list(new RowList)
     , m_warnings(new MessagePanel)
     , m_proxyLogin(new ProxyLogin)
+    , m_colleague(new MessagePanel)
+    , m_askColleague(new PlainButton)
     , m_notes(new TextLabel(Metrics::Type::Small, TextLabel::Tone::Muted))
     , m_footer(new QWidget)
     , m_openKey(new QPushButton)
@@ -48,9 +53,14 @@ CheckPage::CheckPage(KeySetup &setup, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_proxyLogin);
     layout->addWidget(m_warnings);
+    layout->addWidget(m_colleague);
     layout->addWidget(m_notes);
     layout->addStretch(0);
 
+    m_colleague->setObjectName(QStringLiteral("colleague"));
+    m_askColleague->setObjectName(QStringLiteral("askColleague"));
+    m_colleague->setAction(m_askColleague);
+    connect(m_askColleague, &QPushButton::clicked, this, &CheckPage::askColleague);
     m_openKey->setObjectName(QStringLiteral("openKey"));
     m_openKey->setAutoDefault(false);
     m_continue->setObjectName(QStringLiteral("continueAnyway"));
@@ -157,7 +167,14 @@ void CheckPage::showReport()
     const auto &report = m_setup.report();
     const bool readsMore = report && report->key.kind != KeyFormat::Kind::Standard
             && report->warnings.contains(Warning::ReadsMoreThanNeeded);
-    m_openKey->setVisible(stage == Stage::Missing || readsMore);
+    const bool canBeMended = stage == Stage::Missing || readsMore;
+    m_openKey->setVisible(canBeMended);
+    if (canBeMended)
+        m_colleague->show(MessagePanel::Kind::Info,
+                          tr("<b>No right to change it?</b> A colleague can. The key stays the "
+                             "same."));
+    else
+        m_colleague->clear();
     m_continue->setVisible(stage == Stage::Missing || stage == Stage::CouldNotAsk);
     m_details->setVisible(report.has_value());
     m_proxyLogin->setVisible(report && report->problem == Problem::Proxy);
@@ -165,6 +182,28 @@ void CheckPage::showReport()
     m_notes->setVisible(report.has_value());
     if (report)
         showNotes(*report);
+    showFirstMissing();
+}
+
+// Where the list has to scroll, it begins with what there is to do.
+void CheckPage::showFirstMissing()
+{
+    for (const Finding &finding : m_setup.findings()) {
+        if (finding.access == Access::Missing) {
+            m_list->scrollTo(m_model->index(finding.permission), QAbstractItemView::EnsureVisible);
+            return;
+        }
+    }
+}
+
+void CheckPage::askColleague()
+{
+    if (!m_setup.report())
+        return;
+    auto *dialog = new HelpDialog(tr("Ask a colleague"), {},
+                                  AdministratorText::correction(*m_setup.report()), m_clipboard,
+                                  this);
+    dialog->open();
 }
 
 void CheckPage::showNotes(const Report &report)
@@ -189,6 +228,7 @@ void CheckPage::retranslate()
     m_progress->setAccessibleName(tr("Progress of the check"));
     m_list->setAccessibleName(tr("What the key can read"));
     m_openKey->setText(tr("&Open this key in Stripe"));
+    m_askColleague->setText(tr("Ask a colleague"));
     m_continue->setText(tr("Continue anyway"));
     m_details->setText(tr("Details") + (m_detailed ? u" \u25b4" : u" \u25be"));
     m_details->setAccessibleName(m_detailed ? tr("Hide details") : tr("Show details"));

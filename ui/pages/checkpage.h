@@ -3,9 +3,11 @@
 #include "app/report.h"
 #include "page.h"
 
+class Clipboard;
 class FindingModel;
 class LinkButton;
 class MessagePanel;
+class PlainButton;
 class ProxyLogin;
 class QProgressBar;
 class QPushButton;
@@ -17,7 +19,8 @@ class CheckPage : public Page
 {
     Q_OBJECT
 public:
-    explicit CheckPage(KeySetup &setup, QWidget *parent = nullptr);
+    // Both outlive this object.
+    CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent = nullptr);
 
     QString title() const override;
     QString lead() const override;
@@ -31,14 +34,19 @@ protected:
     void retranslate() override;
 
 private:
+    void askColleague();
     void showReport();
+    void showFirstMissing();
     void showNotes(const Report &report);
 
+    Clipboard &m_clipboard;
     QProgressBar *m_progress;
     FindingModel *m_model;
     RowList *m_list;
     MessagePanel *m_warnings;
     ProxyLogin *m_proxyLogin;
+    MessagePanel *m_colleague;
+    PlainButton *m_askColleague;
     TextLabel *m_notes;
     QWidget *m_footer;
     QPushButton *m_openKey;

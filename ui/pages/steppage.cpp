@@ -52,8 +52,8 @@ void StepPage::setHelpText(const QString &text)
 
 void StepPage::showHelp()
 {
-    auto *dialog =
-            new HelpDialog(m_help->text(), m_setup.stage(), m_setup.path(), m_clipboard, this);
+    auto *dialog = new HelpDialog(m_help->text(), HelpTopics::of(m_setup.stage()),
+                                  AdministratorText::request(m_setup.path()), m_clipboard, this);
     dialog->open();
 }
 
