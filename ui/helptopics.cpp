@@ -2,7 +2,11 @@
 
 QList<HelpTopics::Topic> HelpTopics::of(Stage stage)
 {
-    return { words(stage), place(stage), role(stage), sandbox() };
+    QList<Topic> topics { words(stage), place(stage), role(stage) };
+    if (stage != Stage::LogIn && stage != Stage::OpenApiKeys)
+        topics << language();
+    topics << sandbox();
+    return topics;
 }
 
 HelpTopics::Topic HelpTopics::words(Stage stage)
@@ -84,6 +88,13 @@ HelpTopics::Topic HelpTopics::role(Stage stage)
                  tr("Only some roles may make keys, such as administrator and developer. With "
                     "another role, ask a colleague: the text below says everything.") };
     }
+}
+
+HelpTopics::Topic HelpTopics::language()
+{
+    return { tr("Another language"),
+             tr("These steps use Stripe’s English words. If your Stripe is not in English, its words "
+                "are translated, but stand in the same places.") };
 }
 
 HelpTopics::Topic HelpTopics::sandbox()

@@ -25,5 +25,6 @@ private:
     static Topic words(Stage stage);
     static Topic place(Stage stage);
     static Topic role(Stage stage);
+    static Topic language();
     static Topic sandbox();
 };

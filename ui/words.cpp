@@ -207,7 +207,10 @@ QString Words::verdict(const Report &report)
 {
     switch (report.verdict) {
     case Verdict::Ready:
-        return tr("The key is ready for Combidesk");
+        return report.warnings.contains(Warning::ReadsMoreThanNeeded)
+                        && !report.warnings.contains(Warning::FullAccessKey)
+                ? tr("The key works, but can read more than needed")
+                : tr("The key is ready for Combidesk");
     case Verdict::MissingPermissions:
         return tr("%n permission(s) missing", nullptr, report.count(Access::Missing));
     case Verdict::UnusableKey:
@@ -258,9 +261,9 @@ QString Words::warning(Warning warning, const Report &report)
         return report.seemsMadeFromTemplate()
                 ? tr("The key can read more than Combidesk needs. It was probably made from a "
                      "template, or for a third-party application. In Stripe, edit the key and set "
-                     "every row that is not in the list to “None”.")
+                     "every row except the ten for Combidesk to “None”.")
                 : tr("The key can read more than Combidesk needs. In Stripe, edit the key and set "
-                     "every row that is not in the list to “None”.");
+                     "every row except the ten for Combidesk to “None”.");
     case Warning::ManualPayouts:
         return tr("Your latest payouts were started by hand. Combidesk reads payouts only with "
                   "Stripe’s automatic schedule. Change it in Stripe’s payout settings.");

@@ -23,6 +23,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>In practice, your browser stays closed.</source>
+        <translation>Im Übungsmodus bleibt Ihr Browser geschlossen.</translation>
+    </message>
+    <message>
+        <source>With a real key, it would open this address:</source>
+        <translation>Mit einem echten Schlüssel würde er diese Adresse öffnen:</translation>
+    </message>
 </context>
 <context>
     <name>AdministratorText</name>
@@ -75,10 +83,6 @@
         <translation>Vergleichen Sie die Berechtigungen. Diese zehn Zeilen stehen auf „Read“ (Lesen), alle anderen auf „None“ (Kein Zugriff), ebenso die Spalte „Connect permissions“:</translation>
     </message>
     <message>
-        <source>Press “Create key”. Stripe shows the key only once.</source>
-        <translation>Klicken Sie auf „Create key“. Stripe zeigt den Schlüssel nur einmal an.</translation>
-    </message>
-    <message>
         <source>   %1 › %2: Read</source>
         <extracomment>One row of Stripe&apos;s form. %1 is Stripe&apos;s group, %2 Stripe&apos;s row; &quot;Read&quot; is Stripe&apos;s word.</extracomment>
         <translation>   %1 › %2: Read</translation>
@@ -114,6 +118,46 @@
     <message>
         <source>It is best if we sit together and you paste it into the program “Stripe Key Wizard” on my computer, which checks it. Or put it into our company’s password manager for me.</source>
         <translation>Am besten setzen wir uns kurz zusammen, und Sie fügen ihn an meinem Computer in das Programm „Stripe Key Wizard“ ein, das ihn gleich prüft. Oder Sie legen ihn für mich in unserem Passwortmanager ab.</translation>
+    </message>
+    <message>
+        <source>The Stripe key for Combidesk still lacks permissions. Could you add them, please? It takes a minute, and the key stays the same.</source>
+        <translation>Dem Stripe-Schlüssel für Combidesk fehlen noch Berechtigungen. Könnten Sie sie bitte ergänzen? Es dauert eine Minute, und der Schlüssel bleibt derselbe.</translation>
+    </message>
+    <message>
+        <source>The Stripe key for Combidesk can read more than Combidesk needs. Could you change that, please? It takes a minute, and the key stays the same.</source>
+        <translation>Der Stripe-Schlüssel für Combidesk kann mehr lesen, als Combidesk braucht. Könnten Sie das bitte ändern? Es dauert eine Minute, und der Schlüssel bleibt derselbe.</translation>
+    </message>
+    <message>
+        <source>Go to %1. At the end of the row of the key %2, press “...”, then “Edit key”.</source>
+        <translation>Rufen Sie %1 auf. Klicken Sie am Ende der Zeile des Schlüssels %2 auf „...“, dann auf „Edit key“.</translation>
+    </message>
+    <message>
+        <source>Open the page of the key %1: %2</source>
+        <translation>Öffnen Sie die Seite des Schlüssels %1: %2</translation>
+    </message>
+    <message>
+        <source>Set these rows to “Read”, and leave all others as they are:</source>
+        <translation>Stellen Sie diese Zeilen auf „Read“ und lassen Sie alle anderen, wie sie sind:</translation>
+    </message>
+    <message>
+        <source>These ten rows are set to “Read”. Set every other row to “None”:</source>
+        <translation>Diese zehn Zeilen stehen auf „Read“. Stellen Sie alle anderen Zeilen auf „None“:</translation>
+    </message>
+    <message>
+        <source>Please change our Stripe key for Combidesk</source>
+        <translation>Bitte unseren Stripe-Schlüssel für Combidesk anpassen</translation>
+    </message>
+    <message>
+        <source>Save the change.</source>
+        <translation>Speichern Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>The key itself is not needed for this: please send it to nobody.</source>
+        <translation>Der Schlüssel selbst wird dafür nicht gebraucht: Bitte senden Sie ihn niemandem.</translation>
+    </message>
+    <message>
+        <source>Press “Create key”. Stripe may ask you for a code. It shows the key only once: copy it before you press “Done”. It begins with “rk_live_”.</source>
+        <translation>Klicken Sie auf „Create key“. Eventuell verlangt Stripe einen Code. Stripe zeigt den Schlüssel nur einmal an: Kopieren Sie ihn, bevor Sie auf „Done“ klicken. Er beginnt mit „rk_live_“.</translation>
     </message>
 </context>
 <context>
@@ -193,6 +237,14 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;No right to change it?&lt;/b&gt; A colleague can. The key stays the same.</source>
+        <translation>&lt;b&gt;Fehlen Ihnen die Rechte dafür?&lt;/b&gt; Jemand im Team kann das tun. Der Schlüssel bleibt derselbe.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Um Hilfe bitten</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -224,12 +276,12 @@
         <translation>Wenn Stripe Vorlagen für Berechtigungen anbietet, klicken Sie auf &lt;b&gt;„Choose your own“&lt;/b&gt;. Eine Vorlage gibt rund vierzig Berechtigungen frei, auch zum Schreiben.</translation>
     </message>
     <message>
-        <source>Do not choose &lt;b&gt;“Providing this key to a third-party application”&lt;/b&gt;: such a key can read nearly everything.</source>
-        <translation>Wählen Sie nicht &lt;b&gt;„Providing this key to a third-party application“&lt;/b&gt;: Ein solcher Schlüssel kann fast alles lesen.</translation>
-    </message>
-    <message>
         <source>I don’t see this question</source>
         <translation>Ich sehe diese Frage nicht</translation>
+    </message>
+    <message>
+        <source>Do not choose &lt;b&gt;“Providing this key to a third-party application”&lt;/b&gt;. It sounds right, but such a key can read nearly everything.</source>
+        <translation>Wählen Sie nicht &lt;b&gt;„Providing this key to a third-party application“&lt;/b&gt;. Das klingt passend, aber ein solcher Schlüssel kann fast alles lesen.</translation>
     </message>
 </context>
 <context>
@@ -498,10 +550,6 @@
         <translation>Schlüssel kopieren</translation>
     </message>
     <message>
-        <source>Open your integration in Combidesk and press “Connect your ...” for Stripe.</source>
-        <translation>Öffnen Sie Ihre Anbindung in Combidesk und klicken Sie bei Stripe auf „Connect your ...“.</translation>
-    </message>
-    <message>
         <source>Copy the key. It leaves the clipboard by itself.</source>
         <translation>Kopieren Sie den Schlüssel. Aus der Zwischenablage verschwindet er von selbst.</translation>
     </message>
@@ -531,11 +579,23 @@
     </message>
     <message>
         <source>Set up another key</source>
-        <translation>Schlüssel hinzufügen</translation>
+        <translation>Weiteren Schlüssel einrichten</translation>
     </message>
     <message>
         <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Give it to nobody else.</source>
         <translation>&lt;b&gt;Dieser Schlüssel darf alles in Ihrem Stripe-Konto.&lt;/b&gt; Geben Sie ihn an niemanden sonst weiter.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This key could not be checked.&lt;/b&gt; Check it again when Stripe can be reached.</source>
+        <translation>&lt;b&gt;Dieser Schlüssel konnte nicht geprüft werden.&lt;/b&gt; Prüfen Sie ihn erneut, sobald Stripe erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Combidesk cannot read everything with this key yet.&lt;/b&gt; It lacks: %1.</source>
+        <translation>&lt;b&gt;Mit diesem Schlüssel kann Combidesk noch nicht alles lesen.&lt;/b&gt; Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Log in to Combidesk, open your integration and press the button “Connect your ...” for Stripe.</source>
+        <translation>Melden Sie sich bei Combidesk an, öffnen Sie Ihre Anbindung und klicken Sie bei Stripe auf „Connect your ...“.</translation>
     </message>
 </context>
 <context>
@@ -543,10 +603,6 @@
     <message>
         <source>Text for my Stripe administrator</source>
         <translation>Text für meinen Stripe-Administrator</translation>
-    </message>
-    <message>
-        <source>Somebody with the right role can make the key for you. This text tells them everything.</source>
-        <translation>Jemand mit der passenden Rolle kann den Schlüssel für Sie erstellen. In diesem Text steht alles, was dafür nötig ist.</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -567,6 +623,10 @@
     <message>
         <source>No e-mail program opened. Copy the text and paste it into an e-mail or a message.</source>
         <translation>Es hat sich kein E-Mail-Programm geöffnet. Kopieren Sie den Text und fügen Sie ihn in eine E-Mail oder Nachricht ein.</translation>
+    </message>
+    <message>
+        <source>Somebody with the right role can do this for you. This text tells them everything.</source>
+        <translation>Jemand mit der passenden Rolle kann das für Sie tun. In diesem Text steht alles, was dafür nötig ist.</translation>
     </message>
 </context>
 <context>
@@ -666,6 +726,14 @@
     <message>
         <source>If a band across the top says “Sandbox” or speaks of test data, press the account name at the top left and leave the sandbox. A key from there shows Combidesk only test data.</source>
         <translation>Wenn oben ein Balken mit „Sandbox“ oder einem Hinweis auf Testdaten steht, klicken Sie oben links auf den Kontonamen und verlassen die Sandbox. Mit einem Schlüssel von dort sieht Combidesk nur Testdaten.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Andere Sprache</translation>
+    </message>
+    <message>
+        <source>These steps use Stripe’s English words. If your Stripe is not in English, its words are translated, but stand in the same places.</source>
+        <translation>Diese Schritte nennen die englischen Wörter von Stripe. Ist Ihr Stripe nicht auf Englisch, sind die Wörter übersetzt, stehen aber an denselben Stellen.</translation>
     </message>
 </context>
 <context>
@@ -810,12 +878,12 @@
         <translation>&lt;b&gt;Der Kontoname:&lt;/b&gt; Wählen Sie bei mehreren Konten die Firma, deren Zahlungen Combidesk verbuchen soll.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No sandbox:&lt;/b&gt; if you see this word, leave the sandbox first. It holds test data only.</source>
-        <translation>&lt;b&gt;Keine Sandbox:&lt;/b&gt; Wenn Sie dieses Wort sehen, verlassen Sie zuerst die Sandbox. Sie enthält nur Testdaten.</translation>
-    </message>
-    <message>
         <source>I am not allowed to do this</source>
         <translation>Mir fehlen die Rechte</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No sandbox:&lt;/b&gt; this word should not be there. If it is, press the account name and leave the sandbox.</source>
+        <translation>&lt;b&gt;Keine Sandbox:&lt;/b&gt; Dieses Wort sollte dort nicht stehen. Falls doch, klicken Sie auf den Kontonamen und verlassen Sie die Sandbox.</translation>
     </message>
 </context>
 <context>
@@ -959,10 +1027,6 @@
         </translation>
     </message>
     <message>
-        <source>&lt;b&gt;All ten are set.&lt;/b&gt; Press “Create key” in Stripe. Stripe may ask for a code by e-mail or phone. Then press “Next”.</source>
-        <translation>&lt;b&gt;Alle zehn sind eingestellt.&lt;/b&gt; Klicken Sie in Stripe auf „Create key“. Eventuell verlangt Stripe einen Code per E-Mail oder Telefon. Klicken Sie dann auf „Weiter“.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;No row is ticked yet.&lt;/b&gt; If all ten are set to “Read” in Stripe, press “Next” again. The key is checked later in any case.</source>
         <translation>&lt;b&gt;Noch ist nichts abgehakt.&lt;/b&gt; Wenn in Stripe alle zehn auf „Read“ stehen, klicken Sie noch einmal auf „Weiter“. Der Schlüssel wird später auf jeden Fall geprüft.</translation>
     </message>
@@ -972,10 +1036,6 @@
             <numerusform>&lt;b&gt;%n Zeile ist noch nicht abgehakt:&lt;/b&gt; %1. Wenn sie in Stripe auf „Read“ steht, klicken Sie noch einmal auf „Weiter“.</numerusform>
             <numerusform>&lt;b&gt;%n Zeilen sind noch nicht abgehakt:&lt;/b&gt; %1. Wenn sie in Stripe auf „Read“ stehen, klicken Sie noch einmal auf „Weiter“.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Do not keep on top</source>
-        <translation>Nicht im Vordergrund</translation>
     </message>
     <message>
         <source>Keep this window on top</source>
@@ -988,6 +1048,14 @@
     <message>
         <source>I don’t see a row</source>
         <translation>Mir fehlt eine Zeile</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;All ten are set&lt;/b&gt;, enough for all eleven resources. Press “Create key” in Stripe. It may ask for a code by e-mail or phone. Then press “Next”.</source>
+        <translation>&lt;b&gt;Alle zehn sind eingestellt&lt;/b&gt;, das reicht für alle elf Bereiche. Klicken Sie in Stripe auf „Create key“. Eventuell verlangt Stripe einen Code per E-Mail oder Telefon. Klicken Sie dann auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Stop keeping it on top</source>
+        <translation>Nicht mehr im Vordergrund</translation>
     </message>
 </context>
 <context>
@@ -1354,16 +1422,17 @@
         <source>In practice the key is kept only until you close this window.</source>
         <translation>Im Übungsmodus bleibt der Schlüssel nur gespeichert, bis Sie dieses Fenster schließen.</translation>
     </message>
+    <message>
+        <source>This replaces the saved key “%1” (%2). When Combidesk has the new one, delete the old one in Stripe.</source>
+        <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Das ersetzt den gespeicherten Schlüssel „%1“ (%2). Sobald Combidesk den neuen hat, löschen Sie den alten in Stripe.</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeyModel</name>
     <message>
         <source>checked on %1</source>
         <translation>geprüft am %1</translation>
-    </message>
-    <message>
-        <source>Can read everything</source>
-        <translation>Kann alles lesen</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) missing</source>
@@ -1383,6 +1452,10 @@
     <message>
         <source>%1. %2. %3.</source>
         <translation>%1. %2. %3.</translation>
+    </message>
+    <message>
+        <source>Ready for Combidesk</source>
+        <translation>Bereit für Combidesk</translation>
     </message>
 </context>
 <context>
@@ -1405,7 +1478,7 @@
     </message>
     <message>
         <source>&amp;Set up another key</source>
-        <translation>Schlüssel &amp;hinzufügen</translation>
+        <translation>Weiteren &amp;Schlüssel einrichten</translation>
     </message>
     <message>
         <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
@@ -1856,10 +1929,6 @@
         <translation>Das ist ein Standard-Geheimschlüssel. Er darf in Ihrem Stripe-Konto alles, weit mehr als lesen. Combidesk liest nur.</translation>
     </message>
     <message>
-        <source>The key can read more than Combidesk needs. In Stripe, edit the key and set every row that is not in the list to “None”.</source>
-        <translation>Der Schlüssel kann mehr lesen, als Combidesk braucht. Bearbeiten Sie ihn in Stripe und stellen Sie jede Zeile, die nicht in der Liste steht, auf „None“ (Kein Zugriff).</translation>
-    </message>
-    <message>
         <source>Your latest payouts were started by hand. Combidesk reads payouts only with Stripe’s automatic schedule. Change it in Stripe’s payout settings.</source>
         <translation>Ihre letzten Auszahlungen wurden von Hand ausgelöst. Combidesk liest Auszahlungen nur, wenn sie in Stripe automatisch erfolgen. Ändern Sie das in den Auszahlungseinstellungen von Stripe.</translation>
     </message>
@@ -2010,10 +2079,6 @@
         <translation>Eingeschränkter Schlüssel für Testdaten</translation>
     </message>
     <message>
-        <source>The key can read more than Combidesk needs. It was probably made from a template, or for a third-party application. In Stripe, edit the key and set every row that is not in the list to “None”.</source>
-        <translation>Der Schlüssel kann mehr lesen, als Combidesk braucht. Vermutlich wurde er mit einer Vorlage oder für eine Drittanwendung erstellt. Bearbeiten Sie ihn in Stripe und stellen Sie jede Zeile, die nicht in der Liste steht, auf „None“ (Kein Zugriff).</translation>
-    </message>
-    <message>
         <source>Stripe is receiving many requests from your account just now. Wait a minute, then check again. The key is not the cause.</source>
         <translation>Stripe erhält gerade sehr viele Anfragen von Ihrem Konto. Warten Sie eine Minute und prüfen Sie dann erneut. Am Schlüssel liegt es nicht.</translation>
     </message>
@@ -2036,6 +2101,18 @@
     <message>
         <source>Practice. Nothing in this report is real.</source>
         <translation>Übungsmodus. Nichts in diesem Bericht ist echt.</translation>
+    </message>
+    <message>
+        <source>The key works, but can read more than needed</source>
+        <translation>Der Schlüssel funktioniert, kann aber mehr lesen als nötig</translation>
+    </message>
+    <message>
+        <source>The key can read more than Combidesk needs. It was probably made from a template, or for a third-party application. In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
+        <translation>Der Schlüssel kann mehr lesen, als Combidesk braucht. Vermutlich wurde er mit einer Vorlage oder für eine Drittanwendung erstellt. Bearbeiten Sie ihn in Stripe und stellen Sie alles außer den zehn Zeilen für Combidesk auf „None“ (Kein Zugriff).</translation>
+    </message>
+    <message>
+        <source>The key can read more than Combidesk needs. In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
+        <translation>Der Schlüssel kann mehr lesen, als Combidesk braucht. Bearbeiten Sie ihn in Stripe und stellen Sie alles außer den zehn Zeilen für Combidesk auf „None“ (Kein Zugriff).</translation>
     </message>
 </context>
 </TS>

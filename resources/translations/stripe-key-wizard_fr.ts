@@ -23,6 +23,14 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>In practice, your browser stays closed.</source>
+        <translation>En mode d’entraînement, votre navigateur reste fermé.</translation>
+    </message>
+    <message>
+        <source>With a real key, it would open this address:</source>
+        <translation>Avec une vraie clé, il ouvrirait cette adresse&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>AdministratorText</name>
@@ -75,10 +83,6 @@
         <translation>Comparez les autorisations. Ces dix lignes sont réglées sur «&#xa0;Read&#xa0;» (lecture), toutes les autres sur «&#xa0;None&#xa0;» (aucun), de même que la colonne «&#xa0;Connect permissions&#xa0;»&#xa0;:</translation>
     </message>
     <message>
-        <source>Press “Create key”. Stripe shows the key only once.</source>
-        <translation>Cliquez sur «&#xa0;Create key&#xa0;». Stripe n’affiche la clé qu’une seule fois.</translation>
-    </message>
-    <message>
         <source>   %1 › %2: Read</source>
         <extracomment>One row of Stripe&apos;s form. %1 is Stripe&apos;s group, %2 Stripe&apos;s row; &quot;Read&quot; is Stripe&apos;s word.</extracomment>
         <translation>   %1 › %2&#xa0;: Read</translation>
@@ -114,6 +118,46 @@
     <message>
         <source>It is best if we sit together and you paste it into the program “Stripe Key Wizard” on my computer, which checks it. Or put it into our company’s password manager for me.</source>
         <translation>Le mieux est de nous retrouver à mon poste&#xa0;: vous la collez dans le programme «&#xa0;Stripe Key Wizard&#xa0;», qui la vérifie. Vous pouvez aussi la déposer pour moi dans notre gestionnaire de mots de passe.</translation>
+    </message>
+    <message>
+        <source>The Stripe key for Combidesk still lacks permissions. Could you add them, please? It takes a minute, and the key stays the same.</source>
+        <translation>Il manque encore des autorisations à la clé Stripe destinée à Combidesk. Pourriez-vous les ajouter&#xa0;? Cela prend une minute et la clé reste la même.</translation>
+    </message>
+    <message>
+        <source>The Stripe key for Combidesk can read more than Combidesk needs. Could you change that, please? It takes a minute, and the key stays the same.</source>
+        <translation>La clé Stripe destinée à Combidesk peut lire plus que nécessaire. Pourriez-vous la modifier&#xa0;? Cela prend une minute et la clé reste la même.</translation>
+    </message>
+    <message>
+        <source>Go to %1. At the end of the row of the key %2, press “...”, then “Edit key”.</source>
+        <translation>Allez sur %1. Au bout de la ligne de la clé %2, cliquez sur «&#xa0;...&#xa0;», puis sur «&#xa0;Edit key&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open the page of the key %1: %2</source>
+        <translation>Ouvrez la page de la clé %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Set these rows to “Read”, and leave all others as they are:</source>
+        <translation>Réglez ces lignes sur «&#xa0;Read&#xa0;» et laissez toutes les autres telles quelles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>These ten rows are set to “Read”. Set every other row to “None”:</source>
+        <translation>Ces dix lignes sont réglées sur «&#xa0;Read&#xa0;». Réglez toutes les autres sur «&#xa0;None&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Please change our Stripe key for Combidesk</source>
+        <translation>Merci de modifier notre clé Stripe pour Combidesk</translation>
+    </message>
+    <message>
+        <source>Save the change.</source>
+        <translation>Enregistrez la modification.</translation>
+    </message>
+    <message>
+        <source>The key itself is not needed for this: please send it to nobody.</source>
+        <translation>La clé elle-même n’est pas nécessaire pour cela&#xa0;: ne l’envoyez à personne.</translation>
+    </message>
+    <message>
+        <source>Press “Create key”. Stripe may ask you for a code. It shows the key only once: copy it before you press “Done”. It begins with “rk_live_”.</source>
+        <translation>Cliquez sur «&#xa0;Create key&#xa0;». Stripe vous demandera peut-être un code. Stripe n’affiche la clé qu’une seule fois&#xa0;: copiez-la avant de cliquer sur «&#xa0;Done&#xa0;». Elle commence par «&#xa0;rk_live_&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -193,6 +237,14 @@
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;No right to change it?&lt;/b&gt; A colleague can. The key stays the same.</source>
+        <translation>&lt;b&gt;Vous n’avez pas les droits&#xa0;?&lt;/b&gt; Un collègue peut le faire. La clé reste la même.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Demander de l’aide</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -224,12 +276,12 @@
         <translation>Si Stripe propose des modèles d’autorisations, cliquez sur &lt;b&gt;«&#xa0;Choose your own&#xa0;»&lt;/b&gt;. Un modèle accorde une quarantaine d’autorisations, même en écriture.</translation>
     </message>
     <message>
-        <source>Do not choose &lt;b&gt;“Providing this key to a third-party application”&lt;/b&gt;: such a key can read nearly everything.</source>
-        <translation>Ne choisissez pas &lt;b&gt;«&#xa0;Providing this key to a third-party application&#xa0;»&lt;/b&gt;&#xa0;: une telle clé peut lire presque tout.</translation>
-    </message>
-    <message>
         <source>I don’t see this question</source>
         <translation>Je ne vois pas cette question</translation>
+    </message>
+    <message>
+        <source>Do not choose &lt;b&gt;“Providing this key to a third-party application”&lt;/b&gt;. It sounds right, but such a key can read nearly everything.</source>
+        <translation>Ne choisissez pas &lt;b&gt;«&#xa0;Providing this key to a third-party application&#xa0;»&lt;/b&gt;. Cela semble logique, mais une telle clé peut presque tout lire.</translation>
     </message>
 </context>
 <context>
@@ -498,10 +550,6 @@
         <translation>Copier la clé</translation>
     </message>
     <message>
-        <source>Open your integration in Combidesk and press “Connect your ...” for Stripe.</source>
-        <translation>Ouvrez votre intégration dans Combidesk et cliquez sur «&#xa0;Connect your ...&#xa0;» pour Stripe.</translation>
-    </message>
-    <message>
         <source>Copy the key. It leaves the clipboard by itself.</source>
         <translation>Copiez la clé. Elle s’efface d’elle-même du presse-papiers.</translation>
     </message>
@@ -531,11 +579,23 @@
     </message>
     <message>
         <source>Set up another key</source>
-        <translation>Ajouter une clé</translation>
+        <translation>Configurer une autre clé</translation>
     </message>
     <message>
         <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Give it to nobody else.</source>
         <translation>&lt;b&gt;Cette clé peut tout faire dans votre compte Stripe.&lt;/b&gt; Ne la donnez à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This key could not be checked.&lt;/b&gt; Check it again when Stripe can be reached.</source>
+        <translation>&lt;b&gt;Cette clé n’a pas pu être vérifiée.&lt;/b&gt; Vérifiez-la à nouveau dès que Stripe est joignable.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Combidesk cannot read everything with this key yet.&lt;/b&gt; It lacks: %1.</source>
+        <translation>&lt;b&gt;Avec cette clé, Combidesk ne peut pas encore tout lire.&lt;/b&gt; Il manque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Log in to Combidesk, open your integration and press the button “Connect your ...” for Stripe.</source>
+        <translation>Connectez-vous à Combidesk, ouvrez votre intégration et cliquez pour Stripe sur «&#xa0;Connect your ...&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -543,10 +603,6 @@
     <message>
         <source>Text for my Stripe administrator</source>
         <translation>Texte pour mon administrateur Stripe</translation>
-    </message>
-    <message>
-        <source>Somebody with the right role can make the key for you. This text tells them everything.</source>
-        <translation>Une personne ayant le bon rôle peut créer la clé pour vous. Ce texte lui explique tout.</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -567,6 +623,10 @@
     <message>
         <source>No e-mail program opened. Copy the text and paste it into an e-mail or a message.</source>
         <translation>Aucune messagerie ne s’est ouverte. Copiez le texte et collez-le dans un e-mail ou un message.</translation>
+    </message>
+    <message>
+        <source>Somebody with the right role can do this for you. This text tells them everything.</source>
+        <translation>Une personne ayant le bon rôle peut le faire pour vous. Ce texte lui explique tout.</translation>
     </message>
 </context>
 <context>
@@ -666,6 +726,14 @@
     <message>
         <source>If a band across the top says “Sandbox” or speaks of test data, press the account name at the top left and leave the sandbox. A key from there shows Combidesk only test data.</source>
         <translation>Si un bandeau en haut indique «&#xa0;Sandbox&#xa0;» ou parle de données de test, cliquez sur le nom du compte en haut à gauche et quittez la sandbox. Avec une clé créée là, Combidesk ne voit que des données de test.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Autre langue</translation>
+    </message>
+    <message>
+        <source>These steps use Stripe’s English words. If your Stripe is not in English, its words are translated, but stand in the same places.</source>
+        <translation>Ces étapes citent les mots anglais de Stripe. Si votre Stripe n’est pas en anglais, les mots sont traduits, mais se trouvent aux mêmes endroits.</translation>
     </message>
 </context>
 <context>
@@ -810,12 +878,12 @@
         <translation>&lt;b&gt;Le nom du compte&#xa0;:&lt;/b&gt; si vous avez plusieurs comptes, choisissez la société dont Combidesk doit comptabiliser les paiements.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No sandbox:&lt;/b&gt; if you see this word, leave the sandbox first. It holds test data only.</source>
-        <translation>&lt;b&gt;Pas de sandbox&#xa0;:&lt;/b&gt; si vous voyez ce mot, quittez d’abord la sandbox. Elle ne contient que des données de test.</translation>
-    </message>
-    <message>
         <source>I am not allowed to do this</source>
         <translation>Je n’ai pas les droits</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No sandbox:&lt;/b&gt; this word should not be there. If it is, press the account name and leave the sandbox.</source>
+        <translation>&lt;b&gt;Pas de sandbox&#xa0;:&lt;/b&gt; ce mot ne devrait pas apparaître. S’il y est, cliquez sur le nom du compte et quittez la sandbox.</translation>
     </message>
 </context>
 <context>
@@ -959,10 +1027,6 @@
         </translation>
     </message>
     <message>
-        <source>&lt;b&gt;All ten are set.&lt;/b&gt; Press “Create key” in Stripe. Stripe may ask for a code by e-mail or phone. Then press “Next”.</source>
-        <translation>&lt;b&gt;Les dix sont réglées.&lt;/b&gt; Dans Stripe, cliquez sur «&#xa0;Create key&#xa0;». Stripe demandera peut-être un code par e-mail ou téléphone. Cliquez ensuite sur «&#xa0;Suivant&#xa0;».</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;No row is ticked yet.&lt;/b&gt; If all ten are set to “Read” in Stripe, press “Next” again. The key is checked later in any case.</source>
         <translation>&lt;b&gt;Rien n’est encore coché.&lt;/b&gt; Si les dix sont sur «&#xa0;Read&#xa0;» dans Stripe, cliquez à nouveau sur «&#xa0;Suivant&#xa0;». La clé sera vérifiée plus tard de toute façon.</translation>
     </message>
@@ -972,10 +1036,6 @@
             <numerusform>&lt;b&gt;%n ligne n’est pas encore cochée&#xa0;:&lt;/b&gt; %1. Si elle est sur «&#xa0;Read&#xa0;» dans Stripe, cliquez à nouveau sur «&#xa0;Suivant&#xa0;».</numerusform>
             <numerusform>&lt;b&gt;%n lignes ne sont pas encore cochées&#xa0;:&lt;/b&gt; %1. Si elles sont sur «&#xa0;Read&#xa0;» dans Stripe, cliquez à nouveau sur «&#xa0;Suivant&#xa0;».</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Do not keep on top</source>
-        <translation>Ne plus garder devant</translation>
     </message>
     <message>
         <source>Keep this window on top</source>
@@ -988,6 +1048,14 @@
     <message>
         <source>I don’t see a row</source>
         <translation>Une ligne est introuvable</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;All ten are set&lt;/b&gt;, enough for all eleven resources. Press “Create key” in Stripe. It may ask for a code by e-mail or phone. Then press “Next”.</source>
+        <translation>&lt;b&gt;Les dix sont réglées&lt;/b&gt;, assez pour les onze éléments. Dans Stripe, cliquez sur «&#xa0;Create key&#xa0;». Stripe demandera peut-être un code par e-mail ou téléphone. Cliquez ensuite sur «&#xa0;Suivant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Stop keeping it on top</source>
+        <translation>Ne plus garder au premier plan</translation>
     </message>
 </context>
 <context>
@@ -1354,16 +1422,17 @@
         <source>In practice the key is kept only until you close this window.</source>
         <translation>En mode d’entraînement, la clé n’est conservée que jusqu’à la fermeture de cette fenêtre.</translation>
     </message>
+    <message>
+        <source>This replaces the saved key “%1” (%2). When Combidesk has the new one, delete the old one in Stripe.</source>
+        <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Cela remplace la clé enregistrée «&#xa0;%1&#xa0;» (%2). Quand Combidesk a la nouvelle, supprimez l’ancienne dans Stripe.</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeyModel</name>
     <message>
         <source>checked on %1</source>
         <translation>vérifiée le %1</translation>
-    </message>
-    <message>
-        <source>Can read everything</source>
-        <translation>Peut tout lire</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) missing</source>
@@ -1383,6 +1452,10 @@
     <message>
         <source>%1. %2. %3.</source>
         <translation>%1. %2. %3.</translation>
+    </message>
+    <message>
+        <source>Ready for Combidesk</source>
+        <translation>Prête pour Combidesk</translation>
     </message>
 </context>
 <context>
@@ -1405,7 +1478,7 @@
     </message>
     <message>
         <source>&amp;Set up another key</source>
-        <translation>&amp;Ajouter une clé</translation>
+        <translation>Configurer une &amp;autre clé</translation>
     </message>
     <message>
         <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
@@ -1856,10 +1929,6 @@
         <translation>C’est une clé secrète standard. Elle peut tout faire dans votre compte Stripe, bien au-delà de la lecture. Combidesk ne fait que lire.</translation>
     </message>
     <message>
-        <source>The key can read more than Combidesk needs. In Stripe, edit the key and set every row that is not in the list to “None”.</source>
-        <translation>La clé peut lire plus que ce dont Combidesk a besoin. Modifiez-la dans Stripe et réglez sur «&#xa0;None&#xa0;» (aucun) chaque ligne qui n’est pas dans la liste.</translation>
-    </message>
-    <message>
         <source>Your latest payouts were started by hand. Combidesk reads payouts only with Stripe’s automatic schedule. Change it in Stripe’s payout settings.</source>
         <translation>Vos derniers virements ont été lancés à la main. Combidesk ne lit les virements que s’ils sont automatiques dans Stripe. Changez cela dans les paramètres de virement de Stripe.</translation>
     </message>
@@ -2010,10 +2079,6 @@
         <translation>Clé limitée pour données de test</translation>
     </message>
     <message>
-        <source>The key can read more than Combidesk needs. It was probably made from a template, or for a third-party application. In Stripe, edit the key and set every row that is not in the list to “None”.</source>
-        <translation>La clé peut lire plus que ce dont Combidesk a besoin. Elle a sans doute été créée à partir d’un modèle ou pour une application tierce. Modifiez-la dans Stripe et réglez sur «&#xa0;None&#xa0;» (aucun) chaque ligne qui n’est pas dans la liste.</translation>
-    </message>
-    <message>
         <source>Stripe is receiving many requests from your account just now. Wait a minute, then check again. The key is not the cause.</source>
         <translation>Stripe reçoit en ce moment beaucoup de requêtes de votre compte. Attendez une minute, puis vérifiez à nouveau. La clé n’est pas en cause.</translation>
     </message>
@@ -2036,6 +2101,18 @@
     <message>
         <source>Practice. Nothing in this report is real.</source>
         <translation>Mode d’entraînement. Rien n’est réel dans ce rapport.</translation>
+    </message>
+    <message>
+        <source>The key works, but can read more than needed</source>
+        <translation>La clé fonctionne, mais peut lire plus que nécessaire</translation>
+    </message>
+    <message>
+        <source>The key can read more than Combidesk needs. It was probably made from a template, or for a third-party application. In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
+        <translation>La clé peut lire plus que ce dont Combidesk a besoin. Elle a sans doute été créée à partir d’un modèle ou pour une application tierce. Modifiez-la dans Stripe et réglez tout sur «&#xa0;None&#xa0;» (aucun), sauf les dix lignes pour Combidesk.</translation>
+    </message>
+    <message>
+        <source>The key can read more than Combidesk needs. In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
+        <translation>La clé peut lire plus que ce dont Combidesk a besoin. Modifiez-la dans Stripe et réglez tout sur «&#xa0;None&#xa0;» (aucun), sauf les dix lignes pour Combidesk.</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,14 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>In practice, your browser stays closed.</source>
+        <translation>In de oefenmodus blijft je browser dicht.</translation>
+    </message>
+    <message>
+        <source>With a real key, it would open this address:</source>
+        <translation>Met een echte sleutel zou hij dit adres openen:</translation>
+    </message>
 </context>
 <context>
     <name>AdministratorText</name>
@@ -75,10 +83,6 @@
         <translation>Vergelijk de rechten. Deze tien regels staan op “Read” (lezen), alle andere op “None” (geen). Ook de kolom “Connect permissions” staat op “None”:</translation>
     </message>
     <message>
-        <source>Press “Create key”. Stripe shows the key only once.</source>
-        <translation>Klik op “Create key”. Stripe toont de sleutel maar één keer.</translation>
-    </message>
-    <message>
         <source>   %1 › %2: Read</source>
         <extracomment>One row of Stripe&apos;s form. %1 is Stripe&apos;s group, %2 Stripe&apos;s row; &quot;Read&quot; is Stripe&apos;s word.</extracomment>
         <translation>   %1 › %2: Read</translation>
@@ -114,6 +118,46 @@
     <message>
         <source>It is best if we sit together and you paste it into the program “Stripe Key Wizard” on my computer, which checks it. Or put it into our company’s password manager for me.</source>
         <translation>Het handigst is dat we even bij elkaar gaan zitten en je hem op mijn computer in het programma “Stripe Key Wizard” plakt, dat hem meteen controleert. Je kunt hem ook voor me in onze wachtwoordmanager zetten.</translation>
+    </message>
+    <message>
+        <source>The Stripe key for Combidesk still lacks permissions. Could you add them, please? It takes a minute, and the key stays the same.</source>
+        <translation>Bij de Stripe-sleutel voor Combidesk ontbreken nog rechten. Wil je die toevoegen? Het kost een minuut en de sleutel blijft dezelfde.</translation>
+    </message>
+    <message>
+        <source>The Stripe key for Combidesk can read more than Combidesk needs. Could you change that, please? It takes a minute, and the key stays the same.</source>
+        <translation>De Stripe-sleutel voor Combidesk kan meer lezen dan Combidesk nodig heeft. Wil je dat aanpassen? Het kost een minuut en de sleutel blijft dezelfde.</translation>
+    </message>
+    <message>
+        <source>Go to %1. At the end of the row of the key %2, press “...”, then “Edit key”.</source>
+        <translation>Ga naar %1. Klik aan het eind van de regel van de sleutel %2 op “...” en dan op “Edit key”.</translation>
+    </message>
+    <message>
+        <source>Open the page of the key %1: %2</source>
+        <translation>Open de pagina van de sleutel %1: %2</translation>
+    </message>
+    <message>
+        <source>Set these rows to “Read”, and leave all others as they are:</source>
+        <translation>Zet deze regels op “Read” en laat alle andere zoals ze zijn:</translation>
+    </message>
+    <message>
+        <source>These ten rows are set to “Read”. Set every other row to “None”:</source>
+        <translation>Deze tien regels staan op “Read”. Zet alle andere regels op “None”:</translation>
+    </message>
+    <message>
+        <source>Please change our Stripe key for Combidesk</source>
+        <translation>Wil je onze Stripe-sleutel voor Combidesk aanpassen?</translation>
+    </message>
+    <message>
+        <source>Save the change.</source>
+        <translation>Sla de wijziging op.</translation>
+    </message>
+    <message>
+        <source>The key itself is not needed for this: please send it to nobody.</source>
+        <translation>De sleutel zelf is hiervoor niet nodig: stuur hem aan niemand.</translation>
+    </message>
+    <message>
+        <source>Press “Create key”. Stripe may ask you for a code. It shows the key only once: copy it before you press “Done”. It begins with “rk_live_”.</source>
+        <translation>Klik op “Create key”. Misschien vraagt Stripe om een code. Stripe toont de sleutel maar één keer: kopieer hem voordat je op “Done” klikt. Hij begint met “rk_live_”.</translation>
     </message>
 </context>
 <context>
@@ -193,6 +237,14 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;No right to change it?&lt;/b&gt; A colleague can. The key stays the same.</source>
+        <translation>&lt;b&gt;Mag je dit niet aanpassen?&lt;/b&gt; Een collega kan het doen. De sleutel blijft dezelfde.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Vraag een collega</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -224,12 +276,12 @@
         <translation>Biedt Stripe sjablonen voor rechten aan? Klik op &lt;b&gt;“Choose your own”&lt;/b&gt;. Een sjabloon geeft zo’n veertig rechten, ook om te schrijven.</translation>
     </message>
     <message>
-        <source>Do not choose &lt;b&gt;“Providing this key to a third-party application”&lt;/b&gt;: such a key can read nearly everything.</source>
-        <translation>Kies niet &lt;b&gt;“Providing this key to a third-party application”&lt;/b&gt;: zo’n sleutel kan bijna alles lezen.</translation>
-    </message>
-    <message>
         <source>I don’t see this question</source>
         <translation>Ik zie deze vraag niet</translation>
+    </message>
+    <message>
+        <source>Do not choose &lt;b&gt;“Providing this key to a third-party application”&lt;/b&gt;. It sounds right, but such a key can read nearly everything.</source>
+        <translation>Kies niet &lt;b&gt;“Providing this key to a third-party application”&lt;/b&gt;. Dat klinkt logisch, maar zo’n sleutel kan bijna alles lezen.</translation>
     </message>
 </context>
 <context>
@@ -498,10 +550,6 @@
         <translation>Sleutel kopiëren</translation>
     </message>
     <message>
-        <source>Open your integration in Combidesk and press “Connect your ...” for Stripe.</source>
-        <translation>Open je koppeling in Combidesk en klik bij Stripe op “Connect your ...”.</translation>
-    </message>
-    <message>
         <source>Copy the key. It leaves the clipboard by itself.</source>
         <translation>Kopieer de sleutel. Van het klembord verdwijnt hij vanzelf.</translation>
     </message>
@@ -531,11 +579,23 @@
     </message>
     <message>
         <source>Set up another key</source>
-        <translation>Sleutel toevoegen</translation>
+        <translation>Nog een sleutel instellen</translation>
     </message>
     <message>
         <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Give it to nobody else.</source>
         <translation>&lt;b&gt;Met deze sleutel kan alles in je Stripe-account.&lt;/b&gt; Geef hem aan niemand anders.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This key could not be checked.&lt;/b&gt; Check it again when Stripe can be reached.</source>
+        <translation>&lt;b&gt;Deze sleutel kon niet worden gecontroleerd.&lt;/b&gt; Controleer hem opnieuw zodra Stripe bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Combidesk cannot read everything with this key yet.&lt;/b&gt; It lacks: %1.</source>
+        <translation>&lt;b&gt;Met deze sleutel kan Combidesk nog niet alles lezen.&lt;/b&gt; Er ontbreekt: %1.</translation>
+    </message>
+    <message>
+        <source>Log in to Combidesk, open your integration and press the button “Connect your ...” for Stripe.</source>
+        <translation>Log in bij Combidesk, open je koppeling en klik bij Stripe op de knop “Connect your ...”.</translation>
     </message>
 </context>
 <context>
@@ -543,10 +603,6 @@
     <message>
         <source>Text for my Stripe administrator</source>
         <translation>Tekst voor mijn Stripe-beheerder</translation>
-    </message>
-    <message>
-        <source>Somebody with the right role can make the key for you. This text tells them everything.</source>
-        <translation>Iemand met de juiste rol kan de sleutel voor je aanmaken. In deze tekst staat alles wat daarvoor nodig is.</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -567,6 +623,10 @@
     <message>
         <source>No e-mail program opened. Copy the text and paste it into an e-mail or a message.</source>
         <translation>Er is geen e-mailprogramma geopend. Kopieer de tekst en plak hem in een e-mail of bericht.</translation>
+    </message>
+    <message>
+        <source>Somebody with the right role can do this for you. This text tells them everything.</source>
+        <translation>Iemand met de juiste rol kan dit voor je doen. In deze tekst staat alles wat nodig is.</translation>
     </message>
 </context>
 <context>
@@ -666,6 +726,14 @@
     <message>
         <source>If a band across the top says “Sandbox” or speaks of test data, press the account name at the top left and leave the sandbox. A key from there shows Combidesk only test data.</source>
         <translation>Staat er bovenaan een balk met “Sandbox” of iets over testgegevens, klik dan linksboven op de accountnaam en verlaat de sandbox. Met een sleutel daaruit ziet Combidesk alleen testgegevens.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Andere taal</translation>
+    </message>
+    <message>
+        <source>These steps use Stripe’s English words. If your Stripe is not in English, its words are translated, but stand in the same places.</source>
+        <translation>In deze stappen staan de Engelse woorden van Stripe. Staat Stripe bij jou niet in het Engels, dan zijn de woorden vertaald, maar staan ze op dezelfde plek.</translation>
     </message>
 </context>
 <context>
@@ -810,12 +878,12 @@
         <translation>&lt;b&gt;De accountnaam:&lt;/b&gt; heb je meer accounts, kies dan het bedrijf waarvan Combidesk de betalingen moet boeken.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No sandbox:&lt;/b&gt; if you see this word, leave the sandbox first. It holds test data only.</source>
-        <translation>&lt;b&gt;Geen sandbox:&lt;/b&gt; zie je dit woord, verlaat dan eerst de sandbox. Daar staan alleen testgegevens in.</translation>
-    </message>
-    <message>
         <source>I am not allowed to do this</source>
         <translation>Ik mag dit niet</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No sandbox:&lt;/b&gt; this word should not be there. If it is, press the account name and leave the sandbox.</source>
+        <translation>&lt;b&gt;Geen sandbox:&lt;/b&gt; dit woord hoort er niet te staan. Staat het er wel, klik dan op de accountnaam en verlaat de sandbox.</translation>
     </message>
 </context>
 <context>
@@ -959,10 +1027,6 @@
         </translation>
     </message>
     <message>
-        <source>&lt;b&gt;All ten are set.&lt;/b&gt; Press “Create key” in Stripe. Stripe may ask for a code by e-mail or phone. Then press “Next”.</source>
-        <translation>&lt;b&gt;Alle tien staan goed.&lt;/b&gt; Klik in Stripe op “Create key”. Misschien vraagt Stripe om een code via e-mail of telefoon. Klik daarna op “Volgende”.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;No row is ticked yet.&lt;/b&gt; If all ten are set to “Read” in Stripe, press “Next” again. The key is checked later in any case.</source>
         <translation>&lt;b&gt;Er is nog niets aangevinkt.&lt;/b&gt; Staan alle tien in Stripe op “Read”? Klik dan nog eens op “Volgende”. De sleutel wordt straks sowieso gecontroleerd.</translation>
     </message>
@@ -972,10 +1036,6 @@
             <numerusform>&lt;b&gt;Nog %n regel niet aangevinkt:&lt;/b&gt; %1. Staat die in Stripe op “Read”? Klik dan nog eens op “Volgende”.</numerusform>
             <numerusform>&lt;b&gt;Nog %n regels niet aangevinkt:&lt;/b&gt; %1. Staan ze in Stripe op “Read”? Klik dan nog eens op “Volgende”.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Do not keep on top</source>
-        <translation>Niet op de voorgrond</translation>
     </message>
     <message>
         <source>Keep this window on top</source>
@@ -988,6 +1048,14 @@
     <message>
         <source>I don’t see a row</source>
         <translation>Ik mis een regel</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;All ten are set&lt;/b&gt;, enough for all eleven resources. Press “Create key” in Stripe. It may ask for a code by e-mail or phone. Then press “Next”.</source>
+        <translation>&lt;b&gt;Alle tien staan goed&lt;/b&gt;, genoeg voor alle elf onderdelen. Klik in Stripe op “Create key”. Misschien vraagt Stripe om een code per e-mail of telefoon. Klik daarna op “Volgende”.</translation>
+    </message>
+    <message>
+        <source>Stop keeping it on top</source>
+        <translation>Niet meer op de voorgrond</translation>
     </message>
 </context>
 <context>
@@ -1354,16 +1422,17 @@
         <source>In practice the key is kept only until you close this window.</source>
         <translation>In de oefenmodus blijft de sleutel alleen bewaard tot je dit venster sluit.</translation>
     </message>
+    <message>
+        <source>This replaces the saved key “%1” (%2). When Combidesk has the new one, delete the old one in Stripe.</source>
+        <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Dit vervangt de opgeslagen sleutel “%1” (%2). Heeft Combidesk de nieuwe? Verwijder dan de oude in Stripe.</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeyModel</name>
     <message>
         <source>checked on %1</source>
         <translation>gecontroleerd op %1</translation>
-    </message>
-    <message>
-        <source>Can read everything</source>
-        <translation>Kan alles lezen</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) missing</source>
@@ -1383,6 +1452,10 @@
     <message>
         <source>%1. %2. %3.</source>
         <translation>%1. %2. %3.</translation>
+    </message>
+    <message>
+        <source>Ready for Combidesk</source>
+        <translation>Klaar voor Combidesk</translation>
     </message>
 </context>
 <context>
@@ -1405,7 +1478,7 @@
     </message>
     <message>
         <source>&amp;Set up another key</source>
-        <translation>&amp;Sleutel toevoegen</translation>
+        <translation>Nog een &amp;sleutel instellen</translation>
     </message>
     <message>
         <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
@@ -1856,10 +1929,6 @@
         <translation>Dit is een standaard geheime sleutel. Daarmee kan alles in je Stripe-account, veel meer dan lezen. Combidesk leest alleen.</translation>
     </message>
     <message>
-        <source>The key can read more than Combidesk needs. In Stripe, edit the key and set every row that is not in the list to “None”.</source>
-        <translation>De sleutel kan meer lezen dan Combidesk nodig heeft. Bewerk de sleutel in Stripe en zet elke regel die niet in de lijst staat op “None” (geen).</translation>
-    </message>
-    <message>
         <source>Your latest payouts were started by hand. Combidesk reads payouts only with Stripe’s automatic schedule. Change it in Stripe’s payout settings.</source>
         <translation>Je laatste uitbetalingen zijn handmatig gestart. Combidesk leest uitbetalingen alleen als ze in Stripe automatisch gaan. Pas dat aan in de uitbetalingsinstellingen van Stripe.</translation>
     </message>
@@ -2010,10 +2079,6 @@
         <translation>Beperkte sleutel voor testgegevens</translation>
     </message>
     <message>
-        <source>The key can read more than Combidesk needs. It was probably made from a template, or for a third-party application. In Stripe, edit the key and set every row that is not in the list to “None”.</source>
-        <translation>De sleutel kan meer lezen dan Combidesk nodig heeft. Waarschijnlijk is hij met een sjabloon gemaakt, of voor een toepassing van derden. Bewerk de sleutel in Stripe en zet elke regel die niet in de lijst staat op “None” (geen).</translation>
-    </message>
-    <message>
         <source>Stripe is receiving many requests from your account just now. Wait a minute, then check again. The key is not the cause.</source>
         <translation>Stripe krijgt op dit moment veel aanvragen van je account. Wacht een minuut en controleer opnieuw. Aan de sleutel ligt het niet.</translation>
     </message>
@@ -2036,6 +2101,18 @@
     <message>
         <source>Practice. Nothing in this report is real.</source>
         <translation>Oefenmodus. Niets in dit rapport is echt.</translation>
+    </message>
+    <message>
+        <source>The key works, but can read more than needed</source>
+        <translation>De sleutel werkt, maar kan meer lezen dan nodig</translation>
+    </message>
+    <message>
+        <source>The key can read more than Combidesk needs. It was probably made from a template, or for a third-party application. In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
+        <translation>De sleutel kan meer lezen dan Combidesk nodig heeft. Waarschijnlijk is hij met een sjabloon gemaakt, of voor een toepassing van derden. Bewerk de sleutel in Stripe en zet alles op “None” (geen), behalve de tien regels voor Combidesk.</translation>
+    </message>
+    <message>
+        <source>The key can read more than Combidesk needs. In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
+        <translation>De sleutel kan meer lezen dan Combidesk nodig heeft. Bewerk de sleutel in Stripe en zet alles op “None” (geen), behalve de tien regels voor Combidesk.</translation>
     </message>
 </context>
 </TS>

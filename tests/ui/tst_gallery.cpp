@@ -200,6 +200,30 @@ QList<Scene> scenes()
               saved(person, SampleKey::Id::Standard);
               person.press(u"copyKey"_s);
           } },
+        { u"handover-unfinished"_s,
+          [](WizardDriver &person) {
+              paysOutByHand(person);
+              outcome(person, SampleKey::Id::TwoMissing);
+              person.press(u"continueAnyway"_s);
+              person.press(u"primary"_s);
+              QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+              person.press(u"copyKey"_s);
+          } },
+        { u"save-replaces"_s,
+          [](WizardDriver &person) {
+              saved(person);
+              person.restart();
+              person.press(u"replaceSaved"_s);
+              person.press(u"haveKey"_s);
+              person.check(WizardDriver::sample(SampleKey::Id::Good));
+              person.press(u"primary"_s);
+          } },
+        { u"step6-given"_s, [](WizardDriver &person) { person.press(u"haveKey"_s); } },
+        { u"ask-colleague"_s,
+          [](WizardDriver &person) {
+              outcome(person, SampleKey::Id::TwoMissing);
+              person.press(u"askColleague"_s);
+          } },
         { u"handover-unsaved"_s,
           [](WizardDriver &person) {
               outcome(person, SampleKey::Id::Good);

@@ -127,6 +127,49 @@ private Q_SLOTS:
         QTRY_VERIFY(person.visibleText().contains(u"Reveal the secret key"_s));
     }
 
+    void whoGoesOnWithoutAPermissionIsToldToTheEnd()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::TwoMissing));
+        person.press(u"continueAnyway"_s);
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        QVERIFY(person.visibleText().contains(u"It lacks: Payouts and Prices."_s));
+    }
+
+    void aColleagueIsToldWhichRowsToSet()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::TwoMissing));
+        person.press(u"askColleague"_s);
+        person.press(u"administratorCopy"_s);
+        const QString letter = person.clipboard().text();
+        QVERIFY(letter.contains(u"Core › Payouts: Read"_s));
+        QVERIFY(letter.contains(u"Billing › Prices: Read"_s));
+        QVERIFY(!letter.contains(u"Core › Customers"_s));
+        QVERIFY(letter.contains(person.setup().report()->key.display));
+        QVERIFY(!letter.contains(person.sample(SampleKey::Id::TwoMissing)));
+    }
+
+    void replacingAKeySaysWhichOne()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::TwoMissing));
+        person.press(u"continueAnyway"_s);
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        person.restart();
+        person.press(u"replaceSaved"_s);
+        person.press(u"haveKey"_s);
+        person.check(person.sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        QVERIFY(person.lead().contains(u"replaces the saved key “Stripe”"_s));
+        QVERIFY(person.lead().contains(person.savedKeys().all().first().key.display));
+    }
+
     void offlineThenOnline()
     {
         WizardDriver person;
@@ -199,6 +242,7 @@ private Q_SLOTS:
         person.walkToEnterKey();
         person.check(person.sample(SampleKey::Id::ReadsTooMuch));
         QCOMPARE(person.setup().stage(), Stage::Ready);
+        QCOMPARE(person.title(), u"The key works, but can read more than needed"_s);
         QVERIFY(person.visibleText().contains(u"made from a template"_s));
         QVERIFY(person.sees(u"openKey"_s));
     }

@@ -29,18 +29,21 @@ HandOverPage::HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     , m_copyKey(new AccentButton)
     , m_note(new ClipboardNote(clipboard))
     , m_openPayouts(new QPushButton)
+    , m_unfinished(new MessagePanel)
     , m_fullAccess(new MessagePanel)
     , m_report(new ReportPanel(setup))
     , m_gap(new QSpacerItem(0, 0))
     , m_another(new LinkButton)
     , m_footer(new QWidget(this))
 {
+    m_unfinished->setObjectName(u"unfinished"_s);
     m_fullAccess->setObjectName(u"fullAccess"_s);
     makeRows();
     makeFooter();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_unfinished);
     for (NumberedRow *row : { m_open, m_copy, m_paste, m_payouts })
         layout->addWidget(row);
     layout->addItem(m_gap);
@@ -156,12 +159,37 @@ bool HandOverPage::isStandardKey() const
     return m_setup.key() && m_setup.key()->identity.kind == KeyFormat::Kind::Standard;
 }
 
+// Somebody went on with a key that does not do all it should: say so to the end.
+void HandOverPage::showUnfinished()
+{
+    const auto &report = m_setup.report();
+    if (!report || report->verdict == Verdict::Ready) {
+        m_unfinished->clear();
+        return;
+    }
+    QStringList missing;
+    for (const Finding &finding : report->findings) {
+        if (finding.access == Access::Missing)
+            missing << permissions()[size_t(finding.permission)].resource;
+    }
+    if (missing.isEmpty())
+        m_unfinished->show(MessagePanel::Kind::Hint,
+                           tr("<b>This key could not be checked.</b> Check it again when Stripe can "
+                              "be reached."));
+    else
+        m_unfinished->show(MessagePanel::Kind::Hint,
+                           tr("<b>Combidesk cannot read everything with this key yet.</b> It lacks: "
+                              "%1.")
+                                   .arg(Words::list(missing)));
+}
+
 void HandOverPage::retranslate()
 {
     const bool standard = isStandardKey();
     const bool byHand = paysOutByHand();
     m_open->setText(
-            tr("Open your integration in Combidesk and press “Connect your ...” for Stripe."));
+            tr("Log in to Combidesk, open your integration and press the button “Connect your ...” "
+               "for Stripe."));
     m_copy->setText(tr("Copy the key. It leaves the clipboard by itself."));
     m_paste->setText(standard
                              ? tr("Paste it into the field and press “Save”.")
@@ -183,6 +211,7 @@ void HandOverPage::retranslate()
                               "nobody else."));
     else
         m_fullAccess->clear();
+    showUnfinished();
     m_note->retranslate();
     m_report->retranslate();
 }

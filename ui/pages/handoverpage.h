@@ -37,6 +37,7 @@ private:
     void makeRows();
     void makeFooter();
     void copyKey();
+    void showUnfinished();
     void nameCopyButton();
     bool paysOutByHand() const;
     bool isStandardKey() const;
@@ -50,6 +51,7 @@ private:
     AccentButton *m_copyKey;
     ClipboardNote *m_note;
     QPushButton *m_openPayouts;
+    MessagePanel *m_unfinished;
     MessagePanel *m_fullAccess;
     ReportPanel *m_report;
     QSpacerItem *m_gap;

@@ -42,8 +42,8 @@ void LogInPage::retranslate()
             { { tr("<b>The account name:</b> with several accounts, choose the company whose "
                    "payments Combidesk is to book."),
                 1 },
-              { tr("<b>No sandbox:</b> if you see this word, leave the sandbox first. It holds "
-                   "test data only."),
+              { tr("<b>No sandbox:</b> this word should not be there. If it is, press the account "
+                   "name and leave the sandbox."),
                 2 } });
     setHelpText(tr("I am not allowed to do this"));
 }

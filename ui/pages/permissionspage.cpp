@@ -107,8 +107,8 @@ void PermissionsPage::showState()
     if (unticked.isEmpty())
         m_message->show(
                 MessagePanel::Kind::Good,
-                tr("<b>All ten are set.</b> Press “Create key” in Stripe. Stripe may ask for a "
-                   "code by e-mail or phone. Then press “Next”."));
+                tr("<b>All ten are set</b>, enough for all eleven resources. Press “Create key” in "
+                   "Stripe. It may ask for a code by e-mail or phone. Then press “Next”."));
     else if (!m_warned)
         m_message->clear();
     else if (unticked.size() == 10)
@@ -127,7 +127,7 @@ void PermissionsPage::showState()
 
 void PermissionsPage::showOnTop()
 {
-    m_stayOnTop->setText(m_onTop ? tr("Do not keep on top") : tr("Keep this window on top"));
+    m_stayOnTop->setText(m_onTop ? tr("Stop keeping it on top") : tr("Keep this window on top"));
 }
 
 void PermissionsPage::keepOnTop(bool onTop)

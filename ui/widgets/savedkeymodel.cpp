@@ -25,7 +25,7 @@ QString status(const SavedKey &saved)
 {
     switch (saved.verdict) {
     case Verdict::Ready:
-        return SavedKeyModel::tr("Can read everything");
+        return SavedKeyModel::tr("Ready for Combidesk");
     case Verdict::MissingPermissions:
         return SavedKeyModel::tr("%n permission(s) missing", nullptr, 11 - saved.granted);
     case Verdict::UnusableKey:
