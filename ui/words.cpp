@@ -259,11 +259,11 @@ QString Words::warning(Warning warning, const Report &report)
                   "more than reading. Combidesk only reads.");
     case Warning::ReadsMoreThanNeeded:
         return report.seemsMadeFromTemplate()
-                ? tr("The key can read more than Combidesk needs. It was probably made from a "
-                     "template, or for a third-party application. In Stripe, edit the key and set "
-                     "every row except the ten for Combidesk to “None”.")
-                : tr("The key can read more than Combidesk needs. In Stripe, edit the key and set "
-                     "every row except the ten for Combidesk to “None”.");
+                ? tr("It was probably made from a template, or for a third-party application. In "
+                     "Stripe, edit the key and set every row except the ten for Combidesk to "
+                     "“None”.")
+                : tr("In Stripe, edit the key and set every row except the ten for Combidesk to "
+                     "“None”.");
     case Warning::ManualPayouts:
         return tr("Your latest payouts were started by hand. Combidesk reads payouts only with "
                   "Stripe’s automatic schedule. Change it in Stripe’s payout settings.");

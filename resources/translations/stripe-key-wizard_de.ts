@@ -238,10 +238,6 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No right to change it?&lt;/b&gt; A colleague can. The key stays the same.</source>
-        <translation>&lt;b&gt;Fehlen Ihnen die Rechte dafür?&lt;/b&gt; Jemand im Team kann das tun. Der Schlüssel bleibt derselbe.</translation>
-    </message>
-    <message>
         <source>Ask a colleague</source>
         <translation>Um Hilfe bitten</translation>
     </message>
@@ -2107,12 +2103,12 @@
         <translation>Der Schlüssel funktioniert, kann aber mehr lesen als nötig</translation>
     </message>
     <message>
-        <source>The key can read more than Combidesk needs. It was probably made from a template, or for a third-party application. In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
-        <translation>Der Schlüssel kann mehr lesen, als Combidesk braucht. Vermutlich wurde er mit einer Vorlage oder für eine Drittanwendung erstellt. Bearbeiten Sie ihn in Stripe und stellen Sie alles außer den zehn Zeilen für Combidesk auf „None“ (Kein Zugriff).</translation>
+        <source>It was probably made from a template, or for a third-party application. In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
+        <translation>Vermutlich wurde er mit einer Vorlage oder für eine Drittanwendung erstellt. Bearbeiten Sie ihn in Stripe und stellen Sie alles außer den zehn Zeilen für Combidesk auf „None“ (Kein Zugriff).</translation>
     </message>
     <message>
-        <source>The key can read more than Combidesk needs. In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
-        <translation>Der Schlüssel kann mehr lesen, als Combidesk braucht. Bearbeiten Sie ihn in Stripe und stellen Sie alles außer den zehn Zeilen für Combidesk auf „None“ (Kein Zugriff).</translation>
+        <source>In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
+        <translation>Bearbeiten Sie den Schlüssel in Stripe und stellen Sie alles außer den zehn Zeilen für Combidesk auf „None“ (Kein Zugriff).</translation>
     </message>
 </context>
 </TS>

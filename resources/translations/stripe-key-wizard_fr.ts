@@ -238,10 +238,6 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No right to change it?&lt;/b&gt; A colleague can. The key stays the same.</source>
-        <translation>&lt;b&gt;Vous n’avez pas les droits&#xa0;?&lt;/b&gt; Un collègue peut le faire. La clé reste la même.</translation>
-    </message>
-    <message>
         <source>Ask a colleague</source>
         <translation>Demander de l’aide</translation>
     </message>
@@ -2107,12 +2103,12 @@
         <translation>La clé fonctionne, mais peut lire plus que nécessaire</translation>
     </message>
     <message>
-        <source>The key can read more than Combidesk needs. It was probably made from a template, or for a third-party application. In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
-        <translation>La clé peut lire plus que ce dont Combidesk a besoin. Elle a sans doute été créée à partir d’un modèle ou pour une application tierce. Modifiez-la dans Stripe et réglez tout sur «&#xa0;None&#xa0;» (aucun), sauf les dix lignes pour Combidesk.</translation>
+        <source>It was probably made from a template, or for a third-party application. In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
+        <translation>Elle a sans doute été créée à partir d’un modèle ou pour une application tierce. Modifiez-la dans Stripe et réglez tout sur «&#xa0;None&#xa0;» (aucun), sauf les dix lignes pour Combidesk.</translation>
     </message>
     <message>
-        <source>The key can read more than Combidesk needs. In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
-        <translation>La clé peut lire plus que ce dont Combidesk a besoin. Modifiez-la dans Stripe et réglez tout sur «&#xa0;None&#xa0;» (aucun), sauf les dix lignes pour Combidesk.</translation>
+        <source>In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
+        <translation>Modifiez la clé dans Stripe et réglez tout sur «&#xa0;None&#xa0;» (aucun), sauf les dix lignes pour Combidesk.</translation>
     </message>
 </context>
 </TS>

@@ -238,10 +238,6 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No right to change it?&lt;/b&gt; A colleague can. The key stays the same.</source>
-        <translation>&lt;b&gt;Mag je dit niet aanpassen?&lt;/b&gt; Een collega kan het doen. De sleutel blijft dezelfde.</translation>
-    </message>
-    <message>
         <source>Ask a colleague</source>
         <translation>Vraag een collega</translation>
     </message>
@@ -2107,12 +2103,12 @@
         <translation>De sleutel werkt, maar kan meer lezen dan nodig</translation>
     </message>
     <message>
-        <source>The key can read more than Combidesk needs. It was probably made from a template, or for a third-party application. In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
-        <translation>De sleutel kan meer lezen dan Combidesk nodig heeft. Waarschijnlijk is hij met een sjabloon gemaakt, of voor een toepassing van derden. Bewerk de sleutel in Stripe en zet alles op “None” (geen), behalve de tien regels voor Combidesk.</translation>
+        <source>It was probably made from a template, or for a third-party application. In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
+        <translation>Waarschijnlijk is hij met een sjabloon gemaakt, of voor een toepassing van derden. Bewerk de sleutel in Stripe en zet alles op “None” (geen), behalve de tien regels voor Combidesk.</translation>
     </message>
     <message>
-        <source>The key can read more than Combidesk needs. In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
-        <translation>De sleutel kan meer lezen dan Combidesk nodig heeft. Bewerk de sleutel in Stripe en zet alles op “None” (geen), behalve de tien regels voor Combidesk.</translation>
+        <source>In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
+        <translation>Bewerk de sleutel in Stripe en zet alles op “None” (geen), behalve de tien regels voor Combidesk.</translation>
     </message>
 </context>
 </TS>

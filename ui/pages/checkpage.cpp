@@ -9,7 +9,6 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
-#include "ui/widgets/plainbutton.h"
 #include "ui/widgets/proxylogin.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/words.h"
@@ -28,11 +27,10 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     , m_list(new RowList)
     , m_warnings(new MessagePanel)
     , m_proxyLogin(new ProxyLogin)
-    , m_colleague(new MessagePanel)
-    , m_askColleague(new PlainButton)
     , m_notes(new TextLabel(Metrics::Type::Small, TextLabel::Tone::Muted))
     , m_footer(new QWidget)
     , m_openKey(new QPushButton)
+    , m_askColleague(new LinkButton)
     , m_continue(new LinkButton)
     , m_details(new LinkButton)
 {
@@ -53,13 +51,10 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_proxyLogin);
     layout->addWidget(m_warnings);
-    layout->addWidget(m_colleague);
     layout->addWidget(m_notes);
     layout->addStretch(0);
 
-    m_colleague->setObjectName(QStringLiteral("colleague"));
     m_askColleague->setObjectName(QStringLiteral("askColleague"));
-    m_colleague->setAction(m_askColleague);
     connect(m_askColleague, &QPushButton::clicked, this, &CheckPage::askColleague);
     m_openKey->setObjectName(QStringLiteral("openKey"));
     m_openKey->setAutoDefault(false);
@@ -68,7 +63,7 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     auto *footer = new FlowLayout(m_footer);
     footer->setSpacing(px(12));
     footer->setLineSpacing(0);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_openKey, m_details, m_continue })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_openKey, m_askColleague, m_details, m_continue })
         footer->addWidget(widget);
 
     connect(&m_setup, &KeySetup::found, this, [this](const Finding &finding) {
@@ -169,12 +164,7 @@ void CheckPage::showReport()
             && report->warnings.contains(Warning::ReadsMoreThanNeeded);
     const bool canBeMended = stage == Stage::Missing || readsMore;
     m_openKey->setVisible(canBeMended);
-    if (canBeMended)
-        m_colleague->show(MessagePanel::Kind::Info,
-                          tr("<b>No right to change it?</b> A colleague can. The key stays the "
-                             "same."));
-    else
-        m_colleague->clear();
+    m_askColleague->setVisible(canBeMended);
     m_continue->setVisible(stage == Stage::Missing || stage == Stage::CouldNotAsk);
     m_details->setVisible(report.has_value());
     m_proxyLogin->setVisible(report && report->problem == Problem::Proxy);
