@@ -442,6 +442,10 @@
         <source>Press “Create key” in Stripe. Stripe shows the key only once: click it to copy it, then paste it here.</source>
         <translation>Klicken Sie in Stripe auf „Create key“. Stripe zeigt den Schlüssel nur einmal an: Kopieren Sie ihn mit einem Klick und fügen Sie ihn hier ein.</translation>
     </message>
+    <message>
+        <source>Enter the key here</source>
+        <translation>Schlüssel hier eingeben</translation>
+    </message>
 </context>
 <context>
     <name>FindingModel</name>

@@ -442,6 +442,10 @@
         <source>Press “Create key” in Stripe. Stripe shows the key only once: click it to copy it, then paste it here.</source>
         <translation>Dans Stripe, cliquez sur «&#xa0;Create key&#xa0;». Stripe n’affiche la clé qu’une seule fois&#xa0;: cliquez dessus pour la copier, puis collez-la ici.</translation>
     </message>
+    <message>
+        <source>Enter the key here</source>
+        <translation>Saisissez la clé ici</translation>
+    </message>
 </context>
 <context>
     <name>FindingModel</name>

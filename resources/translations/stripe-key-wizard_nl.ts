@@ -442,6 +442,10 @@
         <source>Press “Create key” in Stripe. Stripe shows the key only once: click it to copy it, then paste it here.</source>
         <translation>Klik in Stripe op “Create key”. Stripe toont de sleutel maar één keer: klik erop om hem te kopiëren en plak hem hier.</translation>
     </message>
+    <message>
+        <source>Enter the key here</source>
+        <translation>Voer de sleutel hier in</translation>
+    </message>
 </context>
 <context>
     <name>FindingModel</name>

@@ -85,6 +85,8 @@ void EnterKeyPage::makeFooter()
 
 QString EnterKeyPage::title() const
 {
+    if (m_setup.isKeyMade())
+        return tr("Enter the key here");
     return m_setup.path() == KeyPath::Standard ? tr("Copy the secret key and enter it here")
                                                : tr("Copy the key and enter it here");
 }
