@@ -70,7 +70,8 @@ SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     m_banner = new ::Banner;
-    m_banner->setVisible(banner != Banner::None);
+    if (banner == Banner::None)
+        m_banner->hide();
     if (banner == Banner::Practice)
         m_banner->addAction(new SampleKeyMenu(m_parts.clipboard));
     right->addWidget(m_banner);

@@ -38,7 +38,8 @@ PermissionsPage::PermissionsPage(KeySetup &setup, Clipboard &clipboard, QWidget 
 {
     m_openForm->setObjectName(QStringLiteral("openForm"));
     m_stayOnTop->setObjectName(QStringLiteral("stayOnTop"));
-    m_stayOnTop->setVisible(canStayOnTop());
+    if (!canStayOnTop())
+        m_stayOnTop->hide();
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setWordWrap(false);
     m_count->setContentsMargins(3, 0, 0, 0); // level with the links beside and the title above

@@ -167,7 +167,8 @@ void StepList::rebuild()
             auto *label = new TextLabel(Metrics::Type::Label, TextLabel::Tone::Muted);
             label->setText(group);
             label->setContentsMargins(0, px(10), 0, px(4));
-            label->setHidden(m_compact);
+            if (m_compact)
+                label->hide();
             m_groups << label;
             m_layout->addWidget(label);
             if (m_compact)
@@ -188,7 +189,8 @@ void StepList::rebuild()
                                        current ? TextLabel::Tone::Plain : TextLabel::Tone::Muted);
             name->setText(step.name);
             name->setAccessibleName(spoken);
-            name->setHidden(m_compact);
+            if (m_compact)
+                name->hide();
             m_names << name;
             if (m_compact) {
                 mark->setToolTip(step.name);

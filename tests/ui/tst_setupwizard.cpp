@@ -1,0 +1,59 @@
+#include "tests/support/ui/wizarddriver.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// Every widget that was a window by itself when it was shown.
+class ShownWindows : public QObject
+{
+public:
+    ShownWindows() { qApp->installEventFilter(this); }
+
+    QStringList all;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(object);
+        if (event->type() == QEvent::Show && widget && widget->isWindow())
+            all << QString::fromLatin1(widget->metaObject()->className());
+        return false;
+    }
+};
+
+class TestSetupWizard : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void noPartIsAWindowForAMoment_data()
+    {
+        QTest::addColumn<SetupWizard::Banner>("banner");
+        QTest::newRow("without a banner") << SetupWizard::Banner::None;
+        QTest::newRow("in practice") << SetupWizard::Banner::Practice;
+        QTest::newRow("with a simulator") << SetupWizard::Banner::Simulator;
+    }
+
+    // On Windows one would see them flash.
+    void noPartIsAWindowForAMoment()
+    {
+        QFETCH(SetupWizard::Banner, banner);
+        ShownWindows shown;
+        WizardDriver person(banner);
+        person.walkToEnterKey();
+        person.wizard().resize(911, 433); // where the steps at the side lose their names
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.all, QStringList { u"SetupWizard"_s });
+    }
+
+    // What Qt asks on Windows before it grants a window a size.
+    void aSmallScreenIsEnough()
+    {
+        WizardDriver person;
+        QVERIFY(!person.wizard().hasHeightForWidth());
+    }
+};
+
+QTEST_MAIN(TestSetupWizard)
+#include "tst_setupwizard.moc"
