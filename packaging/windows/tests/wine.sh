@@ -18,9 +18,10 @@ build_simulator() {
     x86_64-w64-mingw32-g++-posix -municode -static -Os -o "$BUILD/credential.exe" "$here/tests/credential.cpp"
 }
 
+# Large enough for every room of tst_gallery, as Windows lets no window be larger than the screen.
 start_display() {
     local number
-    coproc XVFB { exec Xvfb -displayfd 1 -screen 0 1280x900x24 2>/dev/null; }
+    coproc XVFB { exec Xvfb -displayfd 1 -screen 0 1600x1200x24 2>/dev/null; }
     started+=("$XVFB_PID")
     read -r -t 120 number <&"${XVFB[0]}"
     export DISPLAY=:$number
