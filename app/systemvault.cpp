@@ -16,7 +16,6 @@ namespace {
 
 // macOS shows the service to people; Windows knows an entry by its key alone.
 constexpr auto Service = "Stripe Key Wizard"_L1;
-constexpr auto EntryPrefix = "com.combidesk.StripeKeyWizard/"_L1;
 // In place of a key that is about to be deleted; forget() says why.
 constexpr auto Overwritten = "removed"_L1;
 
@@ -24,7 +23,7 @@ using Then = std::function<void(QKeychain::Job &)>;
 
 void run(QKeychain::Job *job, const QString &id, QObject *context, Then then)
 {
-    job->setKey(EntryPrefix + id);
+    job->setKey(Vault::entry(id));
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
     QObject::connect(job, &QKeychain::Job::finished, context,

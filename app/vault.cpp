@@ -3,6 +3,13 @@
 #include <memory>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
+QString Vault::entry(const QString &id)
+{
+    return "com.combidesk.StripeKeyWizard/"_L1 + id;
+}
+
 // Functions that are queued must be copyable, which a Secret is not: hence the shared pointer.
 
 void Vault::answerLater(QObject *context, Done done, std::optional<Problem> problem)

@@ -4,6 +4,7 @@
 #include "secret.h"
 
 #include <QObject>
+#include <QString>
 
 #include <functional>
 #include <optional>
@@ -31,6 +32,8 @@ public:
 
     // Which keychain this is, so that a page can call it by its own name.
     virtual Backend backend() const = 0;
+    // What the operating system calls the entry of a key, so that a person finds it there.
+    static QString entry(const QString &id);
 
     // Done without a problem means: read back, and equal to key. After KeychainSilent the key may
     // still arrive there, when the operating system is answered at last: forget() takes it back.
