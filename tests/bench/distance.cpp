@@ -19,6 +19,9 @@ void Distance::lead(QTcpSocket *near)
     auto *far = new QTcpSocket(near);
     far->connectToHost(QHostAddress::LocalHost, m_port);
     connect(far, &QTcpSocket::connected, near, [this, near, far] {
+        // Otherwise each side may wait for the other's acknowledgement, which no distance does.
+        for (QTcpSocket *socket : { near, far })
+            socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         carry(near, far);
         carry(far, near);
     });
