@@ -1,9 +1,11 @@
 #include "reportdocument.h"
 
+#include "app/dashboardlinks.h"
 #include "app/permission.h"
 #include "ui/reportpages.h"
 #include "ui/words.h"
 
+#include <QFile>
 #include <QLocale>
 #include <QSaveFile>
 
@@ -47,13 +49,9 @@ QString table(const QString &rows)
     return u"<table width='100%' cellspacing='0' cellpadding='0'>"_s + rows + u"</table>"_s;
 }
 
-// One cell around it all, which Qt keeps on one page as long as it fits there.
 QString section(const QString &heading, const QString &content)
 {
-    const QString above = heading.isEmpty()
-            ? QString()
-            : u"<p class='heading'>"_s + heading.toHtmlEscaped() + u"</p>"_s;
-    return table(u"<tr><td class='whole'>"_s + above + content + u"</td></tr>"_s);
+    return u"<p class='heading'>"_s + heading.toHtmlEscaped() + u"</p>"_s + content;
 }
 
 QString fact(const QString &name, const QString &value)
@@ -99,14 +97,23 @@ QString ReportDocument::title() const
 QString ReportDocument::fileName() const
 {
     const QString day = m_report.checkedAt.toLocalTime().date().toString(Qt::ISODate);
-    //: The name of a file. %1: the day, "2026-11-23"
-    return tr("Stripe key report %1").arg(day) + u".pdf"_s;
+    const QString lastFour = m_report.key.display.section(u"..."_s, 1);
+    //: The name of a file. %1: the day and the end of the key, "2026-11-23 Ab12"
+    return tr("Stripe key report %1").arg(QString(day + u' ' + lastFour).trimmed()) + u".pdf"_s;
 }
 
-QString ReportDocument::html() const
+QStringList ReportDocument::blocks() const
 {
-    return u"<p class='title'>"_s + title().toHtmlEscaped() + u"</p>"_s + verdictHtml() + keyHtml()
-            + needHtml() + beyondHtml() + limitsHtml() + revokingHtml() + signatureHtml();
+    QStringList blocks { u"<p class='title'>"_s + title().toHtmlEscaped() + u"</p>"_s,
+                         verdictHtml(),
+                         keyHtml(),
+                         needHtml(),
+                         beyondHtml(),
+                         limitsHtml(),
+                         revokingHtml(),
+                         signatureHtml() };
+    blocks.removeAll(QString());
+    return blocks;
 }
 
 QString ReportDocument::verdictHtml() const
@@ -123,14 +130,14 @@ QString ReportDocument::verdictHtml() const
                               .arg(m_report.count(Access::Missing))
                               .arg(m_report.count(Access::Unknown))
                               .toHtmlEscaped();
-    if (m_report.problem)
+    // Of what is missing the verdict has said it all.
+    if (m_report.problem && m_report.verdict != Verdict::MissingPermissions)
         sentences << Words::problem(*m_report.problem).toHtmlEscaped();
     for (const QString &warning : Words::warnings(m_report))
         sentences << warning.toHtmlEscaped();
     const bool allIsWell = m_report.verdict == Verdict::Ready && m_report.warnings.isEmpty();
-    return section({},
-                   table(u"<tr><td class='%1'>%2</td></tr>"_s.arg(allIsWell ? u"good"_s : u"hint"_s,
-                                                                  sentences.join(u"<br>"_s))));
+    return table(u"<tr><td class='%1'>%2</td></tr>"_s.arg(allIsWell ? u"good"_s : u"hint"_s,
+                                                          sentences.join(u"<br>"_s)));
 }
 
 QString ReportDocument::keyHtml() const
@@ -144,6 +151,8 @@ QString ReportDocument::keyHtml() const
     if (!m_report.editPage.isEmpty())
         rows += fact(tr("Its page in Stripe"), m_report.editPage.toString(QUrl::FullyEncoded));
     rows += fact(tr("Kept in"), whereKept());
+    rows += fact(u"Combidesk"_s,
+                 tr("You enter the key there yourself; Combidesk keeps its own copy."));
     rows += fact(tr("Checked"), whenChecked());
     rows += fact(tr("Checked by"), whoAsked());
     return section(tr("The key"), table(rows));
@@ -153,8 +162,13 @@ QString ReportDocument::whereKept() const
 {
     if (m_keeping.name.isEmpty())
         return tr("not saved by this program");
-    //: %1: the keychain, "GNOME Keyring". %2: the name that the person gave the key
-    return tr("%1, under the name “%2”").arg(Words::keychain(m_keeping.keychain), m_keeping.name);
+    const QString keychain = Words::keychain(m_keeping.keychain);
+    if (m_keeping.entry.isEmpty()) {
+        //: %1: the keychain, "GNOME Keyring". %2: the name that the person gave the key
+        return tr("%1, under the name “%2”").arg(keychain, m_keeping.name);
+    }
+    //: %1: the keychain, "GNOME Keyring". %2: its entry's name. %3: the name that the person gave
+    return tr("%1, entry %2, in this program “%3”").arg(keychain, m_keeping.entry, m_keeping.name);
 }
 
 QString ReportDocument::whoAsked() const
@@ -216,28 +230,52 @@ QString ReportDocument::beyondHtml() const
     if (!unknown.isEmpty() || m_report.excess.isEmpty())
         rows += fact(tr("Could not be checked"),
                      unknown.isEmpty() ? tr("everything else") : Words::list(unknown));
-    return section(tr("What it can read beyond that"), table(rows));
+    // A standard key has no rows, and can do everything.
+    const bool wasTried = !readable.isEmpty() || !denied.isEmpty();
+    const QString others = wasTried && !isStandard()
+            ? paragraph(tr("Eight other things were tried. Stripe has more rows than these; only "
+                           "the key’s page in Stripe shows them all."))
+            : QString();
+    return section(tr("What it can read beyond that"), others + table(rows));
 }
 
 QString ReportDocument::limitsHtml() const
 {
-    return section(
-            tr("What this check shows, and what it does not"),
-            paragraph(tr("Each resource was asked for once, with the key itself, over an encrypted "
-                         "connection to Stripe. Only reading was tested. Writing was not tested: "
-                         "whether a row in Stripe is set to “Write” cannot be seen from outside. "
-                         "One row in Stripe may grant several resources, so “Can read” does not "
-                         "prove that the resource’s own row is set.")));
+    QStringList sentences {
+        tr("Each resource was asked for with the key itself, over an encrypted connection to "
+           "Stripe; the last answer counts."),
+        tr("An answer may hold one record (of payouts, up to ten). It is judged in memory, and "
+           "never shown or stored."),
+    };
+    if (isStandard())
+        sentences << tr("Only reading was tested.");
+    else
+        sentences << tr("Only reading was tested: whether a row in Stripe is set to “Write” cannot "
+                        "be seen from outside. One row may grant several resources, so “Can read” "
+                        "does not prove that the resource’s own row is set.");
+    return section(tr("What this check shows, and what it does not"),
+                   paragraph(sentences.join(u' ')));
 }
 
 QString ReportDocument::revokingHtml() const
 {
-    return section(
-            tr("How to revoke the key"),
-            paragraph(tr("In the Stripe Dashboard, open “Developers”, then “API keys” "
-                         "(https://dashboard.stripe.com/apikeys). In the row of this key press "
-                         "“...”, then “Expire key” or “Delete key”. From then on nobody can read "
-                         "anything with it. Then remove it from the keychain, too.")));
+    QStringList sentences {
+        //: %1: an address
+        tr("In the Stripe Dashboard, open “Developers”, then “API keys” (%1). In the row of this "
+           "key press “...”, then “Expire key” or “Delete key”.")
+                .arg(DashboardLinks::apiKeys(m_report.key.mode).toString()),
+        isStandard() ? tr("From then on nobody can do anything with it.")
+                     : tr("From then on nobody can read anything with it."),
+        tr("Combidesk then stops reading; enter the new key there."),
+    };
+    if (!m_keeping.name.isEmpty())
+        sentences << tr("Then remove it from the keychain, too.");
+    return section(tr("How to revoke the key"), paragraph(sentences.join(u' ')));
+}
+
+bool ReportDocument::isStandard() const
+{
+    return m_report.key.kind == KeyFormat::Kind::Standard;
 }
 
 // Three lines to write on, with their names below.
@@ -260,12 +298,12 @@ bool ReportDocument::save(const QString &path) const
     if (!file.open(QIODevice::WriteOnly))
         return false;
     writePdf(file);
-    return file.commit();
+    return file.commit() && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void ReportDocument::writePdf(QIODevice &device) const
 {
-    ReportPages pages(html());
+    ReportPages pages(blocks());
     pages.setFooter(tr("Stripe Key Wizard %1. The key itself is not in this report.")
                             .arg(QStringLiteral(SKW_VERSION)));
     // On every page: one may be shown without the others.

@@ -4,7 +4,7 @@
 #include "app/vault.h"
 
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
 
 class QIODevice;
 class QTextDocument;
@@ -20,14 +20,15 @@ public:
     {
         Vault::Backend keychain = Vault::Backend::None;
         QString name; // under which it is saved; empty when it is not
+        QString entry; // of the keychain; empty when that has none
     };
 
     ReportDocument(const Report &report, const Keeping &keeping);
 
     QString title() const;
-    // "Stripe key report 2026-11-23.pdf"
+    // "Stripe key report 2026-11-23 Ab12.pdf"
     QString fileName() const;
-    QString html() const;
+    QStringList blocks() const; // of rich text, each with its heading
 
     // Written whole or not at all. False when that was not possible.
     bool save(const QString &path) const;
@@ -41,6 +42,7 @@ private:
     QString limitsHtml() const;
     QString revokingHtml() const;
     QString signatureHtml() const;
+    bool isStandard() const;
     QString whoAsked() const;
     QString whenChecked() const;
     QString whereKept() const;

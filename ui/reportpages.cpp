@@ -7,32 +7,38 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double textPoints = 9;
+constexpr double textPoints = 8.5;
+constexpr double lineHeight = 1.25; // of the size of the type
 constexpr int resolution = 300; // dots an inch
 // In millimetres. The lines above and below the text stand in the margin.
-constexpr QMarginsF margins(20, 23, 20, 18);
+constexpr QMarginsF margins(20, 21, 20, 16);
+constexpr double gap = 3.5; // between blocks
 
 constexpr auto style = R"(
 body { color: #1c2126; }
-p { margin: 0; line-height: 108%; }
-p.title { font-size: 17pt; font-weight: 600; }
-p.heading { font-size: 10.5pt; font-weight: 600; margin: 0 0 3px 0; }
+p { margin: 0; }
+p.title { font-size: 16pt; font-weight: 600; }
+p.heading { font-size: 10pt; font-weight: 600; margin: 0 0 2px 0; }
 table { border-collapse: collapse; }
-th { text-align: left; font-weight: 600; color: #5a646e; padding: 3px 8px 3px 0;
+th { text-align: left; font-weight: 600; color: #5a646e; padding: 2px 8px 2px 0;
      border-bottom: 1px solid #7a858f; }
-td { padding: 3px 8px 3px 0; border-bottom: 1px solid #d5dbe0; }
+td { padding: 2px 8px 2px 0; border-bottom: 1px solid #d5dbe0; }
 td.name { color: #5a646e; }
-td.good { background-color: #e6f4ea; padding: 8px 12px; border: none; }
-td.hint { background-color: #fdf3de; padding: 8px 12px; border: none; }
+td.good { background-color: #e6f4ea; padding: 6px 10px; border: none; }
+td.hint { background-color: #fdf3de; padding: 6px 10px; border: none; }
 td.gap { border: none; }
 td.line { padding: 18px 0 0 0; border-bottom: 1px solid #7a858f; }
-td.whole { padding: 14px 0 0 0; border: none; }
 td.below { color: #5a646e; border: none; }
 )"_L1;
 
@@ -53,10 +59,64 @@ QFont paperFont(double points)
     return font;
 }
 
+// Fonts differ by a fifth in the height of their lines, and the report should fit with each.
+void setLineHeights(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format;
+        const double points = QTextCursor(block).charFormat().fontPointSize();
+        format.setLineHeight((points > 0 ? points : textPoints) * lineHeight * 96 / 72,
+                             QTextBlockFormat::FixedHeight);
+        QTextCursor(block).mergeBlockFormat(format);
+    }
+}
+
+std::unique_ptr<QTextDocument> set(const QString &html, QPdfWriter &writer)
+{
+    auto block = std::make_unique<QTextDocument>();
+    block->documentLayout()->setPaintDevice(&writer);
+    block->setDefaultFont(paperFont(textPoints));
+    block->setDefaultStyleSheet(style);
+    block->setDocumentMargin(0);
+    block->setHtml(html);
+    setLineHeights(*block);
+    block->setTextWidth(writer.width());
+    return block;
+}
+
+using Sheet = std::vector<std::unique_ptr<QTextDocument>>;
+
+std::vector<Sheet> sheetsOf(const QStringList &blocks, QPdfWriter &writer)
+{
+    std::vector<Sheet> sheets(1);
+    double used = 0;
+    for (const QString &html : blocks) {
+        auto block = set(html, writer);
+        const double height = block->size().height();
+        if (used > 0 && used + height > writer.height()) {
+            sheets.emplace_back();
+            used = 0;
+        }
+        used += height + dots(gap);
+        sheets.back().push_back(std::move(block));
+    }
+    return sheets;
+}
+
+void paint(const Sheet &sheet, QPainter &painter)
+{
+    painter.save();
+    for (const auto &block : sheet) {
+        block->drawContents(&painter);
+        painter.translate(0, block->size().height() + dots(gap));
+    }
+    painter.restore();
+}
+
 } // namespace
 
-ReportPages::ReportPages(const QString &html)
-    : m_html(html)
+ReportPages::ReportPages(const QStringList &blocks)
+    : m_blocks(blocks)
 {
 }
 
@@ -69,35 +129,28 @@ void ReportPages::write(QIODevice &device, const QString &title) const
     writer.setPageSize(QPageSize(printsOnLetter() ? QPageSize::Letter : QPageSize::A4));
     writer.setPageMargins(margins, QPageLayout::Millimeter);
 
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setDefaultFont(paperFont(textPoints));
-    document.setDefaultStyleSheet(style);
-    document.setDocumentMargin(0);
-    document.setHtml(m_html);
-    const QSizeF page(writer.width(), writer.height());
-    document.setPageSize(page);
-
+    const std::vector<Sheet> sheets = sheetsOf(m_blocks, writer);
     QPainter painter(&writer);
-    for (int number = 0; number < document.pageCount(); ++number) {
+    for (size_t number = 0; number < sheets.size(); ++number) {
         if (number > 0)
             writer.newPage();
-        painter.setPen(QColor(0x5a, 0x64, 0x6e));
-        painter.setFont(paperFont(textPoints * 0.85));
-        const QRectF above(0, -dots(12), page.width(), dots(6));
-        paintSymbol(painter, QRectF(above.topLeft(), QSizeF(dots(6), dots(6))), Symbol::Key,
-                    QColor(0x0b, 0x6e, 0x69), Qt::white);
-        painter.drawText(above.adjusted(dots(8), 0, 0, 0), Qt::AlignVCenter,
-                         u"Stripe Key Wizard"_s);
-        painter.drawText(above, Qt::AlignVCenter | Qt::AlignRight, m_header);
-        const QRectF below(0, page.height() + dots(6), page.width(), dots(6));
-        painter.drawText(below, Qt::AlignVCenter, m_footer);
-        painter.drawText(below, Qt::AlignVCenter | Qt::AlignRight,
-                         tr("Page %1 of %2").arg(number + 1).arg(document.pageCount()));
-        painter.save();
-        painter.translate(0, -number * page.height());
-        document.drawContents(&painter,
-                              QRectF(0, number * page.height(), page.width(), page.height()));
-        painter.restore();
+        paintFrame(painter, int(number) + 1, int(sheets.size()));
+        paint(sheets[number], painter);
     }
+}
+
+void ReportPages::paintFrame(QPainter &painter, int number, int count) const
+{
+    const QRectF page = painter.viewport();
+    painter.setPen(QColor(0x5a, 0x64, 0x6e));
+    painter.setFont(paperFont(textPoints * 0.85));
+    const QRectF above(0, -dots(12), page.width(), dots(6));
+    paintSymbol(painter, QRectF(above.topLeft(), QSizeF(dots(6), dots(6))), Symbol::Key,
+                QColor(0x0b, 0x6e, 0x69), Qt::white);
+    painter.drawText(above.adjusted(dots(8), 0, 0, 0), Qt::AlignVCenter, u"Stripe Key Wizard"_s);
+    painter.drawText(above, Qt::AlignVCenter | Qt::AlignRight, m_header);
+    const QRectF below(0, page.height() + dots(6), page.width(), dots(6));
+    painter.drawText(below, Qt::AlignVCenter, m_footer);
+    painter.drawText(below, Qt::AlignVCenter | Qt::AlignRight,
+                     tr("Page %1 of %2").arg(number).arg(count));
 }

@@ -1,16 +1,19 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
 
 class QIODevice;
+class QPainter;
 
-// Sheets of paper: rich text set in the report's type, with a line above and below on each page.
+// Sheets of paper: blocks of rich text set in the report's type, with a line above and below on
+// each page. A block that does not fit under the others begins the next page, so none is ever
+// divided.
 class ReportPages
 {
     Q_DECLARE_TR_FUNCTIONS(ReportPages)
 public:
-    explicit ReportPages(const QString &html);
+    explicit ReportPages(const QStringList &blocks);
 
     void setHeader(const QString &header) { m_header = header; }
     void setFooter(const QString &footer) { m_footer = footer; }
@@ -18,7 +21,9 @@ public:
     void write(QIODevice &device, const QString &title) const;
 
 private:
-    QString m_html;
+    void paintFrame(QPainter &painter, int number, int count) const;
+
+    QStringList m_blocks;
     QString m_header;
     QString m_footer;
 };

@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Stripe key report %1</source>
-        <extracomment>The name of a file. %1: the day, &quot;2026-11-23&quot;</extracomment>
+        <extracomment>The name of a file. %1: the day and the end of the key, &quot;2026-11-23 Ab12&quot;</extracomment>
         <translation>Prüfbericht Stripe-Schlüssel %1</translation>
     </message>
     <message>
@@ -1228,16 +1228,8 @@
         <translation>Was diese Prüfung zeigt und was nicht</translation>
     </message>
     <message>
-        <source>Each resource was asked for once, with the key itself, over an encrypted connection to Stripe. Only reading was tested. Writing was not tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row in Stripe may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
-        <translation>Jeder Bereich wurde mit dem Schlüssel selbst einmal bei Stripe abgefragt, über eine verschlüsselte Verbindung. Getestet wurde nur das Lesen. Das Schreiben wurde nicht getestet: Ob eine Zeile in Stripe auf „Write“ (Schreiben) steht, ist von außen nicht zu erkennen. Eine Zeile in Stripe kann mehrere Bereiche freigeben. „Lesbar“ beweist daher nicht, dass dafür eine eigene Zeile eingestellt ist.</translation>
-    </message>
-    <message>
         <source>How to revoke the key</source>
         <translation>So sperren Sie den Schlüssel</translation>
-    </message>
-    <message>
-        <source>In the Stripe Dashboard, open “Developers”, then “API keys” (https://dashboard.stripe.com/apikeys). In the row of this key press “...”, then “Expire key” or “Delete key”. From then on nobody can read anything with it. Then remove it from the keychain, too.</source>
-        <translation>Öffnen Sie im Stripe-Dashboard „Developers“ und dann „API keys“ (https://dashboard.stripe.com/apikeys). Klicken Sie in der Zeile dieses Schlüssels auf „...“ und dann auf „Expire key“ oder „Delete key“. Ab dann kann niemand mehr etwas damit lesen. Entfernen Sie ihn danach auch aus dem Schlüsselbund.</translation>
     </message>
     <message>
         <source>Owner of the key</source>
@@ -1263,6 +1255,56 @@
         <source>%1, by asking a simulated Stripe</source>
         <extracomment>%1: this program with its version</extracomment>
         <translation>%1, durch Anfragen an ein nachgebildetes Stripe</translation>
+    </message>
+    <message>
+        <source>You enter the key there yourself; Combidesk keeps its own copy.</source>
+        <translation>Dort geben Sie den Schlüssel selbst ein; Combidesk behält eine eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>%1, entry %2, in this program “%3”</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: its entry&apos;s name. %3: the name that the person gave</extracomment>
+        <translation>%1, Eintrag %2, in diesem Programm „%3“</translation>
+    </message>
+    <message>
+        <source>Eight other things were tried. Stripe has more rows than these; only the key’s page in Stripe shows them all.</source>
+        <translation>Acht andere Bereiche wurden probiert. Stripe hat mehr Zeilen als diese; nur die Seite des Schlüssels in Stripe zeigt sie alle.</translation>
+    </message>
+    <message>
+        <source>Each resource was asked for with the key itself, over an encrypted connection to Stripe; the last answer counts.</source>
+        <translation>Jeder Bereich wurde mit dem Schlüssel selbst bei Stripe abgefragt, über eine verschlüsselte Verbindung; die letzte Antwort zählt.</translation>
+    </message>
+    <message>
+        <source>An answer may hold one record (of payouts, up to ten). It is judged in memory, and never shown or stored.</source>
+        <translation>Eine Antwort kann einen Datensatz enthalten (bei Auszahlungen bis zu zehn). Sie wird im Arbeitsspeicher geprüft und nie angezeigt oder gespeichert.</translation>
+    </message>
+    <message>
+        <source>Only reading was tested.</source>
+        <translation>Getestet wurde nur das Lesen.</translation>
+    </message>
+    <message>
+        <source>Only reading was tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
+        <translation>Getestet wurde nur das Lesen: Ob eine Zeile in Stripe auf „Write“ (Schreiben) steht, ist von außen nicht zu erkennen. Eine Zeile kann mehrere Bereiche freigeben. „Lesbar“ beweist daher nicht, dass dafür eine eigene Zeile eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>In the Stripe Dashboard, open “Developers”, then “API keys” (%1). In the row of this key press “...”, then “Expire key” or “Delete key”.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Öffnen Sie im Stripe-Dashboard „Developers“ und dann „API keys“ (%1). Klicken Sie in der Zeile dieses Schlüssels auf „...“ und dann auf „Expire key“ oder „Delete key“.</translation>
+    </message>
+    <message>
+        <source>From then on nobody can do anything with it.</source>
+        <translation>Ab dann kann niemand mehr etwas damit tun.</translation>
+    </message>
+    <message>
+        <source>From then on nobody can read anything with it.</source>
+        <translation>Ab dann kann niemand mehr etwas damit lesen.</translation>
+    </message>
+    <message>
+        <source>Combidesk then stops reading; enter the new key there.</source>
+        <translation>Combidesk liest dann nichts mehr; geben Sie dort den neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Then remove it from the keychain, too.</source>
+        <translation>Entfernen Sie ihn danach auch aus dem Schlüsselbund.</translation>
     </message>
 </context>
 <context>

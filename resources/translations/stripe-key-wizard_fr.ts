@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Stripe key report %1</source>
-        <extracomment>The name of a file. %1: the day, &quot;2026-11-23&quot;</extracomment>
+        <extracomment>The name of a file. %1: the day and the end of the key, &quot;2026-11-23 Ab12&quot;</extracomment>
         <translation>Rapport clé Stripe %1</translation>
     </message>
     <message>
@@ -1228,16 +1228,8 @@
         <translation>Ce que cette vérification montre, et ne montre pas</translation>
     </message>
     <message>
-        <source>Each resource was asked for once, with the key itself, over an encrypted connection to Stripe. Only reading was tested. Writing was not tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row in Stripe may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
-        <translation>Chaque élément a été demandé une fois à Stripe avec la clé elle-même, par une connexion chiffrée. Seule la lecture a été testée. L’écriture n’a pas été testée&#xa0;: de l’extérieur, on ne peut pas voir si une ligne est réglée sur «&#xa0;Write&#xa0;» (écriture) dans Stripe. Une même ligne de Stripe peut donner accès à plusieurs éléments. «&#xa0;Lisible&#xa0;» ne prouve donc pas qu’une ligne propre à cet élément soit réglée.</translation>
-    </message>
-    <message>
         <source>How to revoke the key</source>
         <translation>Comment révoquer la clé</translation>
-    </message>
-    <message>
-        <source>In the Stripe Dashboard, open “Developers”, then “API keys” (https://dashboard.stripe.com/apikeys). In the row of this key press “...”, then “Expire key” or “Delete key”. From then on nobody can read anything with it. Then remove it from the keychain, too.</source>
-        <translation>Dans le Dashboard Stripe, ouvrez «&#xa0;Developers&#xa0;», puis «&#xa0;API keys&#xa0;» (https://dashboard.stripe.com/apikeys). Sur la ligne de cette clé, cliquez sur «&#xa0;...&#xa0;», puis sur «&#xa0;Expire key&#xa0;» ou «&#xa0;Delete key&#xa0;». Dès lors, plus personne ne peut lire quoi que ce soit avec elle. Supprimez-la ensuite aussi du trousseau.</translation>
     </message>
     <message>
         <source>Owner of the key</source>
@@ -1263,6 +1255,56 @@
         <source>%1, by asking a simulated Stripe</source>
         <extracomment>%1: this program with its version</extracomment>
         <translation>%1, en interrogeant un Stripe simulé</translation>
+    </message>
+    <message>
+        <source>You enter the key there yourself; Combidesk keeps its own copy.</source>
+        <translation>Vous y saisissez vous-même la clé ; Combidesk en conserve sa propre copie.</translation>
+    </message>
+    <message>
+        <source>%1, entry %2, in this program “%3”</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: its entry&apos;s name. %3: the name that the person gave</extracomment>
+        <translation>%1, entrée %2, dans ce programme « %3 »</translation>
+    </message>
+    <message>
+        <source>Eight other things were tried. Stripe has more rows than these; only the key’s page in Stripe shows them all.</source>
+        <translation>Huit autres éléments ont été essayés. Stripe compte plus de lignes que celles-ci ; seule la page de la clé dans Stripe les montre toutes.</translation>
+    </message>
+    <message>
+        <source>Each resource was asked for with the key itself, over an encrypted connection to Stripe; the last answer counts.</source>
+        <translation>Chaque élément a été demandé à Stripe avec la clé elle-même, par une connexion chiffrée ; la dernière réponse compte.</translation>
+    </message>
+    <message>
+        <source>An answer may hold one record (of payouts, up to ten). It is judged in memory, and never shown or stored.</source>
+        <translation>Une réponse peut contenir un enregistrement (pour les virements, jusqu’à dix). Elle est évaluée en mémoire, jamais affichée ni enregistrée.</translation>
+    </message>
+    <message>
+        <source>Only reading was tested.</source>
+        <translation>Seule la lecture a été testée.</translation>
+    </message>
+    <message>
+        <source>Only reading was tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
+        <translation>Seule la lecture a été testée : de l’extérieur, on ne peut pas voir si une ligne est réglée sur « Write » (écriture) dans Stripe. Une même ligne peut donner accès à plusieurs éléments. « Lisible » ne prouve donc pas qu’une ligne propre à cet élément soit réglée.</translation>
+    </message>
+    <message>
+        <source>In the Stripe Dashboard, open “Developers”, then “API keys” (%1). In the row of this key press “...”, then “Expire key” or “Delete key”.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Dans le Dashboard Stripe, ouvrez « Developers », puis « API keys » (%1). Sur la ligne de cette clé, cliquez sur « ... », puis sur « Expire key » ou « Delete key ».</translation>
+    </message>
+    <message>
+        <source>From then on nobody can do anything with it.</source>
+        <translation>Dès lors, plus personne ne peut rien faire avec elle.</translation>
+    </message>
+    <message>
+        <source>From then on nobody can read anything with it.</source>
+        <translation>Dès lors, plus personne ne peut lire quoi que ce soit avec elle.</translation>
+    </message>
+    <message>
+        <source>Combidesk then stops reading; enter the new key there.</source>
+        <translation>Combidesk cesse alors de lire ; saisissez-y la nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Then remove it from the keychain, too.</source>
+        <translation>Supprimez-la ensuite aussi du trousseau.</translation>
     </message>
 </context>
 <context>

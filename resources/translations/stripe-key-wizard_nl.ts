@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Stripe key report %1</source>
-        <extracomment>The name of a file. %1: the day, &quot;2026-11-23&quot;</extracomment>
+        <extracomment>The name of a file. %1: the day and the end of the key, &quot;2026-11-23 Ab12&quot;</extracomment>
         <translation>Controlerapport Stripe-sleutel %1</translation>
     </message>
     <message>
@@ -1228,16 +1228,8 @@
         <translation>Wat deze controle aantoont en wat niet</translation>
     </message>
     <message>
-        <source>Each resource was asked for once, with the key itself, over an encrypted connection to Stripe. Only reading was tested. Writing was not tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row in Stripe may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
-        <translation>Elk onderdeel is met de sleutel zelf één keer bij Stripe opgevraagd, over een versleutelde verbinding. Alleen het lezen is getest. Het schrijven is niet getest: of een regel in Stripe op “Write” (schrijven) staat, is van buitenaf niet te zien. Eén regel in Stripe kan toegang geven tot meer onderdelen. “Leesbaar” bewijst dus niet dat er een eigen regel voor is ingesteld.</translation>
-    </message>
-    <message>
         <source>How to revoke the key</source>
         <translation>De sleutel intrekken</translation>
-    </message>
-    <message>
-        <source>In the Stripe Dashboard, open “Developers”, then “API keys” (https://dashboard.stripe.com/apikeys). In the row of this key press “...”, then “Expire key” or “Delete key”. From then on nobody can read anything with it. Then remove it from the keychain, too.</source>
-        <translation>Open in het Stripe-dashboard “Developers” en dan “API keys” (https://dashboard.stripe.com/apikeys). Klik in de regel van deze sleutel op “...” en dan op “Expire key” of “Delete key”. Vanaf dat moment kan niemand er nog iets mee lezen. Verwijder hem daarna ook uit de sleutelhanger.</translation>
     </message>
     <message>
         <source>Owner of the key</source>
@@ -1263,6 +1255,56 @@
         <source>%1, by asking a simulated Stripe</source>
         <extracomment>%1: this program with its version</extracomment>
         <translation>%1, door een nagebootst Stripe te bevragen</translation>
+    </message>
+    <message>
+        <source>You enter the key there yourself; Combidesk keeps its own copy.</source>
+        <translation>Daar voer je de sleutel zelf in; Combidesk bewaart een eigen kopie.</translation>
+    </message>
+    <message>
+        <source>%1, entry %2, in this program “%3”</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: its entry&apos;s name. %3: the name that the person gave</extracomment>
+        <translation>%1, item %2, in dit programma “%3”</translation>
+    </message>
+    <message>
+        <source>Eight other things were tried. Stripe has more rows than these; only the key’s page in Stripe shows them all.</source>
+        <translation>Acht andere onderdelen zijn geprobeerd. Stripe heeft meer regels dan deze; alleen de pagina van de sleutel in Stripe toont ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Each resource was asked for with the key itself, over an encrypted connection to Stripe; the last answer counts.</source>
+        <translation>Elk onderdeel is met de sleutel zelf bij Stripe opgevraagd, over een versleutelde verbinding; het laatste antwoord telt.</translation>
+    </message>
+    <message>
+        <source>An answer may hold one record (of payouts, up to ten). It is judged in memory, and never shown or stored.</source>
+        <translation>Een antwoord kan één gegeven bevatten, zoals een klant (bij uitbetalingen tot tien). Het wordt in het geheugen beoordeeld en nooit getoond of bewaard.</translation>
+    </message>
+    <message>
+        <source>Only reading was tested.</source>
+        <translation>Alleen het lezen is getest.</translation>
+    </message>
+    <message>
+        <source>Only reading was tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
+        <translation>Alleen het lezen is getest: of een regel in Stripe op “Write” (schrijven) staat, is van buitenaf niet te zien. Eén regel kan toegang geven tot meer onderdelen. “Leesbaar” bewijst dus niet dat er een eigen regel voor is ingesteld.</translation>
+    </message>
+    <message>
+        <source>In the Stripe Dashboard, open “Developers”, then “API keys” (%1). In the row of this key press “...”, then “Expire key” or “Delete key”.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Open in het Stripe-dashboard “Developers” en dan “API keys” (%1). Klik in de regel van deze sleutel op “...” en dan op “Expire key” of “Delete key”.</translation>
+    </message>
+    <message>
+        <source>From then on nobody can do anything with it.</source>
+        <translation>Vanaf dat moment kan niemand er nog iets mee.</translation>
+    </message>
+    <message>
+        <source>From then on nobody can read anything with it.</source>
+        <translation>Vanaf dat moment kan niemand er nog iets mee lezen.</translation>
+    </message>
+    <message>
+        <source>Combidesk then stops reading; enter the new key there.</source>
+        <translation>Combidesk leest dan niet meer; voer daar de nieuwe sleutel in.</translation>
+    </message>
+    <message>
+        <source>Then remove it from the keychain, too.</source>
+        <translation>Verwijder hem daarna ook uit de sleutelhanger.</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,11 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QLabel>
+#include <QProcess>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -61,6 +64,8 @@ private Q_SLOTS:
     void manualPayoutsAreEmphasised();
     void aStandardKeyIsSaidToBeAbleToDoEverything();
     void theReportIsSavedWhereThePersonWants();
+    void theReportNamesTheEntryInTheKeychain();
+    void withoutADocumentsFolderTheReportGoesHome();
     void theReportNeverHasTheKey();
     void aReportThatCannotBeSavedIsSaidSo();
     void aKeyFromTheKeychainHasNoReportUntilItIsChecked();
@@ -291,6 +296,38 @@ void TestHandOverPage::theReportIsSavedWhereThePersonWants()
     QVERIFY(button("openReport")->hasFocus());
     button("openReport")->click();
     QCOMPARE(opened.all, QList { QUrl::fromLocalFile(path) });
+}
+
+void TestHandOverPage::theReportNamesTheEntryInTheKeychain()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("This computer cannot read a PDF.");
+    QTemporaryDir folder;
+    showReady();
+    report()->saveAs(folder.filePath(u"a.pdf"_s));
+    QProcess reader;
+    reader.start(u"pdftotext"_s, { u"-raw"_s, folder.filePath(u"a.pdf"_s), u"-"_s });
+    QVERIFY(reader.waitForFinished());
+    QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    text.removeIf([](QChar letter) { return letter.isSpace(); }); // it goes over two lines
+    QVERIFY2(text.contains(Vault::entry(m_practice->setup.savedKey()->id)), qPrintable(text));
+}
+
+void TestHandOverPage::withoutADocumentsFolderTheReportGoesHome()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray home = qgetenv("HOME");
+    const auto goHome = qScopeGuard([&home] { qputenv("HOME", home); });
+    QTemporaryDir folder; // with nothing in it
+    qputenv("HOME", folder.path().toLocal8Bit());
+    showReady();
+    button("saveReport")->click();
+    const auto *dialog = m_page->findChild<QFileDialog *>(u"saveReportDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->directory().canonicalPath(), QDir(folder.path()).canonicalPath());
+#else
+    QSKIP("The system decides where Documents are.");
+#endif
 }
 
 void TestHandOverPage::theReportNeverHasTheKey()

@@ -18,8 +18,13 @@ namespace {
 
 ReportDocument documentOf(const KeySetup &setup)
 {
-    const bool saved = setup.isSaved() && setup.savedKey();
-    return { *setup.report(), { setup.keychain(), saved ? setup.savedKey()->name : QString() } };
+    if (!setup.isSaved() || !setup.savedKey())
+        return { *setup.report(), {} };
+    const SavedKey &saved = *setup.savedKey();
+    // The practice keychain is nowhere to be found.
+    const bool hasEntry = setup.keychain() != Vault::Backend::Practice;
+    return { *setup.report(),
+             { setup.keychain(), saved.name, hasEntry ? Vault::entry(saved.id) : QString() } };
 }
 
 } // namespace
@@ -65,7 +70,8 @@ void ReportPanel::chooseFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("PDF documents (*.pdf)"));
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    dialog->setDirectory(QFileInfo::exists(documents) ? documents : QDir::homePath());
     dialog->selectFile(documentOf(m_setup).fileName());
     connect(dialog, &QFileDialog::fileSelected, this, &ReportPanel::saveAs);
     dialog->open();
