@@ -355,8 +355,7 @@ QString Words::excessSummary(const Report &report)
     if (unknown > 0)
         return tr("Nothing more was found. %n of eight other things could not be checked.", nullptr,
                   unknown);
-    return tr("Nothing more: it cannot read disputes, subscriptions, events, files or four other "
-              "things that Combidesk does not need.");
+    return tr("Not more than needed: of eight other things that were tried, it can read none.");
 }
 
 QString Words::cleaned(KeyFormat::Cleanings cleaned)

@@ -33,7 +33,7 @@ public:
 
     static QString why(const Permission &permission); // what Combidesk needs it for
     static QString mend(const Permission &permission); // what to press in Stripe when it is missing
-    static QString excessSummary(const Report &report); // "Nothing more"
+    static QString excessSummary(const Report &report); // "Not more than needed"
     static QString cleaned(KeyFormat::Cleanings cleaned); // empty when nothing was
     static QString sampleKey(SampleKey::Id id); // what it is good for in practice
 

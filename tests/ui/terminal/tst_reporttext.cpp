@@ -64,6 +64,17 @@ private Q_SLOTS:
         QVERIFY(row.contains(u"No answer in time"));
     }
 
+    // Stripe has more than these eight, so "nothing more" would claim too much.
+    void onlyWhatWasTriedIsSaidNotToBeReadable()
+    {
+        Report report = reportOf(Access::Granted);
+        for (int i = 0; i < int(excessProbes().size()); ++i)
+            report.excess.append({ i, Access::Missing });
+        const QString text = ReportText::plain(report).simplified();
+        QVERIFY(text.contains(u"Not more than needed: of eight other things that were tried"));
+        QVERIFY(!text.contains(u"Nothing more"));
+    }
+
     void whatIsNotStripeIsNeverTakenForIt()
     {
         Report report = reportOf(Access::Granted);
