@@ -27,6 +27,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -142,10 +143,12 @@ int runWindow(int argc, char *argv[], Options options)
     application.setQuitOnLastWindowClosed(false);
 
     // Practice leaves nothing behind: its list of keys lives in a folder that goes with it.
-    QTemporaryDir practiceFolder;
-    const auto settings = options.practice ? std::make_unique<QSettings>(
-                                  practiceFolder.filePath(u"practice.ini"_s), QSettings::IniFormat)
-                                           : std::make_unique<QSettings>();
+    std::optional<QTemporaryDir> practiceFolder;
+    if (options.practice)
+        practiceFolder.emplace();
+    const auto settings = practiceFolder ? std::make_unique<QSettings>(
+                                  practiceFolder->filePath(u"practice.ini"_s), QSettings::IniFormat)
+                                         : std::make_unique<QSettings>();
     Preferences preferences(*settings);
     SavedKeys savedKeys(*settings);
     const auto network = networkFor(options);

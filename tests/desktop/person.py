@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import tempfile
 import time
 import urllib.request
 
@@ -21,9 +22,11 @@ def told(what, **more):
 
 class Person:
     def __init__(self, *arguments):
+        self.temporary = tempfile.TemporaryDirectory()
         self.program = subprocess.Popen(
             [os.environ["SKW_PROGRAM"], "--api-base", os.environ["SKW_API_BASE"],
-             "--api-ca", os.environ["SKW_API_CA"], *arguments])
+             "--api-ca", os.environ["SKW_API_CA"], *arguments],
+            env=os.environ | {"TMPDIR": self.temporary.name})
 
     def eventually(self, look, what):
         until = time.monotonic() + PATIENCE
@@ -71,6 +74,9 @@ class Person:
     def hears(self, text):
         """Something on screen has this in its accessible name."""
         return self.eventually(lambda: any(text in thing.name for thing in self.visible()), f'"{text}"')
+
+    def finds_no_temporary_files(self):
+        assert not os.listdir(self.temporary.name), os.listdir(self.temporary.name)
 
     def never_hears(self, secret):
         for thing in self.visible():

@@ -77,6 +77,7 @@ def main(language):
     person.hears(said("HandOverPage", "Enter the key in Combidesk"))
     person.picture(f"{language}-7-handover")
     person.never_hears(KEY)
+    person.finds_no_temporary_files()
     person.press(said("SetupWizard", "Close"))
     person.close()
 
