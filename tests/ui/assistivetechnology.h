@@ -11,6 +11,8 @@ inline QStringList textsOf(QAccessibleInterface *thing)
 {
     using enum QAccessible::Text;
     QStringList texts;
+    if (!thing)
+        return texts; // the views in Qt's own dialogs have such children
     for (const auto kind : { Name, Description, Value, Help, Accelerator })
         texts << thing->text(kind);
     if (auto *text = thing->textInterface()) {
