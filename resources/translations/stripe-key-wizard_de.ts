@@ -2060,10 +2060,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing more: it cannot read disputes, subscriptions, events, files or four other things that Combidesk does not need.</source>
-        <translation>Nicht mehr als nötig: Zahlungsanfechtungen, Abonnements, Ereignisse, Dateien und vier weitere Bereiche, die Combidesk nicht braucht, kann der Schlüssel nicht lesen.</translation>
-    </message>
-    <message>
         <source>a line break in the middle</source>
         <translation>ein Zeilenumbruch in der Mitte</translation>
     </message>
@@ -2155,6 +2151,10 @@
     <message>
         <source>In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
         <translation>Bearbeiten Sie den Schlüssel in Stripe und stellen Sie alles außer den zehn Zeilen für Combidesk auf „None“ (Kein Zugriff).</translation>
+    </message>
+    <message>
+        <source>Not more than needed: of eight other things that were tried, it can read none.</source>
+        <translation>Nicht mehr als nötig: Von acht anderen probierten Bereichen kann der Schlüssel keinen lesen.</translation>
     </message>
 </context>
 </TS>

@@ -1258,20 +1258,20 @@
     </message>
     <message>
         <source>You enter the key there yourself; Combidesk keeps its own copy.</source>
-        <translation>Vous y saisissez vous-même la clé ; Combidesk en conserve sa propre copie.</translation>
+        <translation>Vous y saisissez vous-même la clé&#xa0;; Combidesk en conserve sa propre copie.</translation>
     </message>
     <message>
         <source>%1, entry %2, in this program “%3”</source>
         <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: its entry&apos;s name. %3: the name that the person gave</extracomment>
-        <translation>%1, entrée %2, dans ce programme « %3 »</translation>
+        <translation>%1, entrée %2, dans ce programme «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>Eight other things were tried. Stripe has more rows than these; only the key’s page in Stripe shows them all.</source>
-        <translation>Huit autres éléments ont été essayés. Stripe compte plus de lignes que celles-ci ; seule la page de la clé dans Stripe les montre toutes.</translation>
+        <translation>Huit autres éléments ont été essayés. Stripe compte plus de lignes que celles-ci&#xa0;; seule la page de la clé dans Stripe les montre toutes.</translation>
     </message>
     <message>
         <source>Each resource was asked for with the key itself, over an encrypted connection to Stripe; the last answer counts.</source>
-        <translation>Chaque élément a été demandé à Stripe avec la clé elle-même, par une connexion chiffrée ; la dernière réponse compte.</translation>
+        <translation>Chaque élément a été demandé à Stripe avec la clé elle-même, par une connexion chiffrée&#xa0;; la dernière réponse compte.</translation>
     </message>
     <message>
         <source>An answer may hold one record (of payouts, up to ten). It is judged in memory, and never shown or stored.</source>
@@ -1283,12 +1283,12 @@
     </message>
     <message>
         <source>Only reading was tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
-        <translation>Seule la lecture a été testée : de l’extérieur, on ne peut pas voir si une ligne est réglée sur « Write » (écriture) dans Stripe. Une même ligne peut donner accès à plusieurs éléments. « Lisible » ne prouve donc pas qu’une ligne propre à cet élément soit réglée.</translation>
+        <translation>Seule la lecture a été testée&#xa0;: de l’extérieur, on ne peut pas voir si une ligne est réglée sur «&#xa0;Write&#xa0;» (écriture) dans Stripe. Une même ligne peut donner accès à plusieurs éléments. «&#xa0;Lisible&#xa0;» ne prouve donc pas qu’une ligne propre à cet élément soit réglée.</translation>
     </message>
     <message>
         <source>In the Stripe Dashboard, open “Developers”, then “API keys” (%1). In the row of this key press “...”, then “Expire key” or “Delete key”.</source>
         <extracomment>%1: an address</extracomment>
-        <translation>Dans le Dashboard Stripe, ouvrez « Developers », puis « API keys » (%1). Sur la ligne de cette clé, cliquez sur « ... », puis sur « Expire key » ou « Delete key ».</translation>
+        <translation>Dans le Dashboard Stripe, ouvrez «&#xa0;Developers&#xa0;», puis «&#xa0;API keys&#xa0;» (%1). Sur la ligne de cette clé, cliquez sur «&#xa0;...&#xa0;», puis sur «&#xa0;Expire key&#xa0;» ou «&#xa0;Delete key&#xa0;».</translation>
     </message>
     <message>
         <source>From then on nobody can do anything with it.</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Combidesk then stops reading; enter the new key there.</source>
-        <translation>Combidesk cesse alors de lire ; saisissez-y la nouvelle clé.</translation>
+        <translation>Combidesk cesse alors de lire&#xa0;; saisissez-y la nouvelle clé.</translation>
     </message>
     <message>
         <source>Then remove it from the keychain, too.</source>
@@ -2060,10 +2060,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing more: it cannot read disputes, subscriptions, events, files or four other things that Combidesk does not need.</source>
-        <translation>Rien de plus&#xa0;: la clé ne peut pas lire les litiges, les abonnements, les événements, les fichiers et quatre autres éléments dont Combidesk n’a pas besoin.</translation>
-    </message>
-    <message>
         <source>a line break in the middle</source>
         <translation>un retour à la ligne au milieu</translation>
     </message>
@@ -2155,6 +2151,10 @@
     <message>
         <source>In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
         <translation>Modifiez la clé dans Stripe et réglez tout sur «&#xa0;None&#xa0;» (aucun), sauf les dix lignes pour Combidesk.</translation>
+    </message>
+    <message>
+        <source>Not more than needed: of eight other things that were tried, it can read none.</source>
+        <translation>Pas plus que nécessaire : sur huit autres éléments essayés, la clé ne peut en lire aucun.</translation>
     </message>
 </context>
 </TS>

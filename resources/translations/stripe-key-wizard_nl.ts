@@ -2060,10 +2060,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing more: it cannot read disputes, subscriptions, events, files or four other things that Combidesk does not need.</source>
-        <translation>Niets meer: geschillen, abonnementen, gebeurtenissen, bestanden en vier andere onderdelen die Combidesk niet nodig heeft, kan de sleutel niet lezen.</translation>
-    </message>
-    <message>
         <source>a line break in the middle</source>
         <translation>een regeleinde in het midden</translation>
     </message>
@@ -2155,6 +2151,10 @@
     <message>
         <source>In Stripe, edit the key and set every row except the ten for Combidesk to “None”.</source>
         <translation>Bewerk de sleutel in Stripe en zet alles op “None” (geen), behalve de tien regels voor Combidesk.</translation>
+    </message>
+    <message>
+        <source>Not more than needed: of eight other things that were tried, it can read none.</source>
+        <translation>Niet meer dan nodig: van acht andere geprobeerde onderdelen kan de sleutel er geen lezen.</translation>
     </message>
 </context>
 </TS>
