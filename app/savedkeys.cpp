@@ -2,6 +2,7 @@
 
 #include "permission.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSettings>
 
@@ -114,7 +115,11 @@ void writeKey(QSettings &settings, const SavedKey &key)
 bool writeNow(QSettings &settings)
 {
     settings.sync();
-    return settings.isWritable() && settings.status() != QSettings::AccessError;
+    const bool isWritten = settings.isWritable() && settings.status() != QSettings::AccessError;
+    // Names and accounts are for the owner's eyes. Windows has a registry in place of the file.
+    if (isWritten)
+        QFile::setPermissions(settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    return isWritten;
 }
 
 } // namespace

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void namesAreTidied_data();
     void namesAreTidied();
     void noKeyGetsIntoTheFile();
+    void theFileIsForItsOwnerAlone();
     void whatWasEditedByHandIsReadAsFarAsItGoes_data();
     void whatWasEditedByHandIsReadAsFarAsItGoes();
     void aFileThatIsNoSettingsIsSurvived_data();
@@ -233,6 +234,16 @@ void TestSavedKeys::noKeyGetsIntoTheFile()
     QCOMPARE(kept.name, u"my rk_live_..."_s);
     QCOMPARE(kept.key.display, QString());
     QCOMPARE(kept.account, QString());
+}
+
+void TestSavedKeys::theFileIsForItsOwnerAlone()
+{
+#ifdef Q_OS_WIN
+    QSKIP("A file of Windows has no such bits.");
+#endif
+    QSettings settings(file(), QSettings::IniFormat);
+    SavedKeys(settings).put(sample(u"Webshop"_s));
+    QVERIFY(!(QFile::permissions(file()) & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
 void TestSavedKeys::whatWasEditedByHandIsReadAsFarAsItGoes_data()
