@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Not more than needed: of eight other things that were tried, it can read none.</source>
-        <translation>Pas plus que nécessaire : sur huit autres éléments essayés, la clé ne peut en lire aucun.</translation>
+        <translation>Pas plus que nécessaire&#xa0;: sur huit autres éléments essayés, la clé ne peut en lire aucun.</translation>
     </message>
 </context>
 </TS>
