@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double textPoints = 8.5;
-constexpr double lineHeight = 1.25; // of the size of the type
+constexpr double lineHeight = 1.22; // of the size of the type
 constexpr int resolution = 300; // dots an inch
 // In millimetres. The lines above and below the text stand in the margin.
 constexpr QMarginsF margins(20, 21, 20, 16);
-constexpr double gap = 3.5; // between blocks
+constexpr double gap = 3; // between blocks
 
 constexpr auto style = R"(
 body { color: #1c2126; }
