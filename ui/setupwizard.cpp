@@ -113,7 +113,8 @@ SetupWizard::~SetupWizard() = default;
 
 void SetupWizard::placeInTheMiddle()
 {
-    const QRect room = screen()->availableGeometry();
+    QRect room = screen()->availableGeometry();
+    room.setTop(room.top() + style()->pixelMetric(QStyle::PM_TitleBarHeight));
     const QSize size = QSize(px(980), px(680)).boundedTo(room.size());
     setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size, room));
 }
