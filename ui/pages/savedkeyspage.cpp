@@ -56,9 +56,9 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, QWidget *parent)
     layout->addWidget(m_message);
     layout->addStretch(0);
 
-    connect(m_use, &QPushButton::clicked, this, [this] { turnTo(&KeySetup::useSaved); });
-    connect(m_check, &QPushButton::clicked, this, [this] { turnTo(&KeySetup::checkSaved); });
-    connect(m_replace, &QPushButton::clicked, this, [this] { turnTo(&KeySetup::replaceSaved); });
+    connect(m_use, &QPushButton::clicked, this, [this] { turnTo([this, id = chosen()] { m_setup.useSaved(id); }); });
+    connect(m_check, &QPushButton::clicked, this, [this] { turnTo([this, id = chosen()] { m_setup.checkSaved(id); }); });
+    connect(m_replace, &QPushButton::clicked, this, [this] { turnTo([this, id = chosen()] { m_setup.replaceSaved(id); }); });
     connect(m_remove, &QPushButton::clicked, this, &SavedKeysPage::askBeforeRemoving);
     connect(m_checkAll, &QPushButton::clicked, this, [this] {
         m_model->clearNotes();
@@ -155,10 +155,10 @@ void SavedKeysPage::showState()
 }
 
 // In place of the key in hand, which may be one that was entered and never saved.
-void SavedKeysPage::turnTo(void (KeySetup::*task)(const QString &id))
+void SavedKeysPage::turnTo(std::function<void()> task)
 {
     if (!m_setup.wouldLoseKey()) {
-        (m_setup.*task)(chosen());
+        task();
         return;
     }
     auto *question = new Question(
@@ -167,8 +167,7 @@ void SavedKeysPage::turnTo(void (KeySetup::*task)(const QString &id))
               tr("Go on without the key"), tr("Keep the key") },
             this);
     question->setObjectName(QStringLiteral("turnQuestion"));
-    connect(question, &Question::accepted, this,
-            [this, task, id = chosen()] { (m_setup.*task)(id); });
+    connect(question, &Question::accepted, this, std::move(task));
     question->open();
 }
 

@@ -2,6 +2,8 @@
 
 #include "page.h"
 
+#include <functional>
+
 class LinkButton;
 class MessagePanel;
 class QPushButton;
@@ -30,7 +32,7 @@ private:
     QString chosen() const; // the id, or empty
     void refresh();
     void showState();
-    void turnTo(void (KeySetup::*task)(const QString &id));
+    void turnTo(std::function<void()> task);
     void askBeforeRemoving();
 
     SavedKeyModel *m_model;
