@@ -4,6 +4,7 @@
     sbom.py --version 1.2.3 --package FILE-NAME \
         [--contains ID=VERSION]... [--needs ID=VERSION]... [--debian-files FILE] --output FILE
 
+The package lies beside the list, which names its checksum: the two belong together.
 --contains names a component that is inside the package, --needs one that is installed beside it.
 The components with their licences stand in sbom-components.json. --debian-files gives a file with
 paths of installed libraries, one a line, that were copied into the package: their components and
@@ -27,11 +28,12 @@ def spdx_id(text):
     return "SPDXRef-" + re.sub(r"[^A-Za-z0-9.]+", "-", text)
 
 
-def program(name, version):
+def program(file, version):
     return {
         "SPDXID": spdx_id("stripe-key-wizard"),
-        "name": name,
+        "name": file.name,
         "versionInfo": version,
+        "checksums": [{"algorithm": "SHA256", "checksumValue": hashlib.sha256(file.read_bytes()).hexdigest()}],
         "supplier": "Organization: Combidesk",
         "downloadLocation": f"{HOMEPAGE}/releases/tag/v{version}",
         "homepage": HOMEPAGE,
@@ -98,7 +100,7 @@ def document(arguments):
         contained.update(debian_components(arguments.debian_files.read_text().split()))
     needed = {name: version for name, version in arguments.needs if name not in contained}
 
-    top = program(arguments.package, arguments.version)
+    top = program(arguments.output.parent / arguments.package, arguments.version)
     packages = [top] + [component(name, version) for name, version in sorted({**contained, **needed}.items())]
     relations = [("SPDXRef-DOCUMENT", "DESCRIBES", top["SPDXID"])]
     relations += [(top["SPDXID"], "CONTAINS", spdx_id(name)) for name in sorted(contained)]

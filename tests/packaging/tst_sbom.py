@@ -1,5 +1,6 @@
 """The list of what is inside a package: complete, well formed, and the same twice."""
 
+import hashlib
 import json
 import os
 import re
@@ -19,6 +20,7 @@ COMPONENTS = json.loads((places.SOURCE / "packaging/sbom-components.json").read_
 def make(*arguments):
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / "list.json"
+        (Path(folder) / "the-package").write_bytes(b"what is in it")
         run(sys.executable, "-B", SCRIPT, "--version", places.VERSION, "--package", "the-package", *arguments,
             "--output", output, env={**os.environ, "SOURCE_DATE_EPOCH": "1700000000"})
         return output.read_text()
@@ -45,6 +47,11 @@ class TestSbom(unittest.TestCase):
         self.assertEqual(relations, {("DESCRIBES", "SPDXRef-stripe-key-wizard"),
                                      ("CONTAINS", "SPDXRef-qtkeychain"), ("DEPENDS_ON", "SPDXRef-qtbase")})
         self.assertLessEqual({element for _, element in relations}, known)
+
+    def test_names_the_checksum_of_its_package(self):
+        top = next(package for package in self.list["packages"] if package["name"] == "the-package")
+        self.assertEqual(top["checksums"], [{"algorithm": "SHA256",
+                                             "checksumValue": hashlib.sha256(b"what is in it").hexdigest()}])
 
     def test_is_the_same_twice(self):
         self.assertEqual(self.text, make("--needs", "qtbase=6.4.2", "--contains", "qtkeychain=0.13.2"))
