@@ -172,7 +172,8 @@ void CheckPage::showReport()
     m_notes->setVisible(report.has_value());
     if (report)
         showNotes(*report);
-    showFirstMissing();
+    // Once the list has its place.
+    QMetaObject::invokeMethod(this, &CheckPage::showFirstMissing, Qt::QueuedConnection);
 }
 
 // Where the list has to scroll, it begins with what there is to do.
