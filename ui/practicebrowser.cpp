@@ -5,21 +5,17 @@
 #include <QApplication>
 #include <QDesktopServices>
 
-namespace {
-constexpr const char *schemes[] = { "https", "mailto" };
-}
+using namespace Qt::StringLiterals;
 
 PracticeBrowser::PracticeBrowser(QObject *parent)
     : QObject(parent)
 {
-    for (const char *scheme : schemes)
-        QDesktopServices::setUrlHandler(QLatin1String(scheme), this, "open");
+    QDesktopServices::setUrlHandler(u"https"_s, this, "open");
 }
 
 PracticeBrowser::~PracticeBrowser()
 {
-    for (const char *scheme : schemes)
-        QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
+    QDesktopServices::unsetUrlHandler(u"https"_s);
 }
 
 void PracticeBrowser::open(const QUrl &page)
