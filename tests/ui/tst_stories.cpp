@@ -29,6 +29,15 @@ class TestStories : public QObject
         return QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
     }
 
+    static void saveGood(WizardDriver &person)
+    {
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+    }
+
     // A key that lacks two permissions, saved all the same.
     static void saveLackingTwo(WizardDriver &person)
     {
@@ -252,11 +261,7 @@ private Q_SLOTS:
     void aSecondStartShowsTheSavedKey()
     {
         WizardDriver person;
-        person.walkToEnterKey();
-        person.check(person.sample(SampleKey::Id::Good));
-        person.press(u"primary"_s);
-        person.press(u"primary"_s);
-        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        saveGood(person);
         person.restart();
         QCOMPARE(person.title(), u"Your saved keys"_s);
         person.press(u"useSaved"_s);
@@ -268,11 +273,7 @@ private Q_SLOTS:
     void removingASavedKeyAsksFirst()
     {
         WizardDriver person;
-        person.walkToEnterKey();
-        person.check(person.sample(SampleKey::Id::Good));
-        person.press(u"primary"_s);
-        person.press(u"primary"_s);
-        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        saveGood(person);
         person.restart();
         person.press(u"removeSaved"_s);
         QCOMPARE(person.savedKeys().all().size(), 1);
@@ -294,11 +295,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, button);
         WizardDriver person;
-        person.walkToEnterKey();
-        person.check(person.sample(SampleKey::Id::Good));
-        person.press(u"primary"_s);
-        person.press(u"primary"_s);
-        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        saveGood(person);
         person.restart();
         person.press(u"primary"_s);
         person.walkToEnterKey();
