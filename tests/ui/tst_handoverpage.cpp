@@ -308,9 +308,13 @@ void TestHandOverPage::theReportNamesTheEntryInTheKeychain()
     QProcess reader;
     reader.start(u"pdftotext"_s, { u"-raw"_s, folder.filePath(u"a.pdf"_s), u"-"_s });
     QVERIFY(reader.waitForFinished());
-    QString text = QString::fromUtf8(reader.readAllStandardOutput());
-    text.removeIf([](QChar letter) { return letter.isSpace(); }); // it goes over two lines
-    QVERIFY2(text.contains(Vault::entry(m_practice->setup.savedKey()->id)), qPrintable(text));
+    // A font may set "ff" as one letter. The name goes over two lines, and pdftotext takes a hyphen at
+    // the end of one for hyphenation.
+    QString text = QString::fromUtf8(reader.readAllStandardOutput())
+                           .normalized(QString::NormalizationForm_KC);
+    text.removeIf([](QChar letter) { return letter.isSpace() || letter == u'-'; });
+    const QString entry = Vault::entry(m_practice->setup.savedKey()->id).remove(u'-');
+    QVERIFY2(text.contains(entry), qPrintable(text));
 }
 
 void TestHandOverPage::withoutADocumentsFolderTheReportGoesHome()
