@@ -1,8 +1,11 @@
-# add_skw_test(name [LIBRARIES lib...] [SOURCES file...] [RUN command...]): one test program, named after
-# its file. RUN is what it is run by.
+# add_skw_test(name [FOLDER folder] [LIBRARIES lib...] [SOURCES file...] [RUN command...]): one test program,
+# named after its file. RUN is what it is run by.
 function(add_skw_test name)
-    cmake_parse_arguments(ARG "" "" "LIBRARIES;SOURCES;RUN" ${ARGN})
-    add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+    cmake_parse_arguments(ARG "" "FOLDER" "LIBRARIES;SOURCES;RUN" ${ARGN})
+    if(NOT ARG_FOLDER)
+        set(ARG_FOLDER .)
+    endif()
+    add_executable(${name} ${ARG_FOLDER}/${name}.cpp ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE Qt6::Test skw_options ${ARG_LIBRARIES})
     if(ARG_RUN)
         add_test(NAME ${name} COMMAND ${ARG_RUN} $<TARGET_FILE:${name}>)

@@ -1,5 +1,5 @@
-#include "app/keycheck.h"
-#include "app/stripeapi.h"
+#include "app/check/keycheck.h"
+#include "app/stripe/stripeapi.h"
 #include "distance.h"
 #include "tests/support/stripeserver.h"
 #include "tests/support/testkeys.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/problem.h"
+#include "app/facts/problem.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/practicevault.h"
+#include "app/practice/practicevault.h"
 
 // A keychain whose answers a test decides: fails with a problem, or holds its answers back until they
 // are released. Otherwise it keeps keys as PracticeVault does.

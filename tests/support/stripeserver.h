@@ -2,7 +2,7 @@
 
 #include "delivery.h"
 
-#include "app/simulatedstripe.h"
+#include "app/simulation/simulatedstripe.h"
 
 #include <QJsonObject>
 #include <QProcess>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/vault.h"
+#include "app/vault/vault.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "app/permission.h"
+#include "app/facts/permission.h"
 #include "tests/support/programrun.h"
 #include "tests/support/stripeserver.h"
 #include "tests/support/testkeys.h"

@@ -1,4 +1,4 @@
-#include "app/practicekeys.h"
+#include "app/practice/practicekeys.h"
 #include "tests/support/programrun.h"
 #include "tests/support/stripeserver.h"
 

@@ -1,17 +1,17 @@
 #include "checkpage.h"
 
-#include "app/dashboardlinks.h"
-#include "app/keysetup.h"
-#include "ui/browser.h"
-#include "ui/helpdialog.h"
-#include "ui/widgets/findingdelegate.h"
-#include "ui/widgets/findingmodel.h"
+#include "app/facts/dashboardlinks.h"
+#include "app/setup/keysetup.h"
+#include "ui/dialogs/browser.h"
+#include "ui/dialogs/helpdialog.h"
+#include "ui/lists/findingdelegate.h"
+#include "ui/lists/findingmodel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/proxylogin.h"
 #include "ui/widgets/rowlist.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>

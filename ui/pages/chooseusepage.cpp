@@ -1,6 +1,6 @@
 #include "chooseusepage.h"
 
-#include "ui/widgets/pointlist.h"
+#include "ui/dashboard/pointlist.h"
 
 #include <QVBoxLayout>
 

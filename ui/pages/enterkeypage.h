@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/secret.h"
+#include "app/facts/secret.h"
 #include "page.h"
-#include "ui/widgets/keyfield.h"
+#include "ui/keyentry/keyfield.h"
 
 class Clipboard;
 class DashboardDrawing;

@@ -1,17 +1,17 @@
 #include "handoverpage.h"
 
-#include "app/dashboardlinks.h"
-#include "app/keysetup.h"
+#include "app/facts/dashboardlinks.h"
+#include "app/setup/keysetup.h"
 #include "clipboardnote.h"
 #include "reportpanel.h"
-#include "ui/browser.h"
-#include "ui/clipboard.h"
+#include "ui/dialogs/browser.h"
+#include "ui/system/clipboard.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/accentbutton.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/numberedrow.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QVBoxLayout>
 

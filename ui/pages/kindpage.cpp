@@ -1,6 +1,6 @@
 #include "kindpage.h"
 
-#include "app/keysetup.h"
+#include "app/setup/keysetup.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/choicecard.h"
 #include "ui/widgets/linkbutton.h"

@@ -1,9 +1,9 @@
 #include "loginpage.h"
 
-#include "app/dashboardlinks.h"
-#include "ui/browser.h"
+#include "app/facts/dashboardlinks.h"
+#include "ui/dialogs/browser.h"
 #include "ui/widgets/plainbutton.h"
-#include "ui/widgets/pointlist.h"
+#include "ui/dashboard/pointlist.h"
 
 #include <QVBoxLayout>
 

@@ -1,7 +1,7 @@
 #include "openapikeyspage.h"
 
-#include "app/dashboardlinks.h"
-#include "ui/browser.h"
+#include "app/facts/dashboardlinks.h"
+#include "ui/dialogs/browser.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/plainbutton.h"
 

@@ -1,6 +1,6 @@
 #include "page.h"
 
-#include "app/keysetup.h"
+#include "app/setup/keysetup.h"
 
 #include <QEvent>
 

@@ -1,16 +1,16 @@
 #include "permissionspage.h"
 
-#include "app/dashboardlinks.h"
-#include "app/keysetup.h"
-#include "ui/browser.h"
+#include "app/facts/dashboardlinks.h"
+#include "app/setup/keysetup.h"
+#include "ui/dialogs/browser.h"
 #include "ui/style/metrics.h"
-#include "ui/suggestedkeyname.h"
+#include "ui/words/suggestedkeyname.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
-#include "ui/widgets/permissionchecklist.h"
+#include "ui/lists/permissionchecklist.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/verticalscroll.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QGuiApplication>
 #include <QVBoxLayout>

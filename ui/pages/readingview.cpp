@@ -1,12 +1,12 @@
 #include "readingview.h"
 
-#include "app/keysetup.h"
+#include "app/setup/keysetup.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/keychoice.h"
+#include "ui/keyentry/keychoice.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

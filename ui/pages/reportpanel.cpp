@@ -1,7 +1,7 @@
 #include "reportpanel.h"
 
-#include "app/keysetup.h"
-#include "ui/reportdocument.h"
+#include "app/setup/keysetup.h"
+#include "ui/report/reportdocument.h"
 #include "ui/widgets/messagepanel.h"
 
 #include <QDesktopServices>

@@ -1,14 +1,14 @@
 #include "savedkeyspage.h"
 
-#include "app/keysetup.h"
-#include "ui/question.h"
+#include "app/setup/keysetup.h"
+#include "ui/dialogs/question.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/rowlist.h"
-#include "ui/widgets/savedkeydelegate.h"
-#include "ui/widgets/savedkeymodel.h"
-#include "ui/words.h"
+#include "ui/lists/savedkeydelegate.h"
+#include "ui/lists/savedkeymodel.h"
+#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -1,10 +1,10 @@
 #include "savepage.h"
 
-#include "app/keysetup.h"
+#include "app/setup/keysetup.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "page.h"
-#include "ui/widgets/dashboardscene.h"
+#include "ui/dashboard/dashboardscene.h"
 
 class Clipboard;
 class DashboardDrawing;

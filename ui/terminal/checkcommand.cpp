@@ -1,11 +1,11 @@
 #include "checkcommand.h"
 
-#include "app/keycheck.h"
-#include "app/stripeapi.h"
+#include "app/check/keycheck.h"
+#include "app/stripe/stripeapi.h"
 #include "console.h"
 #include "keyinput.h"
 #include "reporttext.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QStringConverter>
 

@@ -1,6 +1,6 @@
 #include "keyinput.h"
 
-#include "app/secret.h"
+#include "app/facts/secret.h"
 
 std::optional<QByteArray> KeyInput::readAll()
 {

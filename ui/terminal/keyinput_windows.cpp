@@ -2,7 +2,7 @@
 
 #ifdef Q_OS_WIN
 
-#include "app/secret.h"
+#include "app/facts/secret.h"
 
 #include <QString>
 

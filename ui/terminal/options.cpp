@@ -1,8 +1,8 @@
 #include "options.h"
 
-#include "app/stripeapi.h"
+#include "app/stripe/stripeapi.h"
 #include "grammar.h"
-#include "ui/languages.h"
+#include "ui/words/languages.h"
 
 #include <QFile>
 #include <QFileInfo>

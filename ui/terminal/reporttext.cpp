@@ -1,7 +1,7 @@
 #include "reporttext.h"
 
 #include "orderedjson.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/report.h"
+#include "app/check/report.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

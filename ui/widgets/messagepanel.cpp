@@ -2,7 +2,7 @@
 
 #include "linkbutton.h"
 #include "textlabel.h"
-#include "ui/announce.h"
+#include "announce.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -7,7 +7,7 @@ run_test_programs() {
     export WINEPATH SKW_GALLERY=Z:$BUILD/gallery
     # Wine draws every page of the gallery several times slower.
     export QTEST_FUNCTION_TIMEOUT=1500000
-    for folder in app ui ui/terminal; do
+    for folder in app ui; do
         log=$BUILD/ctest-${folder//\//-}.log
         if ctest --test-dir "$BUILD/program/tests/$folder" --timeout 1600 --verbose > "$log" 2>&1; then
             ok "tests/$folder as Windows programs: $(grep -a 'tests passed' "$log")"

@@ -2,7 +2,7 @@
 
 #include "httprequest.h"
 
-#include "app/simulatedstripe.h"
+#include "app/simulation/simulatedstripe.h"
 #include "tests/support/delivery.h"
 
 #include <QObject>

@@ -3,7 +3,7 @@
 #include "httpconnection.h"
 #include "httprequest.h"
 
-#include "app/simulatedstripe.h"
+#include "app/simulation/simulatedstripe.h"
 
 #include <QHash>
 #include <QJsonArray>

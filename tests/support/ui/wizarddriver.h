@@ -1,14 +1,14 @@
 #pragma once
 
-#include "app/keysetup.h"
-#include "app/practicekeys.h"
-#include "app/practicestripe.h"
-#include "app/stripeapi.h"
+#include "app/setup/keysetup.h"
+#include "app/practice/practicekeys.h"
+#include "app/practice/practicestripe.h"
+#include "app/stripe/stripeapi.h"
 #include "tests/support/scriptedvault.h"
-#include "ui/clipboard.h"
-#include "ui/languages.h"
-#include "ui/preferences.h"
-#include "ui/setupwizard.h"
+#include "ui/system/clipboard.h"
+#include "ui/words/languages.h"
+#include "ui/system/preferences.h"
+#include "ui/window/setupwizard.h"
 
 #include <QSettings>
 #include <QTemporaryDir>

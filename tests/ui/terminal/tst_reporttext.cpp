@@ -1,6 +1,6 @@
 #include "ui/terminal/orderedjson.h"
 #include "ui/terminal/reporttext.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,0 +1,217 @@
+#include "keycheck.h"
+
+#include "app/stripe/stripeapi.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A key from the keychain has not been read by KeyFormat since it was stored.
+bool isShapedLikeKey(QByteArrayView text)
+{
+    return (text.startsWith("rk_") || text.startsWith("sk_"))
+            && std::all_of(text.begin(), text.end(), [](char c) {
+                   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+                           || c == '_';
+               });
+}
+
+bool maySend(const KeyFormat::Key &key)
+{
+    using KeyFormat::Kind;
+    return (key.identity.kind == Kind::Restricted || key.identity.kind == Kind::Standard)
+            && isShapedLikeKey(key.secret.reveal());
+}
+
+Problem problemOfKind(KeyFormat::Kind kind)
+{
+    using KeyFormat::Kind;
+    switch (kind) {
+    case Kind::Publishable:
+        return Problem::PublishableKey;
+    case Kind::Organisation:
+        return Problem::OrganisationKey;
+    case Kind::Webhook:
+    case Kind::Other:
+        return Problem::OtherSecret;
+    case Kind::Restricted:
+    case Kind::Standard:
+    case Kind::None:
+        return Problem::NotAKey;
+    }
+    Q_UNREACHABLE();
+}
+
+// A 401 says the same to every other question.
+bool endsAll(const StripeAnswer &answer, const Judgement &judgement)
+{
+    return answer.status == 401
+            && (judgement.problem == Problem::Refused || judgement.problem == Problem::Expired
+                || judgement.problem == Problem::PublishableKey
+                || judgement.problem == Problem::NetworkNotAllowed);
+}
+
+bool isPayouts(const Permission &permission)
+{
+    return permission.object == "payout"_L1;
+}
+
+} // namespace
+
+KeyCheck::KeyCheck(StripeApi &api, KeyFormat::Key key, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_key(std::move(key))
+    , m_jitter([] { return QRandomGenerator::global()->generateDouble(); })
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Problem::TimedOut); });
+    m_report.source = m_api.source();
+    m_report.key = m_key.identity;
+    for (int i = 0; i < int(permissions().size()); ++i)
+        m_report.findings.append({ i, Access::Unknown, {}, 0, {} });
+    for (int i = 0; i < int(excessProbes().size()); ++i)
+        m_report.excess.append({ i, Access::Unknown });
+}
+
+KeyCheck::~KeyCheck() = default;
+
+void KeyCheck::setLimits(const Limits &limits)
+{
+    m_limits = limits;
+}
+
+void KeyCheck::setJitter(std::function<double()> jitter)
+{
+    m_jitter = std::move(jitter);
+}
+
+void KeyCheck::start()
+{
+    if (std::exchange(m_started, true))
+        return;
+    if (maySend(m_key)) {
+        m_deadline.start(m_limits.whole);
+        askForPermissions();
+        return;
+    }
+    QTimer::singleShot(0, this, [this] {
+        const Problem problem = problemOfKind(m_key.identity.kind);
+        Q_EMIT finished(Report::ofUnsent(m_key.identity, problem, QDateTime::currentDateTimeUtc()));
+    });
+}
+
+template<typename Slot> void KeyCheck::ask(const QString &path, Slot slot)
+{
+    const RetryingCall::Patience patience { m_limits.retries, m_limits.firstPause,
+                                            m_limits.longestPause, m_jitter };
+    auto *call = new RetryingCall(m_api, m_key.secret, path, patience, m_calls.get());
+    connect(call, &RetryingCall::answered, this, slot);
+    ++m_open;
+    call->start();
+}
+
+void KeyCheck::askForPermissions()
+{
+    m_calls = std::make_unique<QObject>();
+    for (int i = 0; i < int(permissions().size()); ++i) {
+        ask(permissions()[size_t(i)].path,
+            [this, i](const StripeAnswer &answer) { takePermission(i, answer); });
+    }
+}
+
+void KeyCheck::askForMore()
+{
+    m_calls = std::make_unique<QObject>();
+    for (int i = 0; i < int(excessProbes().size()); ++i) {
+        ask(excessProbes()[size_t(i)].path,
+            [this, i](const StripeAnswer &answer) { takeExcess(i, answer); });
+    }
+    if (m_newestPayoutIsManual) {
+        ask(u"/v1/payouts?limit=10"_s, [this](const StripeAnswer &answer) { takePayouts(answer); });
+    }
+}
+
+void KeyCheck::takePermission(int index, const StripeAnswer &answer)
+{
+    const Permission &permission = permissions()[size_t(index)];
+    const Judgement judgement = judge(permission, answer, m_key.identity.mode);
+    learnFrom(judgement);
+    if (isPayouts(permission))
+        m_newestPayoutIsManual = judgement.access == Access::Granted && allPayoutsManual(answer);
+    if (!settle({ index, judgement.access, judgement.problem, answer.status, answer.requestId }))
+        return;
+    if (endsAll(answer, judgement))
+        stop(*judgement.problem);
+    else
+        goOn();
+}
+
+void KeyCheck::takeExcess(int index, const StripeAnswer &answer)
+{
+    const Judgement judgement = judgeExcess(answer);
+    learnFrom(judgement);
+    m_report.excess[index].access = judgement.access;
+    goOn();
+}
+
+void KeyCheck::takePayouts(const StripeAnswer &answer)
+{
+    m_payoutsAreManual = allPayoutsManual(answer);
+    goOn();
+}
+
+void KeyCheck::learnFrom(const Judgement &judgement)
+{
+    if (m_report.account.isEmpty())
+        m_report.account = judgement.account;
+    if (m_report.editPage.isEmpty())
+        m_report.editPage = judgement.editPage;
+}
+
+// False when whoever heard of it has deleted this object.
+bool KeyCheck::settle(const Finding &finding)
+{
+    m_report.findings[finding.permission] = finding;
+    m_settled.set(size_t(finding.permission));
+    const QPointer<KeyCheck> self(this);
+    Q_EMIT found(finding);
+    return self;
+}
+
+void KeyCheck::goOn()
+{
+    if (--m_open > 0)
+        return;
+    const bool stripeAnswered = m_report.count(Access::Unknown) < m_report.findings.size();
+    if (std::exchange(m_permissionsDone, true) || !stripeAnswered)
+        finish();
+    else
+        askForMore();
+}
+
+// What is not settled by now stays unknown, for this reason.
+void KeyCheck::stop(Problem problem)
+{
+    m_deadline.stop();
+    m_calls.reset();
+    for (int i = 0; i < m_report.findings.size(); ++i) {
+        if (!m_settled.test(size_t(i)) && !settle({ i, Access::Unknown, problem, 0, {} }))
+            return;
+    }
+    finish();
+}
+
+void KeyCheck::finish()
+{
+    m_deadline.stop();
+    m_calls.reset();
+    m_report.checkedAt = QDateTime::currentDateTimeUtc();
+    m_report.conclude(m_payoutsAreManual);
+    const Report report = m_report; // outlives this object, should a slot delete it
+    Q_EMIT finished(report);
+}

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/key/keyformat.h"
+#include "report.h"
+#include "app/stripe/retryingcall.h"
+
+#include <QTimer>
+
+#include <bitset>
+#include <memory>
+
+class StripeApi;
+
+// One check of one key: the eleven probes at once, then the eight for "nothing more". Tells each
+// finding as it comes and ends with exactly one finished(). Deleting it at any moment cancels.
+class KeyCheck : public QObject
+{
+    Q_OBJECT
+public:
+    struct Limits
+    {
+        std::chrono::milliseconds whole { 30000 }; // for everything together
+        std::chrono::milliseconds firstPause { 500 }; // doubled for the second retry
+        std::chrono::milliseconds longestPause { 5000 };
+        int retries = 2; // for each probe
+    };
+
+    // api outlives this object. A key of a kind that Stripe must not be shown is never sent.
+    KeyCheck(StripeApi &api, KeyFormat::Key key, QObject *parent = nullptr);
+    ~KeyCheck() override;
+
+    void setLimits(const Limits &limits);
+    // jitter answers a number from 0 to 1, by chance unless set.
+    void setJitter(std::function<double()> jitter);
+
+    // The first time only.
+    void start();
+
+Q_SIGNALS:
+    // Once for each permission, with what stays.
+    void found(const Finding &finding);
+    void finished(const Report &report);
+
+private:
+    template<typename Slot> void ask(const QString &path, Slot slot);
+    void askForPermissions();
+    void askForMore();
+    void takePermission(int index, const StripeAnswer &answer);
+    void takeExcess(int index, const StripeAnswer &answer);
+    void takePayouts(const StripeAnswer &answer);
+    void learnFrom(const Judgement &judgement);
+    bool settle(const Finding &finding);
+    void goOn();
+    void stop(Problem problem);
+    void finish();
+
+    StripeApi &m_api;
+    const KeyFormat::Key m_key;
+    Limits m_limits;
+    std::function<double()> m_jitter;
+    QTimer m_deadline;
+    Report m_report;
+    bool m_started = false;
+    bool m_permissionsDone = false;
+    std::bitset<11> m_settled;
+    bool m_newestPayoutIsManual = false;
+    bool m_payoutsAreManual = false;
+    int m_open = 0;
+    // Parent of the calls under way, so that all end together.
+    std::unique_ptr<QObject> m_calls;
+};

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "judge.h"
+#include "app/key/keyformat.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+
+enum class Verdict { Ready, MissingPermissions, UnusableKey, Undecided };
+enum class Warning { TestKey, FullAccessKey, ReadsMoreThanNeeded, ManualPayouts };
+
+QLatin1String verdictCode(Verdict verdict);
+QLatin1String warningCode(Warning warning);
+
+// What was found out about one of the eleven.
+struct Finding
+{
+    int permission = 0; // index into permissions()
+    Access access = Access::Unknown;
+    std::optional<Problem> problem;
+    int httpStatus = 0; // 0 when nothing came back
+    QString requestId;
+
+    bool operator==(const Finding &) const = default;
+};
+
+// What was found out about one resource that the key should not reach.
+struct ExcessFinding
+{
+    int probe = 0; // index into excessProbes()
+    Access access = Access::Unknown; // Granted: the key can read it; Missing: Stripe denies it
+
+    bool operator==(const ExcessFinding &) const = default;
+};
+
+// Everything that one check established. Plain values, and never the key.
+struct Report
+{
+    Source source = Source::Stripe;
+    QDateTime checkedAt; // UTC
+    KeyFormat::Identity key;
+    QString account; // "acct_...", empty when not learnt
+    QUrl editPage; // of this key in Stripe's Dashboard, empty when not learnt
+    // Eleven in the order of permissions(), or none when the text was no key at all.
+    QList<Finding> findings;
+    // Eight in the order of excessProbes(), or none as above.
+    QList<ExcessFinding> excess;
+    QList<Warning> warnings;
+    Verdict verdict = Verdict::Undecided;
+    std::optional<Problem> problem;
+
+    // Of a text that was never sent.
+    static Report ofUnsent(const KeyFormat::Identity &key, Problem problem, const QDateTime &now);
+
+    // Decide verdict, problem and the warnings that follow from key and findings.
+    void conclude(bool payoutsAreManual);
+
+    int count(Access access) const;
+    // One surplus may be a slip; from two on, a template of Stripe's or the default for third-party
+    // applications was used.
+    bool seemsMadeFromTemplate() const;
+    // The object of --check --json; the contract stands in README.md.
+    QJsonObject toJson() const;
+
+private:
+    int readableBeyondNeed() const;
+};

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/key/keyformat.h"
+
+#include <QUrl>
+
+// Every address that is opened in the browser. Known to be right in autumn 2026.
+namespace DashboardLinks {
+
+QUrl logIn();
+QUrl apiKeys(KeyFormat::Mode mode = KeyFormat::Mode::Live);
+// Stripe's form with the key's name and the ten rows filled in. Undocumented, and may stop working
+// without notice: only ever a shortcut beside the list of rows.
+QUrl filledInForm(const QString &keyName, KeyFormat::Mode mode = KeyFormat::Mode::Live);
+QUrl payoutSettings();
+QUrl combidesk();
+// The page on which Stripe says this key is edited, if address really is one on Stripe's Dashboard.
+QUrl editPage(const QString &address);
+
+} // namespace DashboardLinks

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/simulation/simulatedstripe.h"
+
+#include <QNetworkAccessManager>
+
+#include <chrono>
+
+// A network that ends inside this program and plays Stripe, for --practice and for tests. It opens
+// no connection at all, knows the sample keys, and lets nothing pass but GET to Stripe's own
+// address.
+class PracticeStripe : public QNetworkAccessManager
+{
+    Q_OBJECT
+public:
+    explicit PracticeStripe(QObject *parent = nullptr);
+
+    // What the other end knows and answers; change it to tell a story.
+    SimulatedStripe &stripe() { return m_stripe; }
+
+    // How long an answer takes, somewhere between the two, so that a person sees the rows fill in.
+    void setDelays(std::chrono::milliseconds shortest, std::chrono::milliseconds longest);
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *outgoing) override;
+
+private:
+    std::chrono::milliseconds delay() const;
+
+    SimulatedStripe m_stripe;
+    std::chrono::milliseconds m_shortest { 150 };
+    std::chrono::milliseconds m_longest { 600 };
+};

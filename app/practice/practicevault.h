@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/vault/vault.h"
+
+#include <map>
+
+// Keeps keys in memory until the program ends, for --practice. Answers later, as a real one does.
+class PracticeVault : public Vault
+{
+public:
+    Backend backend() const override { return Backend::Practice; }
+    void store(const QString &id, const Secret &key, QObject *context, Done done) override;
+    void load(const QString &id, QObject *context, Loaded loaded) override;
+    void forget(const QString &id, QObject *context, Done done) override;
+    bool isBusy() const override { return false; }
+
+private:
+    std::map<QString, Secret> m_keys;
+};

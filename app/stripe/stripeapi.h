@@ -1,0 +1,76 @@
+#pragma once
+
+#include "proxysearch.h"
+#include "app/facts/secret.h"
+#include "stripecall.h"
+
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QUrl>
+
+class QAuthenticator;
+class QNetworkAccessManager;
+class QSslCertificate;
+
+// Stripe over HTTPS under one policy: GET only, to one host only, the key in one header only; no
+// redirect, no cookie, no cache, no answer larger than maximumBody, an absolute deadline.
+class StripeApi : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr qint64 maximumBody = 1024 * 1024;
+
+    // network outlives this object and every call, and gets its policy. base is stripe() or what
+    // loopbackBase() answered; anything else would get the key, so it becomes stripe().
+    explicit StripeApi(QNetworkAccessManager &network, const QUrl &base = stripe(),
+                       QObject *parent = nullptr);
+
+    static QUrl stripe();
+    // The base that was typed for a simulator: http or https on 127.0.0.0/8, [::1] or localhost,
+    // written just so, perhaps with a port; with neither user info, path, query nor fragment. The
+    // text itself is read, as QUrl would take 127.1 or 0x7f000001 for such an address.
+    static std::optional<QUrl> loopbackBase(const QString &typed);
+    static bool isLoopback(const QUrl &base);
+
+    // Who is asked. network may be practice, which stands in for Stripe under Stripe's own address.
+    Source source() const;
+    void markAsPractice() { m_isPractice = true; }
+
+    // Trust one more certificate. Only for a simulator: refused (false) for any other base.
+    bool trust(const QSslCertificate &certificate);
+
+    // Go through the system's proxy, whatever it is when a connection is opened. Requests wait
+    // until the system has named it.
+    void useSystemProxy(ProxySearch::Ask ask = &QNetworkProxyFactory::systemProxyForQuery);
+    // What a proxy that asks for a name and password is told from now on.
+    void setProxyLogin(const QString &user, const QString &password);
+
+    // Open the connection while the person still reads, so that a check costs one round trip. Cheap
+    // when it stands already. Does nothing over plain HTTP.
+    void openConnection();
+    // Forget connections that may have died in the meantime; the next request opens a new one.
+    // Calls that are under way would then end at their deadline only.
+    void forgetConnections();
+
+    // From now on, for each call.
+    void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
+
+    // path starts with "/v1/". allowHttp2 is false to go around an HTTP/2 that failed. The call
+    // belongs to parent.
+    StripeCall *get(const QString &path, const Secret &key, bool allowHttp2, QObject *parent);
+
+private:
+    QNetworkRequest request(const QUrl &url, bool allowHttp2) const;
+    void onceProxyIsKnown(QObject *context, std::function<void()> act);
+    void logInToProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator);
+
+    QNetworkAccessManager &m_network;
+    const QUrl m_base;
+    QSslConfiguration m_tls;
+    bool m_isPractice = false;
+    ProxySearch *m_proxySearch = nullptr;
+    std::chrono::milliseconds m_deadline { 10000 };
+    QString m_proxyUser;
+    QString m_proxyPassword;
+    bool m_proxyLoginIsFresh = false;
+};

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/facts/stripeanswer.h"
+
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+// One GET on its way; answers once with answered() and then deletes itself. Deleting it earlier is
+// the cancel, after which nothing is emitted.
+class StripeCall : public QObject
+{
+    Q_OBJECT
+public:
+    // It ends by deadline, counted from now; waiting for a proxy's name or a free connection counts
+    // too.
+    StripeCall(std::chrono::milliseconds deadline, QObject *parent);
+    ~StripeCall() override;
+
+    // Once, unless it has ended before. Takes reply over.
+    void follow(QNetworkReply *reply);
+    bool hasEnded() const { return m_hasEnded; }
+
+Q_SIGNALS:
+    void answered(const StripeAnswer &answer);
+
+private:
+    void read();
+    void giveUp(Problem reason);
+    void conclude();
+    StripeAnswer answer() const;
+
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    QByteArray m_body;
+    bool m_hasEnded = false;
+    // Why we ended the request ourselves.
+    std::optional<Problem> m_reason;
+};

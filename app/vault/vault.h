@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/facts/problem.h"
+#include "app/facts/secret.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+// Where keys are kept. Each call answers once, later, in the thread of context; if context is gone
+// by then, the answer falls on the floor. No call changes anything without having been asked to.
+class Vault
+{
+public:
+    using Done = std::function<void(std::optional<Problem>)>;
+    // The key, or the problem that stood in the way; never both.
+    using Loaded = std::function<void(Secret key, std::optional<Problem>)>;
+
+    enum class Backend {
+        None,
+        Practice,
+        WindowsCredentials,
+        MacKeychain,
+        GnomeKeyring,
+        KWallet,
+        SecretService
+    };
+
+    virtual ~Vault() = default;
+
+    // Which keychain this is, so that a page can call it by its own name.
+    virtual Backend backend() const = 0;
+    // What the operating system calls the entry of a key, so that a person finds it there.
+    static QString entry(const QString &id);
+
+    // Done without a problem means: read back, and equal to key. After KeychainSilent the key may
+    // still arrive there, when the operating system is answered at last: forget() takes it back.
+    virtual void store(const QString &id, const Secret &key, QObject *context, Done done) = 0;
+    // A closed keychain cannot always be told from one that does not have the key, so
+    // KeychainEntryNotFound does not prove that it was never saved.
+    virtual void load(const QString &id, QObject *context, Loaded loaded) = 0;
+    // Done without a problem means: it is not there any more. Forgetting what is not there is no
+    // problem. After KeychainSilent it is still carried out as soon as that is possible.
+    virtual void forget(const QString &id, QObject *context, Done done) = 0;
+
+    // True while the operating system has not answered; the program waits for it before it ends.
+    virtual bool isBusy() const = 0;
+
+protected:
+    // For the answers: once, from the event loop, and only if context is still there.
+    static void answerLater(QObject *context, Done done, std::optional<Problem> problem);
+    static void answerLater(QObject *context, Loaded loaded, Secret key,
+                            std::optional<Problem> problem);
+};

@@ -1,0 +1,529 @@
+#include "app/setup/keysetup.h"
+#include "app/practice/practicekeys.h"
+#include "app/practice/practicestripe.h"
+#include "app/stripe/stripeapi.h"
+#include "tests/support/scriptedvault.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString sample(SampleKey::Id id)
+{
+    for (const SampleKey &key : sampleKeys()) {
+        if (key.id == id)
+            return QString::fromLatin1(key.key);
+    }
+    return {};
+}
+
+// A whole setup on a simulated Stripe, a scripted keychain and a list in a folder of its own.
+struct Desk
+{
+    QTemporaryDir folder;
+    QSettings settings { folder.filePath(u"test.ini"_s), QSettings::IniFormat };
+    PracticeStripe network;
+    StripeApi api { network };
+    ScriptedVault vault;
+    SavedKeys savedKeys { settings };
+    KeySetup setup { { api, vault, savedKeys } };
+
+    Desk()
+    {
+        network.setDelays(0ms, 0ms);
+        setup.start();
+    }
+
+    void walkToEnterKey()
+    {
+        while (setup.stage() != Stage::EnterKey)
+            setup.next();
+    }
+
+    void enter(SampleKey::Id id)
+    {
+        QString text = sample(id);
+        setup.enter(text);
+    }
+
+    void walkToOutcome(SampleKey::Id id)
+    {
+        walkToEnterKey();
+        enter(id);
+        setup.check();
+        QTRY_VERIFY(setup.report());
+    }
+
+    void save(const QString &name)
+    {
+        walkToOutcome(SampleKey::Id::Good);
+        setup.next();
+        setup.save(name);
+        QTRY_COMPARE(setup.stage(), Stage::HandOver);
+    }
+};
+
+} // namespace
+
+class TestKeySetup : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void allIsWell()
+    {
+        Desk desk;
+        QCOMPARE(desk.setup.stage(), Stage::ChooseKind);
+        desk.save(u"Webshop"_s);
+        QCOMPARE(desk.setup.report()->verdict, Verdict::Ready);
+        QCOMPARE(desk.setup.findings().size(), 11);
+        const SavedKey saved = desk.savedKeys.all().value(0);
+        QCOMPARE(saved.name, u"Webshop"_s);
+        QCOMPARE(saved.verdict, Verdict::Ready);
+        QVERIFY(!desk.setup.wouldLoseKey());
+    }
+
+    void theEnteredTextIsOverwritten()
+    {
+        Desk desk;
+        QString text = sample(SampleKey::Id::Good);
+        const QString shared = text;
+        desk.setup.enter(text);
+        QVERIFY(text.isEmpty());
+        QVERIFY(!shared.contains(u"live"_s));
+    }
+
+    void aMissingPermissionIsMendedAndCheckedAgain()
+    {
+        Desk desk;
+        desk.walkToOutcome(SampleKey::Id::TwoMissing);
+        QCOMPARE(desk.setup.stage(), Stage::Missing);
+        QCOMPARE(desk.setup.report()->count(Access::Missing), 2);
+        desk.setup.check();
+        QCOMPARE(desk.setup.stage(), Stage::Checking);
+        QTRY_COMPARE(desk.setup.stage(), Stage::Ready);
+    }
+
+    void aKeyWithMissingPermissionsCanBeKeptAllTheSame()
+    {
+        Desk desk;
+        desk.walkToOutcome(SampleKey::Id::TwoMissing);
+        desk.setup.continueAnyway();
+        QCOMPARE(desk.setup.stage(), Stage::NameKey);
+    }
+
+    void anExpiredKeyIsUnusableAndNoLoss()
+    {
+        Desk desk;
+        desk.walkToOutcome(SampleKey::Id::Expired);
+        QCOMPARE(desk.setup.stage(), Stage::Unusable);
+        QCOMPARE(desk.setup.report()->problem, Problem::Expired);
+        QVERIFY(!desk.setup.wouldLoseKey());
+        desk.setup.continueAnyway();
+        QCOMPARE(desk.setup.stage(), Stage::Unusable);
+    }
+
+    void troubleAtStripeIsNoRefusal()
+    {
+        Desk desk;
+        SimulatedStripe::Response notice;
+        notice.body = "<html>Welcome to the hotel</html>";
+        desk.network.stripe().answerInstead({}, notice);
+        desk.walkToOutcome(SampleKey::Id::Good);
+        QCOMPARE(desk.setup.stage(), Stage::CouldNotAsk);
+        QVERIFY(desk.setup.wouldLoseKey());
+        desk.network.stripe().answerNormally();
+        desk.setup.check();
+        QTRY_COMPARE(desk.setup.stage(), Stage::Ready);
+    }
+
+    void backDuringTheCheckEndsIt()
+    {
+        Desk desk;
+        desk.walkToEnterKey();
+        desk.enter(SampleKey::Id::Good);
+        QSignalSpy found(&desk.setup, &KeySetup::found);
+        desk.setup.check();
+        desk.setup.back();
+        QCOMPARE(desk.setup.stage(), Stage::EnterKey);
+        QVERIFY(desk.setup.key());
+        QCoreApplication::processEvents();
+        QCOMPARE(found.count(), 0);
+        QCOMPARE(desk.setup.stage(), Stage::EnterKey);
+    }
+
+    void nothingIsSentWithoutAKey()
+    {
+        Desk desk;
+        desk.walkToEnterKey();
+        QString text = u"a password"_s;
+        desk.setup.enter(text);
+        desk.setup.check();
+        QCOMPARE(desk.setup.stage(), Stage::EnterKey);
+    }
+
+    void aTestKeyIsCheckedOnlyAfterAskingTwice()
+    {
+        Desk desk;
+        desk.walkToEnterKey();
+        desk.enter(SampleKey::Id::TestMode);
+        QCOMPARE(desk.setup.doubt(), KeySetup::Doubt::TestKey);
+        desk.setup.check();
+        QCOMPARE(desk.setup.stage(), Stage::EnterKey);
+        desk.setup.settleDoubt();
+        QCOMPARE(desk.setup.doubt(), KeySetup::Doubt::None);
+        desk.setup.check();
+        QCOMPARE(desk.setup.stage(), Stage::Checking);
+    }
+
+    void aStandardKeyOnTheRestrictedPathChangesThePathWhenWanted()
+    {
+        Desk desk;
+        desk.walkToEnterKey();
+        desk.enter(SampleKey::Id::Standard);
+        QCOMPARE(desk.setup.doubt(), KeySetup::Doubt::StandardInsteadOfRestricted);
+        desk.setup.settleDoubt();
+        QCOMPARE(desk.setup.path(), KeyPath::Standard);
+        QCOMPARE(desk.setup.doubt(), KeySetup::Doubt::None);
+    }
+
+    void aRestrictedKeyOnTheStandardPathIsTakenAsItIs()
+    {
+        Desk desk;
+        desk.setup.choosePath(KeyPath::Standard);
+        desk.walkToEnterKey();
+        desk.enter(SampleKey::Id::Good);
+        QCOMPARE(desk.setup.path(), KeyPath::Restricted);
+        QCOMPARE(desk.setup.doubt(), KeySetup::Doubt::None);
+    }
+
+    void theKeychainRefusesAndThenWorks()
+    {
+        Desk desk;
+        desk.vault.refusal = Problem::KeychainLocked;
+        desk.walkToOutcome(SampleKey::Id::Good);
+        desk.setup.next();
+        desk.setup.save(u"Webshop"_s);
+        QTRY_COMPARE(desk.setup.stage(), Stage::NotSaved);
+        QCOMPARE(desk.setup.keychainProblem(), Problem::KeychainLocked);
+        QVERIFY(desk.savedKeys.all().isEmpty());
+        QVERIFY(desk.setup.wouldLoseKey());
+        QCOMPARE(desk.setup.suggestedName(), u"Webshop"_s);
+
+        desk.vault.refusal.reset();
+        desk.setup.save(u"Webshop"_s);
+        QTRY_COMPARE(desk.setup.stage(), Stage::HandOver);
+        QCOMPARE(desk.savedKeys.all().size(), 1);
+        QVERIFY(!desk.setup.keychainProblem());
+    }
+
+    void leavingWhileTheKeychainIsSilentLeavesNothingBehind_data()
+    {
+        QTest::addColumn<bool>("closing");
+        QTest::newRow("back") << false;
+        QTest::newRow("closing the window") << true;
+    }
+
+    void leavingWhileTheKeychainIsSilentLeavesNothingBehind()
+    {
+        QFETCH(bool, closing);
+        Desk desk;
+        desk.vault.holdsBack = true;
+        desk.walkToOutcome(SampleKey::Id::Good);
+        desk.setup.next();
+        desk.setup.save(u"Webshop"_s);
+        QCOMPARE(desk.setup.stage(), Stage::Saving);
+        const QString id = desk.setup.savedKey()->id;
+        if (closing)
+            desk.setup.stop();
+        else
+            desk.setup.back();
+
+        desk.vault.release();
+        QTRY_VERIFY(desk.setup.findChildren<QObject *>(Qt::FindDirectChildrenOnly).isEmpty());
+        QVERIFY(desk.savedKeys.all().isEmpty());
+        std::optional<Problem> answer;
+        desk.vault.load(id, this, [&](Secret, std::optional<Problem> problem) { answer = problem; });
+        QTRY_COMPARE(answer, Problem::KeychainEntryNotFound);
+    }
+
+    void aSilentKeychainIsExplained()
+    {
+        Desk desk;
+        desk.vault.holdsBack = true;
+        desk.walkToOutcome(SampleKey::Id::Good);
+        desk.setup.next();
+        desk.setup.setKeychainPatience(1ms);
+        QSignalSpy asks(&desk.setup, &KeySetup::keychainAsks);
+        desk.setup.save(u"Webshop"_s);
+        QVERIFY(asks.wait());
+        QVERIFY(desk.setup.keychainIsAsking());
+        desk.vault.release();
+        QTRY_COMPARE(desk.setup.stage(), Stage::HandOver);
+        QVERIFY(!desk.setup.keychainIsAsking());
+    }
+
+    void continuingWithoutSavingStillWarnsBeforeTheKeyIsLost()
+    {
+        Desk desk;
+        desk.walkToOutcome(SampleKey::Id::Good);
+        desk.setup.next();
+        desk.setup.skipSaving();
+        QCOMPARE(desk.setup.stage(), Stage::HandOver);
+        QVERIFY(desk.setup.wouldLoseKey());
+        desk.setup.markHandedOver();
+        QVERIFY(!desk.setup.wouldLoseKey());
+    }
+
+    void aSecondStartKnowsTheKeyAndFetchesItToBeUsed()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        QCOMPARE(desk.setup.stage(), Stage::SavedKeys);
+        QVERIFY(!desk.setup.key());
+        desk.setup.useSaved(desk.savedKeys.all().first().id);
+        QTRY_COMPARE(desk.setup.stage(), Stage::HandOver);
+        QCOMPARE(desk.setup.key()->secret.reveal(), sample(SampleKey::Id::Good).toLatin1());
+        desk.setup.back();
+        QCOMPARE(desk.setup.stage(), Stage::SavedKeys);
+        QVERIFY(!desk.setup.key());
+    }
+
+    void aSavedKeyIsCheckedAgainAndItsResultRemembered()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        SavedKey saved = desk.savedKeys.all().first();
+        saved.verdict = Verdict::Undecided;
+        desk.savedKeys.put(saved);
+        desk.setup.checkSaved(saved.id);
+        QTRY_COMPARE(desk.setup.stage(), Stage::Ready);
+        QCOMPARE(desk.savedKeys.all().first().verdict, Verdict::Ready);
+    }
+
+    void aKeyThatTheKeychainDoesNotGiveOutIsExplained()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        desk.vault.refusal = Problem::KeychainLocked;
+        desk.setup.checkSaved(desk.savedKeys.all().first().id);
+        QTRY_COMPARE(desk.setup.stage(), Stage::NotFetched);
+        QCOMPARE(desk.setup.keychainProblem(), Problem::KeychainLocked);
+        QCOMPARE(desk.savedKeys.all().size(), 1);
+    }
+
+    void allSavedKeysAreCheckedInPlace()
+    {
+        Desk desk;
+        desk.save(u"One"_s);
+        desk.setup.setUpAnother();
+        desk.save(u"Two"_s);
+        desk.setup.start();
+        QSignalSpy checked(&desk.setup, &KeySetup::savedKeyChecked);
+        QSignalSpy done(&desk.setup, &KeySetup::allSavedKeysChecked);
+        desk.setup.checkAllSaved();
+        QVERIFY(done.wait());
+        QCOMPARE(checked.count(), 2);
+        QCOMPARE(desk.setup.stage(), Stage::SavedKeys);
+    }
+
+    void aKeyThatIsRemovedDuringItsCheckStaysRemoved()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        desk.network.setDelays(50ms, 50ms); // the keychain is faster
+        const QString id = desk.savedKeys.all().first().id;
+        QSignalSpy done(&desk.setup, &KeySetup::allSavedKeysChecked);
+        desk.setup.checkAllSaved();
+        bool isFetched = false;
+        desk.vault.load(id, this, [&](Secret, std::optional<Problem>) { isFetched = true; });
+        QTRY_VERIFY(isFetched);
+        desk.setup.removeSaved(id);
+        QTRY_COMPARE(done.count(), 1);
+        QVERIFY(desk.savedKeys.all().isEmpty());
+    }
+
+    void aKeyThatAnotherCopyRemovedDuringItsCheckStaysRemoved()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        desk.network.setDelays(50ms, 50ms);
+        const QString id = desk.savedKeys.all().first().id;
+        desk.setup.checkSaved(id);
+        QTRY_COMPARE(desk.setup.stage(), Stage::Checking);
+        QSettings theirSettings(desk.settings.fileName(), QSettings::IniFormat);
+        QVERIFY(SavedKeys(theirSettings).remove(id));
+        QTRY_COMPARE(desk.setup.stage(), Stage::Ready);
+        QVERIFY(desk.savedKeys.all().isEmpty());
+    }
+
+    void replacingKeepsTheOldKeyUntilTheNewOneIsSaved()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        const QString old = desk.savedKeys.all().first().id;
+        desk.setup.replaceSaved(old);
+        QCOMPARE(desk.setup.stage(), Stage::ChooseKind);
+        QCOMPARE(desk.setup.suggestedName(), u"Webshop"_s);
+        QCOMPARE(desk.savedKeys.all().size(), 1);
+        desk.save(u"Webshop"_s);
+        QTRY_COMPARE(desk.savedKeys.all().size(), 1);
+        QVERIFY(desk.savedKeys.all().first().id != old);
+        std::optional<Problem> answer;
+        desk.vault.load(old, this, [&](Secret, std::optional<Problem> problem) { answer = problem; });
+        QTRY_COMPARE(answer, Problem::KeychainEntryNotFound);
+    }
+
+    // Otherwise it would lie in the keychain where nobody sees it any more.
+    void aReplacedKeyThatTheKeychainDoesNotForgetStaysInTheList()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        const QString old = desk.savedKeys.all().first().id;
+        desk.setup.replaceSaved(old);
+        desk.vault.refusalToForget = Problem::KeychainLocked;
+        QSignalSpy changed(&desk.savedKeys, &SavedKeys::changed);
+        desk.save(u"Webshop"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(desk.savedKeys.all().size(), 2);
+        QVERIFY(desk.savedKeys.find(old));
+    }
+
+    void removingTheLastKeyLeadsToTheFirstPage()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        desk.setup.removeSaved(desk.savedKeys.all().first().id);
+        QTRY_COMPARE(desk.setup.stage(), Stage::ChooseKind);
+        QVERIFY(desk.savedKeys.all().isEmpty());
+    }
+
+    void goingBackToTheListDoesNotLoseAnUnsavedKey()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.setUpAnother();
+        desk.walkToEnterKey();
+        desk.enter(SampleKey::Id::Good);
+        while (desk.setup.stage() != Stage::SavedKeys)
+            desk.setup.back();
+        QVERIFY(desk.setup.key());
+        desk.setup.setUpAnother();
+        QVERIFY(desk.setup.key());
+    }
+
+    void aNewTextAfterSavingIsANewKey()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.back();
+        desk.setup.back();
+        QCOMPARE(desk.setup.stage(), Stage::EnterKey);
+        desk.enter(SampleKey::Id::TwoMissing);
+        QVERIFY(!desk.setup.isSaved());
+        QVERIFY(desk.setup.wouldLoseKey());
+        QVERIFY(!desk.setup.savedKey());
+        QCOMPARE(desk.setup.suggestedName(), u"Stripe"_s);
+    }
+
+    void aKeyThatReplacesNoneAfterAllHasANameOfItsOwn()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        desk.setup.replaceSaved(desk.savedKeys.all().first().id);
+        desk.walkToEnterKey();
+        desk.enter(SampleKey::Id::Good);
+        QCOMPARE(desk.setup.suggestedName(), u"Webshop"_s);
+        while (desk.setup.stage() != Stage::SavedKeys)
+            desk.setup.back();
+        desk.setup.setUpAnother();
+        QVERIFY(desk.setup.key());
+        QVERIFY(!desk.setup.isReplacing());
+        QCOMPARE(desk.setup.suggestedName(), u"Stripe"_s);
+    }
+
+    void aNameThatWasTypedIsKeptWhenSavingFails()
+    {
+        Desk desk;
+        desk.vault.refusal = Problem::KeychainLocked;
+        desk.walkToOutcome(SampleKey::Id::Good);
+        desk.setup.next();
+        desk.setup.save(u"Webshop"_s);
+        QTRY_COMPARE(desk.setup.stage(), Stage::NotSaved);
+        QCOMPARE(desk.setup.suggestedName(), u"Webshop"_s);
+    }
+
+    void aRestrictedKeyThatIsChosenAmongSeveralIsTakenAsItIs()
+    {
+        Desk desk;
+        desk.setup.choosePath(KeyPath::Standard);
+        desk.walkToEnterKey();
+        QString text = sample(SampleKey::Id::Good) + u'\n' + sample(SampleKey::Id::Standard);
+        desk.setup.enter(text);
+        QCOMPARE(desk.setup.path(), KeyPath::Standard);
+        desk.setup.chooseKey(0);
+        QCOMPARE(desk.setup.path(), KeyPath::Restricted);
+    }
+
+    void aRowThatAnotherCopyRemovedLeavesTheListWhenItIsUsed()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        const QString id = desk.savedKeys.all().first().id;
+        QSettings theirSettings(desk.settings.fileName(), QSettings::IniFormat);
+        QVERIFY(SavedKeys(theirSettings).remove(id));
+        QSignalSpy told(&desk.setup, &KeySetup::savedKeysChanged);
+        desk.setup.useSaved(id);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(desk.setup.stage(), Stage::ChooseKind);
+    }
+
+    void everyEventAtEveryStageIsHarmless()
+    {
+        const QList<std::function<void(KeySetup &)>> events {
+            [](KeySetup &s) { s.next(); },
+            [](KeySetup &s) { s.back(); },
+            [](KeySetup &s) { s.check(); },
+            [](KeySetup &s) { s.continueAnyway(); },
+            [](KeySetup &s) { s.save(u"x"_s); },
+            [](KeySetup &s) { s.skipSaving(); },
+            [](KeySetup &s) { s.setUpAnother(); },
+            [](KeySetup &s) { s.useSaved(u"none"_s); },
+            [](KeySetup &s) { s.checkSaved(u"none"_s); },
+            [](KeySetup &s) { s.checkAllSaved(); },
+            [](KeySetup &s) { s.replaceSaved(u"none"_s); },
+            [](KeySetup &s) { s.replaceCheckedKey(); },
+            [](KeySetup &s) { s.chooseKey(3); },
+            [](KeySetup &s) { s.settleDoubt(); },
+            [](KeySetup &s) { s.stop(); },
+        };
+        for (const auto &first : events) {
+            for (const auto &second : events) {
+                Desk desk;
+                desk.walkToOutcome(SampleKey::Id::Good);
+                first(desk.setup);
+                second(desk.setup);
+                QCoreApplication::processEvents();
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeySetup)
+#include "tst_keysetup.moc"

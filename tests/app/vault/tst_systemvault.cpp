@@ -1,0 +1,462 @@
+#include "app/vault/systemvault.h"
+#include "tests/support/vaultcalls.h"
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <signal.h>
+#elif defined(Q_OS_WIN)
+#include <windows.h>
+
+#include <wincred.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace VaultCalls;
+
+// Beside a real keyring, in the situation that tests/support/with-keyring.sh made, or beside
+// Windows' own credentials, which are always open; without any, only what touches no keyring.
+
+namespace {
+
+// Milliseconds, on a machine that has much else to do.
+constexpr int Patience = 60000;
+
+const QString MarkerKey = u"rk_live_"_s + u"MarkerOfTheVaultTest"_s.repeated(5);
+
+// What is there, seen without our code and without QtKeychain.
+#ifdef Q_OS_WIN
+QString lookUp(const QString &id)
+{
+    const QString name = "com.combidesk.StripeKeyWizard/"_L1 + id;
+    PCREDENTIALW found = nullptr;
+    if (!CredReadW(qUtf16Printable(name), CRED_TYPE_GENERIC, 0, &found))
+        return {};
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(found->CredentialBlob),
+                                           qsizetype(found->CredentialBlobSize));
+    CredFree(found);
+    return text;
+}
+#else
+QString lookUp(const QString &id)
+{
+    QProcess tool;
+    tool.start(u"secret-tool"_s,
+               { u"lookup"_s, u"server"_s, u"Stripe Key Wizard"_s, u"user"_s,
+                 QString("com.combidesk.StripeKeyWizard/"_L1 + id) });
+    if (!tool.waitForFinished())
+        return u"secret-tool did not end"_s;
+    return QString::fromUtf8(tool.readAllStandardOutput());
+}
+
+bool closeTheKeyring()
+{
+    QProcess tool;
+    tool.start(u"gdbus"_s,
+               { u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s,
+                 u"--object-path"_s, u"/org/freedesktop/secrets"_s, u"--method"_s,
+                 u"org.freedesktop.Secret.Service.Lock"_s,
+                 u"['/org/freedesktop/secrets/collection/login']"_s });
+    return tool.waitForFinished() && tool.exitCode() == 0;
+}
+#endif
+
+QString fileWith(const QByteArray &text)
+{
+    QDirIterator files(qEnvironmentVariable("WITH_KEYRING_HOME"), QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
+            return file.fileName();
+    }
+    return {};
+}
+
+bool nothingIsInPlainText()
+{
+    const QByteArray key = MarkerKey.toUtf8();
+    return fileWith(key).isEmpty() && fileWith(key.toBase64()).isEmpty();
+}
+
+} // namespace
+
+class TestWithOpenKeyring : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aSavedKeyIsReallyThere();
+    void aKeyIsReplaced();
+    void twoKeysAreKeptApart();
+    void theLongestKeyFits();
+    void aForgottenKeyIsGone();
+    void whatWasOverwrittenButNotDeletedIsNoKey();
+    void forgettingTwiceIsNoProblem();
+    void whatWasNeverSavedIsNotFound();
+    void answersComeLaterAndInOrder();
+    void whatSomebodyElseOverwroteIsNotCalledSaved();
+    void aCallIsCarriedOutWithoutSomebodyToAnswer();
+    void theVaultMayGoBeforeTheAnswer();
+#ifdef Q_OS_LINUX
+    void aSilentKeychainIsGivenUp();
+    void aKeyringThatWasClosedMeanwhileAdmitsIt(); // the last one: it stays closed
+    void nothingIsInPlainText()
+    {
+        QVERIFY(::nothingIsInPlainText());
+    }
+#else
+    void cleanupTestCase(); // these are the credentials of whoever runs this
+#endif
+};
+
+void TestWithOpenKeyring::aSavedKeyIsReallyThere()
+{
+    SystemVault vault;
+    QVERIFY(store(vault, u"a"_s, MarkerKey).isGood());
+    QCOMPARE(lookUp(u"a"_s), MarkerKey);
+    const Answer loaded = load(vault, u"a"_s);
+    QVERIFY(loaded.isGood());
+    QCOMPARE(loaded.key, secret(MarkerKey));
+    QVERIFY(!vault.isBusy());
+}
+
+void TestWithOpenKeyring::aKeyIsReplaced()
+{
+    SystemVault vault;
+    QVERIFY(store(vault, u"a"_s, u"one"_s).isGood());
+    QVERIFY(store(vault, u"a"_s, u"two"_s).isGood());
+    QCOMPARE(lookUp(u"a"_s), u"two"_s);
+    QCOMPARE(load(vault, u"a"_s).key, secret(u"two"_s));
+}
+
+void TestWithOpenKeyring::twoKeysAreKeptApart()
+{
+    SystemVault vault;
+    QVERIFY(store(vault, u"a"_s, u"one"_s).isGood());
+    QVERIFY(store(vault, u"b"_s, u"two"_s).isGood());
+    QVERIFY(forget(vault, u"b"_s).isGood());
+    QCOMPARE(load(vault, u"a"_s).key, secret(u"one"_s));
+    QCOMPARE(lookUp(u"b"_s), QString());
+}
+
+void TestWithOpenKeyring::theLongestKeyFits()
+{
+    SystemVault vault;
+    const QString longest = u"rk_live_"_s + u"Ab12"_s.repeated(128);
+    QVERIFY(store(vault, u"long"_s, longest).isGood());
+    QCOMPARE(lookUp(u"long"_s), longest);
+    QCOMPARE(load(vault, u"long"_s).key, secret(longest));
+}
+
+void TestWithOpenKeyring::aForgottenKeyIsGone()
+{
+    SystemVault vault;
+    QVERIFY(store(vault, u"a"_s, MarkerKey).isGood());
+    QVERIFY(forget(vault, u"a"_s).isGood());
+    QCOMPARE(lookUp(u"a"_s), QString());
+    const Answer loaded = load(vault, u"a"_s);
+    QCOMPARE(loaded.problem, std::optional(Problem::KeychainEntryNotFound));
+    QVERIFY(loaded.key.isEmpty());
+}
+
+// As when the computer was switched off, or somebody refused, while a key was being forgotten.
+void TestWithOpenKeyring::whatWasOverwrittenButNotDeletedIsNoKey()
+{
+    SystemVault vault;
+    QVERIFY(store(vault, u"a"_s, u"removed"_s).isGood());
+    const Answer loaded = load(vault, u"a"_s);
+    QCOMPARE(loaded.problem, std::optional(Problem::KeychainEntryNotFound));
+    QVERIFY(loaded.key.isEmpty());
+}
+
+void TestWithOpenKeyring::forgettingTwiceIsNoProblem()
+{
+    SystemVault vault;
+    QVERIFY(store(vault, u"a"_s, MarkerKey).isGood());
+    QVERIFY(forget(vault, u"a"_s).isGood());
+    QVERIFY(forget(vault, u"a"_s).isGood());
+    QCOMPARE(lookUp(u"a"_s), QString());
+}
+
+void TestWithOpenKeyring::whatWasNeverSavedIsNotFound()
+{
+    SystemVault vault;
+    QCOMPARE(load(vault, u"never"_s).problem, std::optional(Problem::KeychainEntryNotFound));
+}
+
+void TestWithOpenKeyring::answersComeLaterAndInOrder()
+{
+    SystemVault vault;
+    QObject context;
+    QStringList answers;
+    const auto note = [&](const QString &what) {
+        return [&answers, what](std::optional<Problem> problem) {
+            answers << (problem ? u"not "_s + what : what);
+        };
+    };
+    vault.store(u"a"_s, secret(u"one"_s), &context, note(u"stored one"_s));
+    vault.store(u"a"_s, secret(u"two"_s), &context, note(u"stored two"_s));
+    vault.load(u"a"_s, &context, [&](const Secret &key, std::optional<Problem>) {
+        answers << u"loaded "_s + QString::fromUtf8(key.reveal());
+    });
+    vault.forget(u"a"_s, &context, note(u"forgotten"_s));
+    QVERIFY(answers.isEmpty());
+    QVERIFY(vault.isBusy());
+    QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 4, Patience);
+    QVERIFY(!vault.isBusy());
+    const QStringList expected { u"stored one"_s, u"stored two"_s, u"loaded two"_s,
+                                 u"forgotten"_s };
+    QCOMPARE(answers, expected);
+}
+
+// QtKeychain carries out the jobs of both in turn, so each reads back what the second one wrote.
+void TestWithOpenKeyring::whatSomebodyElseOverwroteIsNotCalledSaved()
+{
+    SystemVault ours;
+    SystemVault theirs;
+    Receiver we;
+    Receiver they;
+    ours.store(u"a"_s, secret(u"ours"_s), &we, we.done());
+    theirs.store(u"a"_s, secret(u"theirs"_s), &they, they.done());
+    QVERIFY(we.waitForAnswer() && they.waitForAnswer());
+    QCOMPARE(we.answer.problem, std::optional(Problem::KeychainDiffers));
+    QVERIFY(they.answer.isGood());
+}
+
+void TestWithOpenKeyring::aCallIsCarriedOutWithoutSomebodyToAnswer()
+{
+    SystemVault vault;
+    int answers = 0;
+    {
+        QObject context;
+        vault.store(u"a"_s, secret(u"kept"_s), &context,
+                    [&](std::optional<Problem>) { ++answers; });
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!vault.isBusy(), Patience);
+    QCOMPARE(lookUp(u"a"_s), u"kept"_s);
+    QCOMPARE(answers, 0);
+}
+
+// QtKeychain's job goes on alone; the sanitizers watch over its end.
+void TestWithOpenKeyring::theVaultMayGoBeforeTheAnswer()
+{
+    Receiver receiver;
+    {
+        SystemVault vault;
+        vault.store(u"gone"_s, secret(u"one"_s), &receiver, receiver.done());
+        // Far enough for the job to be under way, not so far that it could have ended.
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(vault.isBusy());
+    }
+    SystemVault another;
+    QVERIFY(store(another, u"a"_s, u"two"_s).isGood());
+    QCOMPARE(receiver.answer.count, 0);
+}
+
+#ifdef Q_OS_LINUX
+void TestWithOpenKeyring::aSilentKeychainIsGivenUp()
+{
+    const int keyring = qEnvironmentVariableIntValue("WITH_KEYRING_PID");
+    QVERIFY(keyring > 1);
+    SystemVault patient;
+    QVERIFY(store(patient, u"silent"_s, u"before"_s).isGood());
+    SystemVault vault(std::chrono::milliseconds(200));
+
+    QCOMPARE(::kill(keyring, SIGSTOP), 0);
+    const Answer stored = store(vault, u"silent"_s, u"late"_s);
+    const Answer waited = store(vault, u"never started"_s, MarkerKey);
+    const Answer loaded = load(vault, u"silent"_s);
+    const bool isBusy = vault.isBusy();
+    const Answer forgotten = forget(vault, u"silent"_s);
+    QCOMPARE(::kill(keyring, SIGCONT), 0);
+
+    QCOMPARE(stored.problem, std::optional(Problem::KeychainSilent));
+    QCOMPARE(waited.problem, std::optional(Problem::KeychainSilent));
+    QCOMPARE(loaded.problem, std::optional(Problem::KeychainSilent));
+    QVERIFY(loaded.key.isEmpty());
+    QCOMPARE(forgotten.problem, std::optional(Problem::KeychainSilent));
+    QVERIFY(isBusy);
+
+    // What was under way arrives late and is forgotten after all; what waited was given up.
+    QTRY_VERIFY_WITH_TIMEOUT(!vault.isBusy(), Patience);
+    QCOMPARE(lookUp(u"silent"_s), QString());
+    QCOMPARE(lookUp(u"never started"_s), QString());
+}
+
+void TestWithOpenKeyring::aKeyringThatWasClosedMeanwhileAdmitsIt()
+{
+    SystemVault vault;
+    QVERIFY(store(vault, u"a"_s, MarkerKey).isGood());
+    QVERIFY(closeTheKeyring());
+
+    const Answer loaded = load(vault, u"a"_s);
+    QVERIFY(loaded.problem);
+    QVERIFY(loaded.key.isEmpty());
+    QCOMPARE(store(vault, u"a"_s, u"other"_s).problem, std::optional(Problem::KeychainLocked));
+    // It is still there, so this must not pass for forgotten.
+    QCOMPARE(forget(vault, u"a"_s).problem, std::optional(Problem::KeychainLocked));
+}
+
+#else
+
+void TestWithOpenKeyring::cleanupTestCase()
+{
+    SystemVault vault;
+    for (const QString &id : { u"a"_s, u"long"_s, u"gone"_s })
+        QVERIFY(forget(vault, id).isGood());
+}
+
+#endif
+
+class TestWithClosedKeyring : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingIsSaved()
+    {
+        SystemVault vault(std::chrono::seconds(50));
+        const Answer stored = store(vault, u"a"_s, MarkerKey);
+        QCOMPARE(stored.count, 1);
+        QCOMPARE(stored.problem, std::optional(Problem::KeychainLocked));
+        QVERIFY(!vault.isBusy());
+    }
+    void nothingIsLoaded()
+    {
+        SystemVault vault(std::chrono::seconds(50));
+        const Answer loaded = load(vault, u"a"_s);
+        QCOMPARE(loaded.count, 1);
+        QVERIFY(loaded.problem == Problem::KeychainEntryNotFound
+                || loaded.problem == Problem::KeychainLocked);
+        QVERIFY(loaded.key.isEmpty());
+    }
+    void nothingIsForgotten()
+    {
+        SystemVault vault(std::chrono::seconds(50));
+        QCOMPARE(forget(vault, u"a"_s).problem, std::optional(Problem::KeychainLocked));
+    }
+    void nothingIsInPlainText() { QVERIFY(::nothingIsInPlainText()); }
+};
+
+// Without a keyring, without a bus, and in a build without QtKeychain.
+class TestWithoutKeyring : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCallSaysSo()
+    {
+        SystemVault vault(std::chrono::seconds(50));
+        const Answer stored = store(vault, u"a"_s, MarkerKey);
+        QCOMPARE(stored.count, 1);
+        QCOMPARE(stored.problem, std::optional(Problem::KeychainAbsent));
+        const Answer loaded = load(vault, u"a"_s);
+        QCOMPARE(loaded.problem, std::optional(Problem::KeychainAbsent));
+        QVERIFY(loaded.key.isEmpty());
+        QCOMPARE(forget(vault, u"a"_s).problem, std::optional(Problem::KeychainAbsent));
+        QVERIFY(!vault.isBusy());
+    }
+    void theAnswerComesLater()
+    {
+        SystemVault vault(std::chrono::seconds(50));
+        Receiver receiver;
+        vault.store(u"a"_s, secret(MarkerKey), &receiver, receiver.done());
+        QCOMPARE(receiver.answer.count, 0);
+        QVERIFY(receiver.waitForAnswer());
+    }
+#ifndef SKW_WITHOUT_KEYCHAIN
+    void nothingIsInPlainText()
+    {
+        QVERIFY(::nothingIsInPlainText());
+    }
+#endif
+};
+
+class TestBackend : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theKeychainIsCalledByItsOwnName_data();
+    void theKeychainIsCalledByItsOwnName();
+};
+
+void TestBackend::theKeychainIsCalledByItsOwnName_data()
+{
+    QTest::addColumn<QByteArray>("desktop");
+    QTest::addColumn<QByteArray>("session");
+    QTest::addColumn<Vault::Backend>("backend");
+
+#ifdef SKW_WITHOUT_KEYCHAIN
+    QTest::newRow("none in this build") << "KDE"_ba
+                                        << ""_ba << Vault::Backend::None;
+#elif defined(Q_OS_LINUX)
+    QTest::newRow("GNOME") << "GNOME"_ba
+                           << ""_ba << Vault::Backend::GnomeKeyring;
+    QTest::newRow("Ubuntu") << "ubuntu:GNOME"_ba
+                            << "ubuntu"_ba << Vault::Backend::GnomeKeyring;
+    QTest::newRow("Xfce") << "XFCE"_ba
+                          << ""_ba << Vault::Backend::GnomeKeyring;
+    QTest::newRow("Cinnamon") << "X-Cinnamon"_ba
+                              << ""_ba << Vault::Backend::GnomeKeyring;
+    QTest::newRow("KDE") << "KDE"_ba
+                         << ""_ba << Vault::Backend::KWallet;
+    QTest::newRow("KDE by its session") << ""_ba
+                                        << "plasma"_ba << Vault::Backend::KWallet;
+    QTest::newRow("KDE inside another session") << "KDE"_ba
+                                                << "gnome"_ba << Vault::Backend::KWallet;
+    QTest::newRow("a desktop without a keyring of its own")
+            << "sway"_ba
+            << ""_ba << Vault::Backend::SecretService;
+    QTest::newRow("no desktop") << ""_ba
+                                << ""_ba << Vault::Backend::SecretService;
+#elif defined(Q_OS_WIN)
+    QTest::newRow("Windows") << ""_ba
+                             << ""_ba << Vault::Backend::WindowsCredentials;
+#else
+    QTest::newRow("macOS") << ""_ba
+                           << ""_ba << Vault::Backend::MacKeychain;
+#endif
+}
+
+void TestBackend::theKeychainIsCalledByItsOwnName()
+{
+    QFETCH(QByteArray, desktop);
+    QFETCH(QByteArray, session);
+    QFETCH(Vault::Backend, backend);
+    qputenv("XDG_CURRENT_DESKTOP", desktop);
+    qputenv("DESKTOP_SESSION", session);
+    qunsetenv("KDE_FULL_SESSION");
+    QCOMPARE(SystemVault().backend(), backend);
+}
+
+namespace {
+
+template<typename Test> int runTest(int argc, char *argv[])
+{
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+#ifdef SKW_WITHOUT_KEYCHAIN
+    if (const int failures = runTest<TestWithoutKeyring>(argc, argv); failures > 0)
+        return failures;
+#endif
+    const QByteArray situation = qgetenv("WITH_KEYRING_MODE");
+    if (situation == "unlocked")
+        return runTest<TestWithOpenKeyring>(argc, argv);
+    if (situation == "locked")
+        return runTest<TestWithClosedKeyring>(argc, argv);
+    if (situation == "absent" || situation == "no-bus")
+        return runTest<TestWithoutKeyring>(argc, argv);
+#if defined(Q_OS_WIN) && !defined(SKW_WITHOUT_KEYCHAIN)
+    if (const int failures = runTest<TestWithOpenKeyring>(argc, argv); failures > 0)
+        return failures;
+#endif
+    return runTest<TestBackend>(argc, argv);
+}
+#include "tst_systemvault.moc"

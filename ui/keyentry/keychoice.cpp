@@ -1,0 +1,34 @@
+#include "keychoice.h"
+
+#include "ui/widgets/flowlayout.h"
+#include "ui/style/metrics.h"
+#include "ui/words/words.h"
+
+#include <QPushButton>
+
+KeyChoice::KeyChoice(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new FlowLayout(this))
+{
+    m_layout->setSpacing(Metrics::px(2));
+}
+
+void KeyChoice::offer(const std::vector<KeyFormat::Key> &keys)
+{
+    qDeleteAll(findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
+    for (int index = 0; index < int(keys.size()); ++index) {
+        const KeyFormat::Identity &key = keys[size_t(index)].identity;
+        auto *button = new QPushButton(key.display);
+        button->setObjectName(QStringLiteral("chooseKey%1").arg(index));
+        button->setAutoDefault(false);
+        button->setAccessibleName(tr("Take this one: %1, ends in %2")
+                                          .arg(Words::kindAndMode(key), key.display.right(4)));
+        connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
+        m_layout->addWidget(button);
+    }
+}
+
+QWidget *KeyChoice::first() const
+{
+    return findChild<QPushButton *>(QStringLiteral("chooseKey0"));
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/key/keyformat.h"
+
+#include <QWidget>
+
+class FlowLayout;
+
+// One button for each of several keys, shown as Stripe shows keys.
+class KeyChoice : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit KeyChoice(QWidget *parent = nullptr);
+
+    void offer(const std::vector<KeyFormat::Key> &keys);
+    QWidget *first() const;
+
+Q_SIGNALS:
+    void chosen(int index);
+
+private:
+    FlowLayout *m_layout;
+};

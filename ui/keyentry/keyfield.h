@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/facts/secret.h"
+
+#include <QWidget>
+
+class Clipboard;
+class KeyLine;
+class QPushButton;
+
+// The one widget that may hold a key: a masked line with "Show" and "Paste" beside it.
+class KeyField : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Entry { Typed, Pasted };
+
+    // clipboard outlives this object.
+    explicit KeyField(Clipboard &clipboard, QWidget *parent = nullptr);
+
+    KeyLine *line() const { return m_line; }
+    bool isEmpty() const;
+    void setKey(const Secret &key);
+    // Overwrite and empty, masked again.
+    void forget();
+    void mask();
+
+Q_SIGNALS:
+    // The whole text as it was entered, to be taken over and overwritten.
+    void entered(QString &text, KeyField::Entry entry);
+    void nothingToPaste();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setRevealed(bool revealed);
+    void retranslate();
+
+    KeyLine *m_line;
+    QPushButton *m_show;
+    QPushButton *m_paste;
+};

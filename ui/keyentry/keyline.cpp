@@ -1,0 +1,242 @@
+#include "keyline.h"
+
+#include "accessiblekeyline.h"
+#include "app/facts/secret.h"
+#include "ui/system/clipboard.h"
+
+#include <QFontDatabase>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QStyleOptionFrame>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+constexpr QChar bullet(0x2022);
+
+QString bullets(qsizetype count)
+{
+    return QString(count, bullet);
+}
+
+// By the rule of QLineEdit, so that whatever it would insert comes by us first. Control together
+// with Alt is AltGr on Windows, which types.
+bool isTyped(const QKeyEvent &event)
+{
+    if (event.text().isEmpty() || event.modifiers() == Qt::ControlModifier
+        || event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        return false;
+    const QChar first = event.text().front();
+    return first.isPrint() || first.category() == QChar::Other_Format
+            || first.category() == QChar::Other_PrivateUse;
+}
+
+// Cut and Copy have nothing to give from here. Undo would empty a line of bullets.
+bool isWithoutMeaning(const QKeyEvent &event)
+{
+    using enum QKeySequence::StandardKey;
+    return std::ranges::any_of(std::array { Cut, Copy, Undo, Redo },
+                               [&event](auto key) { return event.matches(key); });
+}
+
+// What has no picture is drawn as a space, as QLineEdit does.
+QString drawable(QString text)
+{
+    for (QChar &c : text) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = u' ';
+    }
+    return text;
+}
+
+} // namespace
+
+KeyLine::KeyLine(Clipboard &clipboard, QWidget *parent)
+    : QLineEdit(parent)
+    , m_clipboard(clipboard)
+{
+    AccessibleKeyLine::install();
+    m_content.reserve(capacity);
+    setEchoMode(Password);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData
+                        | Qt::ImhNoAutoUppercase | Qt::ImhPreferLatin);
+    setDragEnabled(false);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(QFontInfo(this->font()).pixelSize());
+    setFont(font);
+    connect(this, &QLineEdit::textChanged, this, &KeyLine::followChange);
+}
+
+KeyLine::~KeyLine()
+{
+    forgetContent();
+}
+
+QString KeyLine::content() const
+{
+    return QString(m_content.constData(), m_content.size());
+}
+
+void KeyLine::setContent(QStringView content)
+{
+    forgetContent();
+    m_content.append(content.first(std::min<qsizetype>(content.size(), capacity)));
+    setText(bullets(m_content.size()));
+}
+
+void KeyLine::setRevealed(bool revealed)
+{
+    m_revealed = revealed;
+    update();
+}
+
+void KeyLine::replaceContent(QString text)
+{
+    if (text.isEmpty()) {
+        Q_EMIT nothingToPaste();
+        return;
+    }
+    setContent(text);
+    Q_EMIT pasted(text);
+    wipe(text);
+}
+
+void KeyLine::pasteFromClipboard()
+{
+    replaceContent(m_clipboard.text());
+}
+
+void KeyLine::type(const QString &text)
+{
+    const int selected = selectionLength();
+    const int at = hasSelectedText() ? selectionStart() : cursorPosition();
+    const QString fitting = text.left(capacity - (m_content.size() - selected));
+    m_content.replace(at, selected, fitting);
+    insert(bullets(fitting.size()));
+    Q_EMIT typed();
+}
+
+// QLineEdit deletes in many ways, all of which leave the cursor where something is missing. Text
+// that is no bullet was put in behind our back, and is as good as a paste.
+void KeyLine::followChange(const QString &shown)
+{
+    if (std::ranges::any_of(shown, [](QChar c) { return c != bullet; })) {
+        replaceContent(QString(shown.constData(), shown.size()));
+        return;
+    }
+    const qsizetype missing = m_content.size() - shown.size();
+    if (missing <= 0)
+        return;
+    m_content.remove(cursorPosition(), missing);
+    Q_EMIT typed();
+}
+
+void KeyLine::forgetContent()
+{
+    m_content.resize(capacity); // also what was there before something was deleted
+    wipe(m_content);
+    m_content.reserve(capacity);
+}
+
+void KeyLine::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste)) {
+        // On X11 this is how the keyboard pastes what the mouse has selected.
+        const bool selection = event->key() == Qt::Key_Insert
+                && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+        replaceContent(selection ? m_clipboard.selectedText() : m_clipboard.text());
+    } else if (isTyped(*event)) {
+        type(event->text());
+    } else if (!isWithoutMeaning(*event)) {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void KeyLine::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QString committed = event->commitString();
+    QInputMethodEvent masked(bullets(event->preeditString().size()), event->attributes());
+    masked.setCommitString({}, event->replacementStart(), event->replacementLength());
+    QLineEdit::inputMethodEvent(&masked);
+    if (!committed.isEmpty())
+        type(committed);
+}
+
+void KeyLine::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::MiddleButton) {
+        QLineEdit::mouseReleaseEvent(event);
+        return;
+    }
+    if (const QString selected = m_clipboard.selectedText(); !selected.isEmpty())
+        replaceContent(selected);
+}
+
+void KeyLine::dragEnterEvent(QDragEnterEvent *event)
+{
+    dragMoveEvent(event);
+}
+
+void KeyLine::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(event->mimeData()->hasText());
+}
+
+void KeyLine::dropEvent(QDropEvent *event)
+{
+    const QString text = event->mimeData()->text();
+    // Never a move: the other program keeps what it has.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    setFocus(Qt::MouseFocusReason);
+    replaceContent(QString(text.constData(), text.size()));
+}
+
+void KeyLine::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Paste"), this, &KeyLine::pasteFromClipboard)
+            ->setEnabled(m_clipboard.hasText());
+    menu->addAction(tr("Select all"), this, &QLineEdit::selectAll)->setEnabled(!text().isEmpty());
+    menu->addAction(tr("Delete"), this, &QLineEdit::del)->setEnabled(hasSelectedText());
+    menu->popup(event->globalPos());
+}
+
+// QLineEdit draws its bullets, scrolls and knows where its cursor is; revealed, the characters are
+// drawn in their place.
+void KeyLine::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!m_revealed || m_content.isEmpty())
+        return;
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const QRect room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
+    QString shown = drawable(content());
+    QTextLayout layout(shown, font(), this);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+
+    QPainter painter(this);
+    painter.setClipRect(room);
+    painter.fillRect(room, palette().base());
+    painter.setPen(palette().color(QPalette::Text));
+    QTextLayout::FormatRange selection { selectionStart(), selectionLength(), {} };
+    selection.format.setBackground(palette().highlight());
+    selection.format.setForeground(palette().highlightedText());
+    const QPointF start(cursorRect().center().x() - line.cursorToX(cursorPosition()),
+                        room.center().y() + 0.5 - line.height() / 2);
+    layout.draw(&painter, start,
+                hasSelectedText() ? QList { selection } : QList<QTextLayout::FormatRange>());
+    if (hasFocus())
+        layout.drawCursor(&painter, start, cursorPosition());
+    layout.clearLayout();
+    wipe(shown);
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/widgets/linkbutton.h"
+
+class Clipboard;
+class QMenu;
+
+// In practice: puts one of the sample keys on the clipboard, to be pasted as a real one would be.
+class SampleKeyMenu : public LinkButton
+{
+    Q_OBJECT
+public:
+    // clipboard outlives this object.
+    explicit SampleKeyMenu(Clipboard &clipboard, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    Clipboard &m_clipboard;
+    QMenu *m_menu;
+};

@@ -1,0 +1,49 @@
+#include "pageheading.h"
+
+#include "ui/widgets/announce.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+using Metrics::px;
+
+PageHeading::PageHeading(QWidget *parent)
+    : QWidget(parent)
+    , m_step(new TextLabel(Metrics::Type::Label, TextLabel::Tone::Accent))
+    , m_title(new TextLabel(Metrics::Type::Title))
+    , m_lead(new TextLabel(Metrics::Type::Lead, TextLabel::Tone::Muted))
+    , m_layout(new QVBoxLayout(this))
+{
+    m_title->setObjectName(QStringLiteral("title"));
+    m_lead->setObjectName(QStringLiteral("lead"));
+    m_layout->setSpacing(px(6));
+    for (TextLabel *label : { m_step, m_title, m_lead })
+        m_layout->addWidget(label);
+    setCompact(false);
+}
+
+void PageHeading::show(const QString &step, const QString &title, const QString &lead)
+{
+    m_step->setText(step);
+    m_step->setHidden(step.isEmpty());
+    m_title->setText(title);
+    m_title->setAccessibleName(step.isEmpty() ? title : step + u": " + title);
+    m_lead->setText(lead);
+    m_lead->setHidden(lead.isEmpty());
+}
+
+void PageHeading::setCompact(bool compact)
+{
+    if (compact)
+        m_layout->setContentsMargins(px(24), px(12), px(24), px(10));
+    else
+        m_layout->setContentsMargins(px(40), px(28), px(40), px(18));
+    for (TextLabel *label : { m_step, m_title, m_lead })
+        label->setMaximumWidth(compact ? QWIDGETSIZE_MAX : Metrics::textWidth(640));
+}
+
+void PageHeading::announce()
+{
+    ::announce(m_title, m_title->accessibleName());
+}

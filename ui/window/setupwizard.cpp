@@ -1,0 +1,316 @@
+#include "setupwizard.h"
+
+#include "app/setup/keysetup.h"
+#include "ui/system/clipboard.h"
+#include "ui/pages/checkpage.h"
+#include "ui/pages/chooseusepage.h"
+#include "ui/pages/createkeypage.h"
+#include "ui/pages/enterkeypage.h"
+#include "ui/pages/handoverpage.h"
+#include "ui/pages/kindpage.h"
+#include "ui/pages/loginpage.h"
+#include "ui/pages/openapikeyspage.h"
+#include "pageheading.h"
+#include "ui/pages/permissionspage.h"
+#include "ui/pages/revealkeypage.h"
+#include "ui/pages/savedkeyspage.h"
+#include "ui/pages/savepage.h"
+#include "ui/system/preferences.h"
+#include "ui/dialogs/question.h"
+#include "sidebar.h"
+#include "ui/style/metrics.h"
+#include "banner.h"
+#include "ui/widgets/plainbutton.h"
+#include "ui/practice/samplekeymenu.h"
+#include "steplist.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStyle>
+
+using Metrics::px;
+
+namespace {
+
+QFrame *hairline(QFrame::Shape shape)
+{
+    auto *line = new QFrame;
+    line->setFrameShape(shape);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (int size : { 16, 24, 32, 48, 64, 128, 256 })
+        icon.addFile(QStringLiteral(":/icons/stripe-key-wizard-%1.png").arg(size));
+    return icon;
+}
+
+} // namespace
+
+SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
+    : QDialog(parent)
+    , m_parts(parts)
+    , m_bannerKind(banner)
+{
+    setObjectName(QStringLiteral("setupWizard"));
+    setWindowFlags(Qt::Window);
+    setWindowIcon(programIcon());
+
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    m_banner = new ::Banner;
+    if (banner == Banner::None)
+        m_banner->hide();
+    if (banner == Banner::Practice)
+        m_banner->addAction(new SampleKeyMenu(m_parts.clipboard));
+    right->addWidget(m_banner);
+    m_heading = new PageHeading;
+    right->addWidget(m_heading);
+    m_pages = new QStackedWidget;
+    right->addWidget(m_pages, 1);
+    right->addWidget(hairline(QFrame::HLine));
+    right->addWidget(makeButtons());
+
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    // Texts that wrap ask for more height than they need while the layout finds its width; the window
+    // must not grow by that, and never beyond the screen.
+    whole->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(QSize(px(760), px(430)).boundedTo(screen()->availableSize()));
+    whole->setSpacing(0);
+    m_sidebar = new Sidebar(m_parts.languages, m_parts.preferences);
+    whole->addWidget(m_sidebar);
+    whole->addWidget(hairline(QFrame::VLine));
+    whole->addLayout(right, 1);
+
+    makePages();
+    orderTabs();
+    // Only now does the window know it as its main button, to which Enter returns from other places.
+    m_primary->setDefault(true);
+    retranslate();
+    connect(&m_parts.setup, &KeySetup::stageChanged, this, &SetupWizard::showStage);
+    connect(&m_parts.setup, &KeySetup::pathChanged, this, &SetupWizard::showSteps);
+    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, &m_parts.setup,
+            &KeySetup::back);
+
+    const QByteArray place = m_parts.preferences.windowPlace();
+    if (place.isEmpty() || !restoreGeometry(place))
+        placeInTheMiddle();
+}
+
+SetupWizard::~SetupWizard() = default;
+
+void SetupWizard::placeInTheMiddle()
+{
+    QRect room = screen()->availableGeometry();
+    room.setTop(room.top() + style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    const QSize size = QSize(px(980), px(680)).boundedTo(room.size());
+    setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size, room));
+}
+
+QWidget *SetupWizard::makeButtons()
+{
+    m_footers = new QStackedWidget;
+    m_footers->addWidget(new QWidget);
+    m_back = new PlainButton;
+    m_primary = new QPushButton;
+    m_cancel = new PlainButton;
+    m_back->setObjectName(QStringLiteral("back"));
+    m_primary->setObjectName(QStringLiteral("primary"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_primary->setFont(Metrics::font(Metrics::Type::Strong));
+    connect(m_back, &QPushButton::clicked, &m_parts.setup, &KeySetup::back);
+    connect(m_primary, &QPushButton::clicked, this, [this] { currentPage()->press(); });
+    connect(m_cancel, &QPushButton::clicked, this, &SetupWizard::reject);
+
+    auto *buttons = new QWidget;
+    m_buttons = new QHBoxLayout(buttons);
+    m_buttons->setSpacing(px(4));
+    m_buttons->addWidget(m_footers, 1);
+    m_buttons->addWidget(m_back);
+    m_buttons->addWidget(m_primary);
+    m_buttons->addWidget(m_cancel);
+    return buttons;
+}
+
+void SetupWizard::makePages()
+{
+    KeySetup &setup = m_parts.setup;
+    Clipboard &clipboard = m_parts.clipboard;
+    m_pageOfStage = {
+        { Stage::SavedKeys, new SavedKeysPage(setup) },
+        { Stage::ChooseKind, new KindPage(setup) },
+        { Stage::LogIn, new LogInPage(setup, clipboard) },
+        { Stage::OpenApiKeys, new OpenApiKeysPage(setup, clipboard) },
+        { Stage::CreateKey, new CreateKeyPage(setup, clipboard) },
+        { Stage::ChooseUse, new ChooseUsePage(setup, clipboard) },
+        { Stage::SetPermissions, new PermissionsPage(setup, clipboard) },
+        { Stage::RevealKey, new RevealKeyPage(setup, clipboard) },
+        { Stage::EnterKey, new EnterKeyPage(setup, clipboard) },
+        { Stage::Checking, new CheckPage(setup, clipboard) },
+        { Stage::NameKey, new SavePage(setup) },
+        { Stage::HandOver, new HandOverPage(setup, clipboard) },
+    };
+    for (const auto &[stage, page] : m_pageOfStage) {
+        m_pages->addWidget(page);
+        if (QWidget *footer = page->footer())
+            m_footers->addWidget(footer);
+        connect(page, &Page::headingChanged, this, [this, changed = page] {
+            if (changed == currentPage())
+                showHeading();
+        });
+        connect(page, &Page::closeRequested, this, &SetupWizard::close);
+    }
+}
+
+// From the page to what stands at the left of the bottom row, then along the buttons, the language
+// last. Qt's own order is that in which they were made.
+void SetupWizard::orderTabs()
+{
+    QWidget *last = m_footers->findChildren<QWidget *>().last();
+    for (QWidget *next : std::initializer_list<QWidget *> { m_back, m_primary, m_cancel, m_sidebar }) {
+        setTabOrder(last, next);
+        last = next;
+    }
+}
+
+Page *SetupWizard::pageOf(Stage stage) const
+{
+    for (const auto &[first, page] : m_pageOfStage) {
+        if (first == StepList::stepOf(stage))
+            return page;
+    }
+    Q_UNREACHABLE();
+}
+
+Page *SetupWizard::currentPage() const
+{
+    return static_cast<Page *>(m_pages->currentWidget());
+}
+
+void SetupWizard::showStage(Stage stage)
+{
+    Page *page = pageOf(stage);
+    const bool another = page != currentPage() || !page->isVisible();
+    showSteps();
+    if (another) {
+        currentPage()->leave();
+        m_pages->setCurrentWidget(page);
+    }
+    page->enter();
+    showHeading();
+    QWidget *focus = page->firstFocus();
+    (focus ? focus : m_primary)->setFocus(Qt::OtherFocusReason);
+    m_heading->announce();
+}
+
+void SetupWizard::showSteps()
+{
+    const KeySetup &setup = m_parts.setup;
+    m_sidebar->show(setup.stage(), setup.path(), setup.leftOut());
+}
+
+void SetupWizard::showHeading()
+{
+    const Page *page = currentPage();
+    const KeySetup &setup = m_parts.setup;
+    const auto step = dashboardStep(setup.stage(), setup.path());
+    m_heading->show(step ? tr("Step %1 of %2").arg(step->number).arg(step->count) : QString(),
+                    page->title(), page->lead());
+
+    QWidget *footer = const_cast<Page *>(page)->footer();
+    m_footers->setCurrentWidget(footer ? footer : m_footers->widget(0));
+    m_back->setVisible(setup.canGoBack());
+    m_primary->setText(page->primaryText());
+    m_primary->setVisible(!page->primaryText().isEmpty());
+    m_cancel->setText(page->isDone() ? tr("Close") : tr("Cancel"));
+    m_cancel->setVisible(!page->isDone() || page->primaryText().isEmpty());
+}
+
+void SetupWizard::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_pages) {
+        retranslate();
+        showHeading();
+        fitIntoRoom();
+    }
+}
+
+void SetupWizard::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitIntoRoom();
+}
+
+// With large text or on a small screen, the words at the side and the air around the page give way to
+// the page.
+void SetupWizard::fitIntoRoom()
+{
+    const int left = width() - Sidebar::fullWidth() - 2 * px(40);
+    const bool compact =
+            left < Metrics::textWidth(600) || height() < m_sidebar->fullHeight();
+    m_sidebar->setCompact(compact);
+    m_banner->setCompact(compact);
+    m_heading->setCompact(compact);
+    for (const auto &[stage, page] : std::as_const(m_pageOfStage))
+        page->setCompact(compact);
+    const int side = px(compact ? 24 : 40);
+    m_pages->setContentsMargins(side, 0, side, px(compact ? 6 : 12));
+    const int air = px(compact ? 6 : 11);
+    m_buttons->setContentsMargins(side - 3, air, side - 3, air);
+}
+
+void SetupWizard::retranslate()
+{
+    setWindowTitle(tr("Connect Stripe to Combidesk"));
+    m_back->setText(tr("&Back"));
+    if (m_bannerKind == Banner::Practice)
+        m_banner->setText(tr("Practice. Nothing here is real: no Stripe account, nothing is kept."));
+    else if (m_bannerKind == Banner::Simulator)
+        m_banner->setText(tr("Test. This program is connected to a simulator, not to Stripe."));
+}
+
+void SetupWizard::reject()
+{
+    close();
+}
+
+void SetupWizard::closeEvent(QCloseEvent *event)
+{
+    if (m_parts.setup.wouldLoseKey() && !m_closeAnyway) {
+        event->ignore();
+        askBeforeLosingKey();
+        return;
+    }
+    m_parts.preferences.setWindowPlace(saveGeometry());
+    m_parts.setup.stop();
+    event->accept();
+    Q_EMIT closed();
+}
+
+void SetupWizard::askBeforeLosingKey()
+{
+    auto *question = new Question({ tr("The key is not saved yet."),
+                                    tr("Stripe shows a key only once. If you close now, you will "
+                                       "need to make a new one."),
+                                    tr("Close without the key"), tr("Keep working") },
+                                  this);
+    question->setObjectName(QStringLiteral("closeQuestion"));
+    connect(question, &Question::accepted, this, [this] {
+        m_closeAnyway = true;
+        close();
+    });
+    question->open();
+}

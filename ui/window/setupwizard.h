@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/setup/stage.h"
+
+#include <QDialog>
+
+class Banner;
+class Clipboard;
+class KeySetup;
+class Languages;
+class Page;
+class Preferences;
+class PageHeading;
+class QHBoxLayout;
+class QPushButton;
+class QStackedWidget;
+class Sidebar;
+
+// The window: the steps at the side, one page at a time, the buttons below. It knows the order of
+// pages only as the stages of KeySetup.
+class SetupWizard : public QDialog
+{
+    Q_OBJECT
+public:
+    // All outlive this object.
+    struct Parts
+    {
+        KeySetup &setup;
+        Languages &languages;
+        Clipboard &clipboard;
+        Preferences &preferences;
+    };
+    // What the banner at the top says: nothing, or that this is not the real Stripe.
+    enum class Banner { None, Practice, Simulator };
+
+    explicit SetupWizard(const Parts &parts, Banner banner = Banner::None,
+                         QWidget *parent = nullptr);
+    ~SetupWizard() override;
+
+    Page *currentPage() const;
+
+    // The page finds its height within the window. Windows would otherwise not let the window become
+    // smaller than its texts ask for, though the screen be smaller.
+    bool hasHeightForWidth() const override { return false; }
+
+public Q_SLOTS:
+    void reject() override; // Escape and Cancel: the same as closing the window
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeButtons();
+    void placeInTheMiddle();
+    void makePages();
+    void orderTabs();
+    Page *pageOf(Stage stage) const;
+    void showStage(Stage stage);
+    void showSteps();
+    void showHeading();
+    void fitIntoRoom();
+    void retranslate();
+    void askBeforeLosingKey();
+
+    Parts m_parts;
+    Banner m_bannerKind;
+    Sidebar *m_sidebar = nullptr;
+    ::Banner *m_banner = nullptr;
+    PageHeading *m_heading = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QStackedWidget *m_footers = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_primary = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+    QList<std::pair<Stage, Page *>> m_pageOfStage;
+    bool m_closeAnyway = false;
+};

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/setup/stage.h"
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+// The steps at the side: where one is, what is done, what is to come, in three groups. Where there
+// is little room it shows their marks alone.
+class StepList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StepList(QWidget *parent = nullptr);
+
+    // leftOut: steps that were passed over, and so have no tick.
+    void show(Stage stage, KeyPath path, const QList<Stage> &leftOut);
+    void setCompact(bool compact);
+    // What the marks and all names take, in pixels.
+    int heightWithNames(int width) const;
+    // The first of the stages that share one step, and one page: Checking for Ready, Missing ...
+    static Stage stepOf(Stage stage);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+
+    Stage m_stage = Stage::ChooseKind;
+    KeyPath m_path = KeyPath::Restricted;
+    QList<Stage> m_leftOut;
+    bool m_compact = false;
+    QList<QLabel *> m_groups;
+    QList<QLabel *> m_names;
+    QVBoxLayout *m_layout;
+};

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/key/keyformat.h"
+#include "app/facts/permission.h"
+#include "app/practice/practicekeys.h"
+#include "app/facts/problem.h"
+#include "app/check/report.h"
+#include "app/vault/vault.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+// The sentences for what app/ knows. -Werror=switch keeps them complete. Plain text unless a name
+// ends in Html. Stripe's and Combidesk's own names stay as they write them.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+public:
+    // What happened, why, and what to do next.
+    static QString problem(Problem problem);
+    // One or two words for a row of a table.
+    static QString shortProblem(Problem problem);
+
+    static QString access(Access access); // can read, missing, could not check
+    static QString kind(KeyFormat::Kind kind); // "Restricted key"
+    static QString mode(KeyFormat::Mode mode); // "live", "test"
+    static QString kindAndMode(const KeyFormat::Identity &key); // "Restricted key, live"
+    static QString verdict(const Report &report); // the check page's title
+    static QString verdictLead(const Report &report); // what it means and what to do
+    static QStringList warnings(const Report &report);
+    static QString source(Source source); // a mark on reports; empty for Stripe itself
+    static QString keychain(Vault::Backend backend); // the computer's own name for it
+
+    static QString why(const Permission &permission); // what Combidesk needs it for
+    static QString mend(const Permission &permission); // what to press in Stripe when it is missing
+    static QString excessSummary(const Report &report); // "Not more than needed"
+    static QString cleaned(KeyFormat::Cleanings cleaned); // empty when nothing was
+    static QString sampleKey(SampleKey::Id id); // what it is good for in practice
+
+    // "a, b and c"
+    static QString list(const QStringList &items);
+
+private:
+    static QString warning(Warning warning, const Report &report);
+};
