@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/key/keyformat.h"
 #include "app/facts/permission.h"
 #include "app/facts/stripeanswer.h"
+#include "app/key/keyformat.h"
 
 #include <QUrl>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/key/keyformat.h"
-#include "report.h"
 #include "app/stripe/retryingcall.h"
+#include "report.h"
 
 #include <QTimer>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "judge.h"
 #include "app/key/keyformat.h"
+#include "judge.h"
 
 #include <QDateTime>
 #include <QJsonObject>

@@ -13,14 +13,15 @@ QLatin1String dashboardGroupName(DashboardGroup group)
     Q_UNREACHABLE();
 }
 
-// Source of the eleven: Combidesk's help article on restricted keys. Source of the permission names:
-// Stripe's own messages. "refund_read", "price_read" and "balance_transaction_read" do not exist.
+// Source of the eleven: Combidesk's help article on restricted keys. Source of the permission
+// names: Stripe's own messages. "refund_read", "price_read" and "balance_transaction_read" do not
+// exist.
 std::span<const Permission, 11> permissions()
 {
     using enum DashboardGroup;
     static constexpr std::array<Permission, 11> table { {
-            { "balance"_L1, "Balance"_L1, Core, "Balance"_L1, "balance_read"_L1,
-              "/v1/balance"_L1, "balance"_L1 },
+            { "balance"_L1, "Balance"_L1, Core, "Balance"_L1, "balance_read"_L1, "/v1/balance"_L1,
+              "balance"_L1 },
             { "balance_transactions"_L1, "Balance transactions"_L1, Core,
               "Balance Transaction Sources"_L1, "balance_transaction_source_read"_L1,
               "/v1/balance_transactions?limit=1"_L1, "balance_transaction"_L1 },
@@ -53,7 +54,8 @@ std::span<const int, 10> dashboardRows()
 }
 
 // Left out on purpose: what our own permissions imply (transfers, application_fees, topups, plans,
-// invoiceitems), and what is not known to be separate (sources, skus, test_clocks, checkout/sessions).
+// invoiceitems), and what is not known to be separate (sources, skus, test_clocks,
+// checkout/sessions).
 std::span<const ExcessProbe, 8> excessProbes()
 {
     static constexpr std::array<ExcessProbe, 8> table { {

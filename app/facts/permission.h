@@ -14,13 +14,13 @@ QLatin1String dashboardGroupName(DashboardGroup group);
 // link, the probes and the report. All names stay as Stripe and Combidesk write them.
 struct Permission
 {
-    QLatin1String id;            // in --check --json
-    QLatin1String resource;      // Combidesk's name
+    QLatin1String id; // in --check --json
+    QLatin1String resource; // Combidesk's name
     DashboardGroup group;
-    QLatin1String dashboardRow;  // the row to set to Read
-    QLatin1String name;          // Stripe's permission, without its prefix "rak_"
-    QLatin1String path;          // the GET that shows whether the key can read it
-    QLatin1String object;        // the "object" of one such thing in Stripe's JSON
+    QLatin1String dashboardRow; // the row to set to Read
+    QLatin1String name; // Stripe's permission, without its prefix "rak_"
+    QLatin1String path; // the GET that shows whether the key can read it
+    QLatin1String object; // the "object" of one such thing in Stripe's JSON
 };
 
 // One resource that a key for Combidesk should not be able to read.

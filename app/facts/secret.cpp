@@ -14,8 +14,9 @@ void overwrite(void *memory, qsizetype bytes)
 
 } // namespace
 
-// constData() is written through on purpose: data() would first make a copy of shared text and leave
-// the original as it is. Text in read-only memory (a literal) has no secret in it and no capacity.
+// constData() is written through on purpose: data() would first make a copy of shared text and
+// leave the original as it is. Text in read-only memory (a literal) has no secret in it and no
+// capacity.
 
 void wipe(QString &text)
 {

@@ -8,8 +8,8 @@
 // A key in memory: it moves but is never copied by accident, is wiped when it dies or moves on, and
 // prints as "Secret(***)".
 //
-// What it cannot promise: Qt's network and clipboard classes keep copies of their own for as long as
-// they need them, and a page of memory may have been swapped out. SECURITY.md says so to people.
+// What it cannot promise: Qt's network and clipboard classes keep copies of their own for as long
+// as they need them, and a page of memory may have been swapped out. SECURITY.md says so to people.
 class Secret
 {
 public:

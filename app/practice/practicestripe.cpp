@@ -1,7 +1,7 @@
 #include "practicestripe.h"
 
-#include "practicekeys.h"
 #include "app/simulation/practicereply.h"
+#include "practicekeys.h"
 
 #include <QRandomGenerator>
 

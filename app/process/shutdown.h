@@ -7,8 +7,9 @@
 
 class Vault;
 
-// The end of the program after its window has closed. A keychain that has not answered may be asking
-// the person something, and its job must not be destroyed under way; so wait for it, but not for ever.
+// The end of the program after its window has closed. A keychain that has not answered may be
+// asking the person something, and its job must not be destroyed under way; so wait for it, but not
+// for ever.
 class Shutdown : public QObject
 {
     Q_OBJECT

@@ -33,8 +33,8 @@ void KeySaving::abandon()
 
 void KeySaving::onStored(std::optional<Problem> problem)
 {
-    // The old one goes only after the new one is in the list: a failure in between leaves one key too
-    // many, never one too few.
+    // The old one goes only after the new one is in the list: a failure in between leaves one key
+    // too many, never one too few.
     if (!m_abandoned && !problem && !m_savedKeys.put(m_record))
         problem = Problem::ListNotWritten;
 

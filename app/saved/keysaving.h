@@ -1,7 +1,7 @@
 #pragma once
 
-#include "savedkeys.h"
 #include "app/vault/vault.h"
+#include "savedkeys.h"
 
 #include <QObject>
 

@@ -211,8 +211,7 @@ void KeySetup::startCheck()
 {
     m_findings.clear();
     m_report.reset();
-    m_check = new KeyCheck(m_workers.api,
-                           { key()->identity, key()->secret.duplicate() }, this);
+    m_check = new KeyCheck(m_workers.api, { key()->identity, key()->secret.duplicate() }, this);
     connect(m_check, &KeyCheck::found, this, [this](const Finding &finding) {
         m_findings.append(finding);
         Q_EMIT found(finding);
@@ -286,7 +285,8 @@ void KeySetup::setUpAnother()
     if (!following)
         return;
     leaveWork();
-    // Somebody who went back to the list finds what was entered; a key that is done with is put away.
+    // Somebody who went back to the list finds what was entered; a key that is done with is put
+    // away.
     if (!wouldLoseKey())
         forgetKey();
     m_savedKey.reset();

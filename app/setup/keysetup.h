@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/key/keyformat.h"
 #include "app/check/report.h"
+#include "app/key/keyformat.h"
 #include "app/saved/savedkeys.h"
-#include "stage.h"
 #include "app/vault/vault.h"
+#include "stage.h"
 
 #include <QObject>
 #include <QPointer>
@@ -71,8 +71,8 @@ public:
     bool isKeyMade() const { return m_route.keyIsMade; }
     // Steps on the way to the present stage that were passed over or ended without success.
     QList<Stage> leftOut() const;
-    // To the step where a key is made, one by one as back() does: each page on the way keeps what it
-    // has.
+    // To the step where a key is made, one by one as back() does: each page on the way keeps what
+    // it has.
     void returnToMakeKey();
     void back();
     void enter(QString &text); // taken over and overwritten

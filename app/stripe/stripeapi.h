@@ -1,7 +1,7 @@
 #pragma once
 
-#include "proxysearch.h"
 #include "app/facts/secret.h"
+#include "proxysearch.h"
 #include "stripecall.h"
 
 #include <QNetworkRequest>

@@ -78,8 +78,9 @@ void TestLayering::theTreeIsTheWholeTree()
     QStringList files;
     for (const SourceFile &source : m_sources)
         files << source.path;
-    for (const QString &file : { u"main.cpp"_s, u"app/facts/secret.cpp"_s, u"ui/window/setupwizard.cpp"_s,
-                                 u"tests/house/houserules.cpp"_s, u"CMakeLists.txt"_s })
+    for (const QString &file :
+         { u"main.cpp"_s, u"app/facts/secret.cpp"_s, u"ui/window/setupwizard.cpp"_s,
+           u"tests/house/houserules.cpp"_s, u"CMakeLists.txt"_s })
         QVERIFY2(files.contains(file), qPrintable(file));
 }
 

@@ -1,7 +1,7 @@
 #include "scriptedvault.h"
 
-#include <QPointer>
 #include <QCoreApplication>
+#include <QPointer>
 #include <QTimer>
 
 void ScriptedVault::store(const QString &id, const Secret &key, QObject *context, Done done)

@@ -2,8 +2,8 @@
 
 #include "app/practice/practicevault.h"
 
-// A keychain whose answers a test decides: fails with a problem, or holds its answers back until they
-// are released. Otherwise it keeps keys as PracticeVault does.
+// A keychain whose answers a test decides: fails with a problem, or holds its answers back until
+// they are released. Otherwise it keeps keys as PracticeVault does.
 class ScriptedVault : public PracticeVault
 {
 public:

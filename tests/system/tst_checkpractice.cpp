@@ -44,8 +44,8 @@ private Q_SLOTS:
 
     void theResultIsMarkedToo()
     {
-        const ProgramRun run = ProgramRun::of({ u"--check"_s, u"--practice"_s },
-                                              sampleKeys().first().key);
+        const ProgramRun run =
+                ProgramRun::of({ u"--check"_s, u"--practice"_s }, sampleKeys().first().key);
         QVERIFY(run.output.startsWith("Practice. Nothing in this report is real.\n"));
     }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/widgets/textlabel.h"
 #include "ui/style/symbol.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QList>
 #include <QWidget>

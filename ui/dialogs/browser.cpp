@@ -18,7 +18,8 @@ bool Browser::composeMail(const QString &subject, const QString &body)
     QUrl mail;
     mail.setScheme(QStringLiteral("mailto"));
     QUrlQuery query;
-    query.addQueryItem(QStringLiteral("subject"), QString::fromLatin1(QUrl::toPercentEncoding(subject)));
+    query.addQueryItem(QStringLiteral("subject"),
+                       QString::fromLatin1(QUrl::toPercentEncoding(subject)));
     query.addQueryItem(QStringLiteral("body"), QString::fromLatin1(QUrl::toPercentEncoding(body)));
     mail.setQuery(query);
     return QDesktopServices::openUrl(mail);

@@ -1,13 +1,13 @@
 #include "helpdialog.h"
 
-#include "ui/words/administratortext.h"
 #include "browser.h"
-#include "ui/words/helptopics.h"
 #include "ui/style/metrics.h"
 #include "ui/system/copybutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/verticalscroll.h"
+#include "ui/words/administratortext.h"
+#include "ui/words/helptopics.h"
 
 #include <QGridLayout>
 #include <QPlainTextEdit>

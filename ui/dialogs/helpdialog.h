@@ -9,8 +9,8 @@ class Clipboard;
 class MessagePanel;
 class QPushButton;
 
-// What may be different in Stripe, if there is something to say about it, and the letter to the Stripe
-// administrator. Shown with open(), so that nothing waits for it.
+// What may be different in Stripe, if there is something to say about it, and the letter to the
+// Stripe administrator. Shown with open(), so that nothing waits for it.
 class HelpDialog : public QDialog
 {
     Q_OBJECT

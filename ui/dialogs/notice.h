@@ -5,8 +5,9 @@
 class QDialogButtonBox;
 class QVBoxLayout;
 
-// A few words in a window of their own: what it is about, what to know, and buttons in the platform's
-// order. Deletes itself when it is closed. Shown with open(), so that nothing waits for it.
+// A few words in a window of their own: what it is about, what to know, and buttons in the
+// platform's order. Deletes itself when it is closed. Shown with open(), so that nothing waits for
+// it.
 class Notice : public QDialog
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 #include "keychoice.h"
 
-#include "ui/widgets/flowlayout.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/words/words.h"
 
 #include <QPushButton>

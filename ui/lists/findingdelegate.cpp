@@ -24,7 +24,8 @@ int widest(const QAbstractItemModel *model, int role, const QFontMetrics &metric
 {
     int width = 0;
     for (int row = 0; row < model->rowCount(); ++row)
-        width = std::max(width, metrics.horizontalAdvance(model->index(row, 0).data(role).toString()));
+        width = std::max(width,
+                         metrics.horizontalAdvance(model->index(row, 0).data(role).toString()));
     return width;
 }
 
@@ -63,8 +64,8 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(Metrics::font(Metrics::Type::Body));
     painter->setPen(theme.text);
     painter->drawText(columns.resource, middle, index.data().toString());
-    paintSymbol(*painter, columns.symbol, symbol,
-                symbol == Symbol::Empty ? theme.mark : color, theme.window);
+    paintSymbol(*painter, columns.symbol, symbol, symbol == Symbol::Empty ? theme.mark : color,
+                theme.window);
     painter->setPen(color);
     if (tone == TextLabel::Tone::Bad)
         painter->setFont(Metrics::font(Metrics::Type::Strong));

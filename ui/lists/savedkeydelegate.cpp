@@ -43,15 +43,15 @@ void SavedKeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRectF name = first;
     name.setRight(mark.left() - px(12));
     painter->setPen(theme.text);
-    painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                         int(name.width())));
+    painter->drawText(
+            name, Qt::AlignLeft | Qt::AlignVCenter,
+            metrics.elidedText(index.data().toString(), Qt::ElideRight, int(name.width())));
     painter->setFont(small);
     painter->setPen(theme.muted);
-    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(small).elidedText(
-                              index.data(SavedKeyModel::DetailsRole).toString(), Qt::ElideRight,
-                              int(second.width())));
+    painter->drawText(
+            second, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(small).elidedText(index.data(SavedKeyModel::DetailsRole).toString(),
+                                           Qt::ElideRight, int(second.width())));
     painter->restore();
 }
 

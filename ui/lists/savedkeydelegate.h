@@ -2,7 +2,8 @@
 
 #include <QStyledItemDelegate>
 
-// Paints one row of a SavedKeyModel: name and status on the first line, what is known on the second.
+// Paints one row of a SavedKeyModel: name and status on the first line, what is known on the
+// second.
 class SavedKeyDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -89,8 +89,8 @@ QVariant SavedKeyModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return saved.name;
     case Qt::AccessibleTextRole:
-        return tr("%1. %2. %3.").arg(
-                saved.name, data(index, StatusRole).toString(), details(saved));
+        return tr("%1. %2. %3.")
+                .arg(saved.name, data(index, StatusRole).toString(), details(saved));
     case DetailsRole:
         return details(saved);
     case StatusRole:

@@ -63,8 +63,8 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     auto *footer = new FlowLayout(m_footer);
     footer->setSpacing(px(12));
     footer->setLineSpacing(0);
-    for (QPushButton *widget : std::initializer_list<QPushButton *> { m_openKey, m_askColleague,
-                                                                      m_details, m_continue })
+    for (QPushButton *widget :
+         std::initializer_list<QPushButton *> { m_openKey, m_askColleague, m_details, m_continue })
         footer->addWidget(widget);
 
     connect(&m_setup, &KeySetup::found, this, [this](const Finding &finding) {
@@ -192,9 +192,9 @@ void CheckPage::askColleague()
 {
     if (!m_setup.report())
         return;
-    auto *dialog = new HelpDialog(tr("Ask a colleague"), {},
-                                  AdministratorText::correction(*m_setup.report()), m_clipboard,
-                                  this);
+    auto *dialog =
+            new HelpDialog(tr("Ask a colleague"), {},
+                           AdministratorText::correction(*m_setup.report()), m_clipboard, this);
     dialog->open();
 }
 

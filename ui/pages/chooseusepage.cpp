@@ -33,7 +33,8 @@ void ChooseUsePage::retranslate()
               { tr("If Stripe offers permission templates, press <b>“Choose your own”</b>. A "
                    "template grants some forty permissions, even to write."),
                 2 },
-              { tr("Do not choose <b>“Providing this key to a third-party application”</b>. It sounds "
+              { tr("Do not choose <b>“Providing this key to a third-party application”</b>. It "
+                   "sounds "
                    "right, but such a key can read nearly everything."),
                 0, Symbol::Triangle, TextLabel::Tone::Bad } });
     setHelpText(tr("I don’t see this question"));

@@ -1,7 +1,7 @@
 #include "clipboardnote.h"
 
-#include "ui/widgets/announce.h"
 #include "ui/system/clipboard.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"

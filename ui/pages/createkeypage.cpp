@@ -3,11 +3,11 @@
 #include "app/facts/dashboardlinks.h"
 #include "ui/dialogs/browser.h"
 #include "ui/style/metrics.h"
-#include "ui/words/suggestedkeyname.h"
 #include "ui/system/copybutton.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/words/suggestedkeyname.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

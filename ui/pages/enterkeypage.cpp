@@ -2,9 +2,9 @@
 
 #include "app/setup/keysetup.h"
 #include "readingview.h"
-#include "ui/system/clipboard.h"
 #include "ui/dashboard/dashboarddrawing.h"
 #include "ui/keyentry/keyline.h"
+#include "ui/system/clipboard.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/textlabel.h"
@@ -97,9 +97,10 @@ QString EnterKeyPage::lead() const
     if (m_setup.isKeyMade())
         return tr("Paste the key that you were given. It begins with “%1”.")
                 .arg(standard ? u"sk_live_"_s : u"rk_live_"_s);
-    return standard ? tr("Click the secret key in Stripe to copy it, then paste it here.")
-                    : tr("Press “Create key” in Stripe. Stripe shows the key only once: click it to "
-                         "copy it, then paste it here.");
+    return standard
+            ? tr("Click the secret key in Stripe to copy it, then paste it here.")
+            : tr("Press “Create key” in Stripe. Stripe shows the key only once: click it to "
+                 "copy it, then paste it here.");
 }
 
 QString EnterKeyPage::primaryText() const

@@ -5,8 +5,8 @@
 #include "clipboardnote.h"
 #include "reportpanel.h"
 #include "ui/dialogs/browser.h"
-#include "ui/system/clipboard.h"
 #include "ui/style/metrics.h"
+#include "ui/system/clipboard.h"
 #include "ui/widgets/accentbutton.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
@@ -173,14 +173,16 @@ void HandOverPage::showUnfinished()
             missing << permissions()[size_t(finding.permission)].resource;
     }
     if (missing.isEmpty())
-        m_unfinished->show(MessagePanel::Kind::Hint,
-                           tr("<b>This key could not be checked.</b> Check it again when Stripe can "
-                              "be reached."));
+        m_unfinished->show(
+                MessagePanel::Kind::Hint,
+                tr("<b>This key could not be checked.</b> Check it again when Stripe can "
+                   "be reached."));
     else
-        m_unfinished->show(MessagePanel::Kind::Hint,
-                           tr("<b>Combidesk cannot read everything with this key yet.</b> It lacks: "
-                              "%1.")
-                                   .arg(Words::list(missing)));
+        m_unfinished->show(
+                MessagePanel::Kind::Hint,
+                tr("<b>Combidesk cannot read everything with this key yet.</b> It lacks: "
+                   "%1.")
+                        .arg(Words::list(missing)));
 }
 
 void HandOverPage::retranslate()
@@ -206,9 +208,10 @@ void HandOverPage::retranslate()
     m_another->setText(tr("Set up another key"));
     nameCopyButton();
     if (standard)
-        m_fullAccess->show(MessagePanel::Kind::Hint,
-                           tr("<b>This key can do everything in your Stripe account.</b> Give it to "
-                              "nobody else."));
+        m_fullAccess->show(
+                MessagePanel::Kind::Hint,
+                tr("<b>This key can do everything in your Stripe account.</b> Give it to "
+                   "nobody else."));
     else
         m_fullAccess->clear();
     showUnfinished();

@@ -56,8 +56,9 @@ QString KindPage::title() const
 
 QString KindPage::lead() const
 {
-    return tr("You need a Stripe login that may manage API keys, Combidesk open in your browser, and "
-              "about five minutes. Combidesk only reads from Stripe; nothing is written back.");
+    return tr(
+            "You need a Stripe login that may manage API keys, Combidesk open in your browser, and "
+            "about five minutes. Combidesk only reads from Stripe; nothing is written back.");
 }
 
 QWidget *KindPage::firstFocus()
@@ -81,7 +82,8 @@ void KindPage::setCompact(bool compact)
 
 bool KindPage::event(QEvent *event)
 {
-    // The cards come first; the advice, which the order of the cards gives too, takes what they leave.
+    // The cards come first; the advice, which the order of the cards gives too, takes what they
+    // leave.
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         m_advice->setVisible(height() >= m_cards->heightForWidth(width()) + layout()->spacing()
                                      + m_advice->heightForWidth(width()));
@@ -98,8 +100,10 @@ void KindPage::retranslate()
                 tr("Easier to defend in an audit (ISO\u00a0"
                    "27001, SOC\u00a0"
                    "2)") },
-              { Symbol::Plus, tr("This program checks every permission, now and whenever you ask") },
-              { Symbol::Minus, tr("Combidesk has not been tested with it and gives no guarantees") },
+              { Symbol::Plus,
+                tr("This program checks every permission, now and whenever you ask") },
+              { Symbol::Minus,
+                tr("Combidesk has not been tested with it and gives no guarantees") },
               { Symbol::Minus,
                 tr("When the integration grows, permissions may have to be added by hand") } });
     m_standard->setTexts(
@@ -113,7 +117,8 @@ void KindPage::retranslate()
                    "27001 or SOC\u00a0"
                    "2") } });
     m_haveKey->setText(tr("I already have a key"));
-    m_advice->show(MessagePanel::Kind::Info,
-                   tr("<b>Not sure?</b> Take the restricted key. If something does not work, you can "
-                      "switch later."));
+    m_advice->show(
+            MessagePanel::Kind::Info,
+            tr("<b>Not sure?</b> Take the restricted key. If something does not work, you can "
+               "switch later."));
 }

@@ -1,9 +1,9 @@
 #include "loginpage.h"
 
 #include "app/facts/dashboardlinks.h"
+#include "ui/dashboard/pointlist.h"
 #include "ui/dialogs/browser.h"
 #include "ui/widgets/plainbutton.h"
-#include "ui/dashboard/pointlist.h"
 
 #include <QVBoxLayout>
 

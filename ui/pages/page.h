@@ -4,8 +4,8 @@
 
 class KeySetup;
 
-// One task of the wizard. The frame around it shows title, lead and buttons; the page says what they
-// are, and shows the content between them.
+// One task of the wizard. The frame around it shows title, lead and buttons; the page says what
+// they are, and shows the content between them.
 class Page : public QWidget
 {
     Q_OBJECT

@@ -3,13 +3,13 @@
 #include "app/facts/dashboardlinks.h"
 #include "app/setup/keysetup.h"
 #include "ui/dialogs/browser.h"
+#include "ui/lists/permissionchecklist.h"
 #include "ui/style/metrics.h"
-#include "ui/words/suggestedkeyname.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
-#include "ui/lists/permissionchecklist.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/verticalscroll.h"
+#include "ui/words/suggestedkeyname.h"
 #include "ui/words/words.h"
 
 #include <QGuiApplication>
@@ -113,10 +113,9 @@ void PermissionsPage::showState()
     else if (!m_warned)
         m_message->clear();
     else if (unticked.size() == 10)
-        m_message->show(
-                MessagePanel::Kind::Hint,
-                tr("<b>No row is ticked yet.</b> If all ten are set to “Read” in Stripe, "
-                   "press “Next” again. The key is checked later in any case."));
+        m_message->show(MessagePanel::Kind::Hint,
+                        tr("<b>No row is ticked yet.</b> If all ten are set to “Read” in Stripe, "
+                           "press “Next” again. The key is checked later in any case."));
     else
         m_message->show(
                 MessagePanel::Kind::Hint,

@@ -1,9 +1,9 @@
 #include "readingview.h"
 
 #include "app/setup/keysetup.h"
+#include "ui/keyentry/keychoice.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/keyentry/keychoice.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/words/words.h"

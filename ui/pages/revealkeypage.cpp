@@ -1,7 +1,7 @@
 #include "revealkeypage.h"
 
-#include "ui/widgets/messagepanel.h"
 #include "ui/dashboard/pointlist.h"
+#include "ui/widgets/messagepanel.h"
 
 #include <QVBoxLayout>
 

@@ -2,12 +2,12 @@
 
 #include "app/setup/keysetup.h"
 #include "ui/dialogs/question.h"
+#include "ui/lists/savedkeydelegate.h"
+#include "ui/lists/savedkeymodel.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/rowlist.h"
-#include "ui/lists/savedkeydelegate.h"
-#include "ui/lists/savedkeymodel.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -56,9 +56,12 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, QWidget *parent)
     layout->addWidget(m_message);
     layout->addStretch(0);
 
-    connect(m_use, &QPushButton::clicked, this, [this] { turnTo([this, id = chosen()] { m_setup.useSaved(id); }); });
-    connect(m_check, &QPushButton::clicked, this, [this] { turnTo([this, id = chosen()] { m_setup.checkSaved(id); }); });
-    connect(m_replace, &QPushButton::clicked, this, [this] { turnTo([this, id = chosen()] { m_setup.replaceSaved(id); }); });
+    connect(m_use, &QPushButton::clicked, this,
+            [this] { turnTo([this, id = chosen()] { m_setup.useSaved(id); }); });
+    connect(m_check, &QPushButton::clicked, this,
+            [this] { turnTo([this, id = chosen()] { m_setup.checkSaved(id); }); });
+    connect(m_replace, &QPushButton::clicked, this,
+            [this] { turnTo([this, id = chosen()] { m_setup.replaceSaved(id); }); });
     connect(m_remove, &QPushButton::clicked, this, &SavedKeysPage::askBeforeRemoving);
     connect(m_checkAll, &QPushButton::clicked, this, [this] {
         m_model->clearNotes();
@@ -75,10 +78,12 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, QWidget *parent)
                 m_model->setNote(id, Words::shortProblem(problem));
                 m_message->show(MessagePanel::Kind::Hint, Words::problem(problem));
             });
-    connect(&m_setup, &KeySetup::savedKeyNotRemoved, this, [this](const QString &, Problem problem) {
-        m_message->show(MessagePanel::Kind::Bad,
+    connect(&m_setup, &KeySetup::savedKeyNotRemoved, this,
+            [this](const QString &, Problem problem) {
+                m_message->show(
+                        MessagePanel::Kind::Bad,
                         tr("<b>The key was not removed.</b> %1").arg(Words::problem(problem)));
-    });
+            });
     connect(&m_setup, &KeySetup::keychainAsks, this, &SavedKeysPage::showState);
 }
 
@@ -176,12 +181,12 @@ void SavedKeysPage::askBeforeRemoving()
     const SavedKey saved = m_model->at(m_list->currentIndex().row());
     if (saved.id.isEmpty())
         return;
-    auto *question = new Question(
-            { tr("Remove “%1” from this computer?").arg(saved.name),
-              tr("The key keeps working in Stripe and in Combidesk. To end it for good, also delete "
-                 "it in Stripe, under “API keys”."),
-              tr("Remove"), tr("Keep it") },
-            this);
+    auto *question = new Question({ tr("Remove “%1” from this computer?").arg(saved.name),
+                                    tr("The key keeps working in Stripe and in Combidesk. To end "
+                                       "it for good, also delete "
+                                       "it in Stripe, under “API keys”."),
+                                    tr("Remove"), tr("Keep it") },
+                                  this);
     question->setObjectName(QStringLiteral("removeQuestion"));
     connect(question, &Question::accepted, this,
             [this, id = saved.id] { m_setup.removeSaved(id); });

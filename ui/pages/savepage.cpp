@@ -61,7 +61,8 @@ QString SavePage::lead() const
 {
     //: %1: the name that the person gave the key, %2: "rk_live_...Ab12"
     if (m_setup.isReplacing() && m_setup.savedKey())
-        return tr("This replaces the saved key “%1” (%2). When Combidesk has the new one, delete the "
+        return tr("This replaces the saved key “%1” (%2). When Combidesk has the new one, delete "
+                  "the "
                   "old one in Stripe.")
                 .arg(m_setup.savedKey()->name, m_setup.savedKey()->key.display);
     return tr("Stripe shows the key only once. If you save it, you can check it again later, or "

@@ -1,9 +1,9 @@
 #include "steppage.h"
 
 #include "app/setup/keysetup.h"
+#include "ui/dashboard/dashboarddrawing.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/style/metrics.h"
-#include "ui/dashboard/dashboarddrawing.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 

@@ -4,8 +4,8 @@
 
 class QUrl;
 
-// In place of the person's browser while they practise: the real Stripe knows nothing of the keys and
-// accounts of practice, so it only says which page would open.
+// In place of the person's browser while they practise: the real Stripe knows nothing of the keys
+// and accounts of practice, so it only says which page would open.
 class PracticeBrowser : public QObject
 {
     Q_OBJECT

@@ -30,8 +30,7 @@ void SampleKeyMenu::retranslate()
     setText(tr("Copy a sample key"));
     m_menu->clear();
     for (const SampleKey &sample : sampleKeys()) {
-        m_menu->addAction(Words::sampleKey(sample.id), this, [this, key = sample.key] {
-            m_clipboard.copy(QString::fromLatin1(key));
-        });
+        m_menu->addAction(Words::sampleKey(sample.id), this,
+                          [this, key = sample.key] { m_clipboard.copy(QString::fromLatin1(key)); });
     }
 }

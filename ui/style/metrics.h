@@ -8,8 +8,8 @@ namespace Metrics {
 
 // pixels on the 4 px grid, scaled by the text size.
 int px(double pixels);
-// The width of a text: that many pixels at the ordinary text size, and as many times more as the text
-// is larger, so that a line always holds as many words.
+// The width of a text: that many pixels at the ordinary text size, and as many times more as the
+// text is larger, so that a line always holds as many words.
 int textWidth(double pixels);
 
 enum class Type { Title, Lead, Body, Strong, Label, Small };

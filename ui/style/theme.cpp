@@ -18,16 +18,16 @@ double luminance(const QColor &color)
 
 Theme light()
 {
-    return { Theme::Kind::Light, 0xffffff, 0xf4f6f7, 0x1c2126, 0x5a646e, 0x7a858f, 0xd5dbe0,
-             0xffffff,           0x0b6e69, 0xffffff, 0xe3f2f1, 0x17753f, 0xe6f4ea, 0xb3261e,
-             0xfbeae9,           0x8a5a00, 0xfdf3de };
+    return { Theme::Kind::Light, 0xffffff, 0xf4f6f7, 0x1c2126, 0x5a646e, 0x7a858f,
+             0xd5dbe0,           0xffffff, 0x0b6e69, 0xffffff, 0xe3f2f1, 0x17753f,
+             0xe6f4ea,           0xb3261e, 0xfbeae9, 0x8a5a00, 0xfdf3de };
 }
 
 Theme dark()
 {
-    return { Theme::Kind::Dark, 0x1d2124, 0x16191b, 0xeceff1, 0xa5b0b8, 0x8d98a1, 0x3a4248,
-             0x24292d,          0x58c4bd, 0x06201f, 0x1d3a39, 0x6fd497, 0x1c3526, 0xff9c93,
-             0x3f2422,          0xf3c36b, 0x3a2f18 };
+    return { Theme::Kind::Dark, 0x1d2124, 0x16191b, 0xeceff1, 0xa5b0b8, 0x8d98a1,
+             0x3a4248,          0x24292d, 0x58c4bd, 0x06201f, 0x1d3a39, 0x6fd497,
+             0x1c3526,          0xff9c93, 0x3f2422, 0xf3c36b, 0x3a2f18 };
 }
 
 // The system's colours alone; icons and words carry what colour does elsewhere.
@@ -42,9 +42,23 @@ Theme highContrast(const QPalette &system)
         accent = text;
         onAccent = window;
     }
-    return { Theme::Kind::HighContrast, window, window, text, text,   text, text,
-             window,                    accent, onAccent, window, text, window, text,
-             window,                    text,   window };
+    return { Theme::Kind::HighContrast,
+             window,
+             window,
+             text,
+             text,
+             text,
+             text,
+             window,
+             accent,
+             onAccent,
+             window,
+             text,
+             window,
+             text,
+             window,
+             text,
+             window };
 }
 
 Theme blackAndWhite(bool isDark)
@@ -63,7 +77,8 @@ bool isDarkPalette(const QPalette &palette)
             < luminance(palette.color(QPalette::WindowText));
 }
 
-// Pure black against pure white is what high contrast gives; an ordinary window is grey, or its text.
+// Pure black against pure white is what high contrast gives; an ordinary window is grey, or its
+// text.
 bool isPure(const QPalette &palette)
 {
     return Theme::contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText))

@@ -4,8 +4,8 @@
 
 #include <QColor>
 
-// The program's colours by role, in the system's choice of light, dark or high contrast. Contrast of
-// every pair that is used is at least 4.5:1 for text and 3:1 for marks; a test computes it.
+// The program's colours by role, in the system's choice of light, dark or high contrast. Contrast
+// of every pair that is used is at least 4.5:1 for text and 3:1 for marks; a test computes it.
 struct Theme
 {
     enum class Kind { Light, Dark, HighContrast };

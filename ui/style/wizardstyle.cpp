@@ -27,8 +27,8 @@ void paintRing(QPainter *painter, const QRectF &shape, double radius, const Them
 
 QRectF shapeOf(const QStyleOption *option)
 {
-    return QRectF(option->rect).adjusted(ringRoom + 0.5, ringRoom + 0.5, -ringRoom - 0.5,
-                                         -ringRoom - 0.5);
+    return QRectF(option->rect)
+            .adjusted(ringRoom + 0.5, ringRoom + 0.5, -ringRoom - 0.5, -ringRoom - 0.5);
 }
 
 bool isPrimary(const QStyleOption *option)
@@ -124,8 +124,8 @@ void paintProgress(const QStyleOptionProgressBar *bar, QPainter *painter)
     if (bar->progress <= bar->minimum)
         return;
     QRectF done = groove;
-    done.setWidth(std::max(groove.height(),
-                           groove.width() * (bar->progress - bar->minimum) / range));
+    done.setWidth(
+            std::max(groove.height(), groove.width() * (bar->progress - bar->minimum) / range));
     if (bar->direction == Qt::RightToLeft)
         done.moveRight(groove.right());
     painter->setPen(Qt::NoPen);
@@ -193,8 +193,8 @@ void WizardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     painter->restore();
 }
 
-void WizardStyle::drawControl(ControlElement element, const QStyleOption *option,
-                              QPainter *painter, const QWidget *widget) const
+void WizardStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
 {
     if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
         bar && element == CE_ProgressBar) {

@@ -1,7 +1,7 @@
 #include "copybutton.h"
 
-#include "ui/widgets/announce.h"
 #include "clipboard.h"
+#include "ui/widgets/announce.h"
 
 #include <QTimer>
 

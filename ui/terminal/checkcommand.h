@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/key/keyformat.h"
 #include "app/check/report.h"
+#include "app/key/keyformat.h"
 
 #include <QObject>
 

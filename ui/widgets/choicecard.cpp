@@ -65,7 +65,8 @@ void ChoiceCard::setTexts(const QString &title, const QList<Point> &points)
         auto *text = new TextLabel(pointType());
         text->setText(point.text);
         m_points->addWidget(new SymbolLabel(point.symbol,
-                                            good ? TextLabel::Tone::Good : TextLabel::Tone::Bad, 18),
+                                            good ? TextLabel::Tone::Good : TextLabel::Tone::Bad,
+                                            18),
                             row, 0, Qt::AlignTop);
         m_points->addWidget(text, row, 1);
         spoken << (good ? tr("Advantage: %1.") : tr("Disadvantage: %1.")).arg(point.text);

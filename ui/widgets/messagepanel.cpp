@@ -1,8 +1,8 @@
 #include "messagepanel.h"
 
+#include "announce.h"
 #include "linkbutton.h"
 #include "textlabel.h"
-#include "announce.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,8 +24,7 @@ Look lookOf(MessagePanel::Kind kind, const Theme &theme)
 {
     switch (kind) {
     case MessagePanel::Kind::Info:
-        return { Symbol::Info,
-                 theme.kind == Theme::Kind::HighContrast ? theme.text : theme.accent,
+        return { Symbol::Info, theme.kind == Theme::Kind::HighContrast ? theme.text : theme.accent,
                  theme.accentSoft };
     case MessagePanel::Kind::Good:
         return { Symbol::Tick, theme.good, theme.goodSoft };

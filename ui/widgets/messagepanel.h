@@ -8,8 +8,8 @@ class QHBoxLayout;
 class QVBoxLayout;
 class TextLabel;
 
-// A message in its place: what happened, why, what to do. Stays until it is dealt with; hidden while
-// it has no text. Tells assistive technology when its text changes.
+// A message in its place: what happened, why, what to do. Stays until it is dealt with; hidden
+// while it has no text. Tells assistive technology when its text changes.
 class MessagePanel : public QFrame
 {
     Q_OBJECT

@@ -3,8 +3,8 @@
 #include "textlabel.h"
 #include "ui/style/symbol.h"
 
-// A symbol at the size of the text beside it. Decoration: the words next to it say the same, so that
-// assistive technology passes over it.
+// A symbol at the size of the text beside it. Decoration: the words next to it say the same, so
+// that assistive technology passes over it.
 class SymbolLabel : public QWidget
 {
     Q_OBJECT

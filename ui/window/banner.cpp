@@ -1,7 +1,7 @@
 #include "banner.h"
 
-#include "ui/widgets/textlabel.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

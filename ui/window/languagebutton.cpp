@@ -1,8 +1,8 @@
 #include "languagebutton.h"
 
-#include "ui/words/languages.h"
-#include "ui/system/preferences.h"
 #include "ui/style/metrics.h"
+#include "ui/system/preferences.h"
+#include "ui/words/languages.h"
 
 #include <QEvent>
 #include <QMenu>

@@ -1,7 +1,7 @@
 #include "pageheading.h"
 
-#include "ui/widgets/announce.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>

@@ -1,7 +1,11 @@
 #include "setupwizard.h"
 
 #include "app/setup/keysetup.h"
-#include "ui/system/clipboard.h"
+#include "banner.h"
+#include "pageheading.h"
+#include "sidebar.h"
+#include "steplist.h"
+#include "ui/dialogs/question.h"
 #include "ui/pages/checkpage.h"
 #include "ui/pages/chooseusepage.h"
 #include "ui/pages/createkeypage.h"
@@ -10,19 +14,15 @@
 #include "ui/pages/kindpage.h"
 #include "ui/pages/loginpage.h"
 #include "ui/pages/openapikeyspage.h"
-#include "pageheading.h"
 #include "ui/pages/permissionspage.h"
 #include "ui/pages/revealkeypage.h"
 #include "ui/pages/savedkeyspage.h"
 #include "ui/pages/savepage.h"
-#include "ui/system/preferences.h"
-#include "ui/dialogs/question.h"
-#include "sidebar.h"
-#include "ui/style/metrics.h"
-#include "banner.h"
-#include "ui/widgets/plainbutton.h"
 #include "ui/practice/samplekeymenu.h"
-#include "steplist.h"
+#include "ui/style/metrics.h"
+#include "ui/system/clipboard.h"
+#include "ui/system/preferences.h"
+#include "ui/widgets/plainbutton.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -84,8 +84,8 @@ SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
 
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    // Texts that wrap ask for more height than they need while the layout finds its width; the window
-    // must not grow by that, and never beyond the screen.
+    // Texts that wrap ask for more height than they need while the layout finds its width; the
+    // window must not grow by that, and never beyond the screen.
     whole->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumSize(QSize(px(760), px(430)).boundedTo(screen()->availableSize()));
     whole->setSpacing(0);
@@ -96,7 +96,8 @@ SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
 
     makePages();
     orderTabs();
-    // Only now does the window know it as its main button, to which Enter returns from other places.
+    // Only now does the window know it as its main button, to which Enter returns from other
+    // places.
     m_primary->setDefault(true);
     retranslate();
     connect(&m_parts.setup, &KeySetup::stageChanged, this, &SetupWizard::showStage);
@@ -179,7 +180,8 @@ void SetupWizard::makePages()
 void SetupWizard::orderTabs()
 {
     QWidget *last = m_footers->findChildren<QWidget *>().last();
-    for (QWidget *next : std::initializer_list<QWidget *> { m_back, m_primary, m_cancel, m_sidebar }) {
+    for (QWidget *next :
+         std::initializer_list<QWidget *> { m_back, m_primary, m_cancel, m_sidebar }) {
         setTabOrder(last, next);
         last = next;
     }
@@ -254,13 +256,12 @@ void SetupWizard::resizeEvent(QResizeEvent *event)
     fitIntoRoom();
 }
 
-// With large text or on a small screen, the words at the side and the air around the page give way to
-// the page.
+// With large text or on a small screen, the words at the side and the air around the page give way
+// to the page.
 void SetupWizard::fitIntoRoom()
 {
     const int left = width() - Sidebar::fullWidth() - 2 * px(40);
-    const bool compact =
-            left < Metrics::textWidth(600) || height() < m_sidebar->fullHeight();
+    const bool compact = left < Metrics::textWidth(600) || height() < m_sidebar->fullHeight();
     m_sidebar->setCompact(compact);
     m_banner->setCompact(compact);
     m_heading->setCompact(compact);
@@ -277,7 +278,8 @@ void SetupWizard::retranslate()
     setWindowTitle(tr("Connect Stripe to Combidesk"));
     m_back->setText(tr("&Back"));
     if (m_bannerKind == Banner::Practice)
-        m_banner->setText(tr("Practice. Nothing here is real: no Stripe account, nothing is kept."));
+        m_banner->setText(
+                tr("Practice. Nothing here is real: no Stripe account, nothing is kept."));
     else if (m_bannerKind == Banner::Simulator)
         m_banner->setText(tr("Test. This program is connected to a simulator, not to Stripe."));
 }

@@ -39,8 +39,8 @@ public:
 
     Page *currentPage() const;
 
-    // The page finds its height within the window. Windows would otherwise not let the window become
-    // smaller than its texts ask for, though the screen be smaller.
+    // The page finds its height within the window. Windows would otherwise not let the window
+    // become smaller than its texts ask for, though the screen be smaller.
     bool hasHeightForWidth() const override { return false; }
 
 public Q_SLOTS:

@@ -13,8 +13,8 @@ class QVBoxLayout;
 class StepList;
 class TextLabel;
 
-// The side of the window: whose it is, where one is among the steps, and the language. Where there is
-// little room it becomes a strip of the steps' marks.
+// The side of the window: whose it is, where one is among the steps, and the language. Where there
+// is little room it becomes a strip of the steps' marks.
 class Sidebar : public QWidget
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 #include "steplist.h"
 
-#include "ui/widgets/textlabel.h"
 #include "ui/style/symbol.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -35,11 +35,12 @@ AdministratorText::Letter AdministratorText::request(KeyPath path)
 AdministratorText::Letter AdministratorText::correction(const Report &report)
 {
     const bool lacks = report.count(Access::Missing) > 0;
-    const QString what = lacks
-            ? tr("The Stripe key for Combidesk still lacks permissions. Could you add them, please? "
-                 "It takes a minute, and the key stays the same.")
-            : tr("The Stripe key for Combidesk can read more than Combidesk needs. Could you change "
-                 "that, please? It takes a minute, and the key stays the same.");
+    const QString what = lacks ? tr("The Stripe key for Combidesk still lacks permissions. Could "
+                                    "you add them, please? "
+                                    "It takes a minute, and the key stays the same.")
+                               : tr("The Stripe key for Combidesk can read more than Combidesk "
+                                    "needs. Could you change "
+                                    "that, please? It takes a minute, and the key stays the same.");
     const QString address = ::address(
             report.editPage.isEmpty() ? DashboardLinks::apiKeys(report.key.mode) : report.editPage);
     const QString where = report.editPage.isEmpty()

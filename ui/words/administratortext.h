@@ -6,8 +6,8 @@
 #include <QCoreApplication>
 #include <QString>
 
-// Letters to the colleague who administers Stripe, for somebody who is not allowed to make the key or
-// to change it: plain text, complete in themselves, in the person's language.
+// Letters to the colleague who administers Stripe, for somebody who is not allowed to make the key
+// or to change it: plain text, complete in themselves, in the person's language.
 class AdministratorText
 {
     Q_DECLARE_TR_FUNCTIONS(AdministratorText)

@@ -92,9 +92,11 @@ HelpTopics::Topic HelpTopics::role(Stage stage)
 
 HelpTopics::Topic HelpTopics::language()
 {
-    return { tr("Another language"),
-             tr("These steps use Stripe’s English words. If your Stripe is not in English, its words "
-                "are translated, but stand in the same places.") };
+    return {
+        tr("Another language"),
+        tr("These steps use Stripe’s English words. If your Stripe is not in English, its words "
+           "are translated, but stand in the same places.")
+    };
 }
 
 HelpTopics::Topic HelpTopics::sandbox()

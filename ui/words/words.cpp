@@ -34,15 +34,17 @@ QString Words::problem(Problem problem)
         return tr("This comes from Stripe, but it is not an API key. The key you need begins with "
                   "“rk_live_” or “sk_live_”.");
     case Problem::Refused:
-        return tr("Stripe does not know this key. It may have been deleted, or a letter is missing. "
-                  "Copy it in Stripe once more, or make a new key.");
+        return tr(
+                "Stripe does not know this key. It may have been deleted, or a letter is missing. "
+                "Copy it in Stripe once more, or make a new key.");
     case Problem::Expired:
         return tr("This key has expired or was replaced in Stripe. Make a new key, then enter it "
                   "here.");
     case Problem::NetworkNotAllowed:
-        return tr("This key may only be used from certain networks, and this computer is not in one "
-                  "of them. The key may still be right for Combidesk. Ask your Stripe "
-                  "administrator about the key’s IP restrictions.");
+        return tr(
+                "This key may only be used from certain networks, and this computer is not in one "
+                "of them. The key may still be right for Combidesk. Ask your Stripe "
+                "administrator about the key’s IP restrictions.");
     case Problem::PermissionMissing:
         return tr("A permission is missing. Add it in Stripe, then check again. The key stays the "
                   "same.");
@@ -50,8 +52,9 @@ QString Words::problem(Problem problem)
         return tr("Stripe is receiving many requests from your account just now. Wait a minute, "
                   "then check again. The key is not the cause.");
     case Problem::StripeError:
-        return tr("Stripe has a problem at the moment. Wait a few minutes, then check again. The key "
-                  "is not the cause.");
+        return tr(
+                "Stripe has a problem at the moment. Wait a few minutes, then check again. The key "
+                "is not the cause.");
     case Problem::Offline:
         return tr("Stripe could not be reached. See if this computer is connected to the "
                   "internet, then check again. This says nothing about the key.");
@@ -78,11 +81,13 @@ QString Words::problem(Problem problem)
     case Problem::KeychainRefused:
         return tr("The keychain did not accept this. Try again, or ask your IT department.");
     case Problem::KeychainSilent:
-        return tr("The keychain did not answer. Look for a window that asks for your password, then "
-                  "try again.");
+        return tr(
+                "The keychain did not answer. Look for a window that asks for your password, then "
+                "try again.");
     case Problem::KeychainEntryNotFound:
-        return tr("The keychain does not give out this key. It may be locked, or the key was removed "
-                  "there. Unlock the keychain and try again, or replace the key.");
+        return tr(
+                "The keychain does not give out this key. It may be locked, or the key was removed "
+                "there. Unlock the keychain and try again, or replace the key.");
     case Problem::KeychainDiffers:
         return tr("The keychain did not keep the key unchanged, so it does not count as saved. Try "
                   "again, or continue without saving.");
@@ -405,6 +410,6 @@ QString Words::list(const QStringList &items)
     if (items.size() < 2)
         return items.value(0);
     //: The last two of a list: "a, b and c"
-    return tr("%1 and %2").arg(items.mid(0, items.size() - 1).join(QStringLiteral(", ")),
-                              items.last());
+    return tr("%1 and %2")
+            .arg(items.mid(0, items.size() - 1).join(QStringLiteral(", ")), items.last());
 }

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/key/keyformat.h"
-#include "app/facts/permission.h"
-#include "app/practice/practicekeys.h"
-#include "app/facts/problem.h"
 #include "app/check/report.h"
+#include "app/facts/permission.h"
+#include "app/facts/problem.h"
+#include "app/key/keyformat.h"
+#include "app/practice/practicekeys.h"
 #include "app/vault/vault.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 //   credential list PREFIX        the names of the generic ones that begin so
 //   credential read NAME          its secret
 //   credential write NAME TEXT    make one
-#include <windows.h>
 #include <wincred.h>
+#include <windows.h>
 
 #include <cstdio>
 #include <string>

@@ -1,6 +1,6 @@
-#include "app/setup/keysetup.h"
 #include "app/practice/practicekeys.h"
 #include "app/practice/practicestripe.h"
+#include "app/setup/keysetup.h"
 #include "app/stripe/stripeapi.h"
 #include "tests/support/scriptedvault.h"
 
@@ -248,7 +248,8 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.setup.findChildren<QObject *>(Qt::FindDirectChildrenOnly).isEmpty());
         QVERIFY(desk.savedKeys.all().isEmpty());
         std::optional<Problem> answer;
-        desk.vault.load(id, this, [&](Secret, std::optional<Problem> problem) { answer = problem; });
+        desk.vault.load(id, this,
+                        [&](Secret, std::optional<Problem> problem) { answer = problem; });
         QTRY_COMPARE(answer, Problem::KeychainEntryNotFound);
     }
 
@@ -381,7 +382,8 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.savedKeys.all().size(), 1);
         QVERIFY(desk.savedKeys.all().first().id != old);
         std::optional<Problem> answer;
-        desk.vault.load(old, this, [&](Secret, std::optional<Problem> problem) { answer = problem; });
+        desk.vault.load(old, this,
+                        [&](Secret, std::optional<Problem> problem) { answer = problem; });
         QTRY_COMPARE(answer, Problem::KeychainEntryNotFound);
     }
 

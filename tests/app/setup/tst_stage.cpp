@@ -21,8 +21,8 @@ class TestStage : public QObject
             const auto event = Event(i);
             const auto found = nextStage(stage, event, route);
             const auto wanted = expected.find(event);
-            const QByteArray where = "stage " + QByteArray::number(int(stage)) + ", event "
-                    + QByteArray::number(i);
+            const QByteArray where =
+                    "stage " + QByteArray::number(int(stage)) + ", event " + QByteArray::number(i);
             QVERIFY2(found.has_value() == (wanted != expected.end()), where.constData());
             if (found)
                 QVERIFY2(*found == wanted->second, where.constData());
@@ -105,7 +105,8 @@ private Q_SLOTS:
     {
         const Route standard = route(KeyPath::Standard);
         compareRow(OpenApiKeys, standard, { { Event::Next, RevealKey }, { Event::Back, LogIn } });
-        compareRow(RevealKey, standard, { { Event::Next, EnterKey }, { Event::Back, OpenApiKeys } });
+        compareRow(RevealKey, standard,
+                   { { Event::Next, EnterKey }, { Event::Back, OpenApiKeys } });
         compareRow(EnterKey, standard, { { Event::Check, Checking }, { Event::Back, RevealKey } });
         for (Stage stage : { CreateKey, ChooseUse, SetPermissions })
             compareRow(stage, standard, {});

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/setup/keysetup.h"
 #include "app/practice/practicekeys.h"
 #include "app/practice/practicestripe.h"
 #include "app/saved/savedkeys.h"
+#include "app/setup/keysetup.h"
 #include "app/stripe/stripeapi.h"
 #include "tests/support/scriptedvault.h"
 

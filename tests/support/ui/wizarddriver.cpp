@@ -93,7 +93,8 @@ QWidget *WizardDriver::find(const QString &objectName) const
 void WizardDriver::press(const QString &objectName)
 {
     QWidget *widget = find(objectName);
-    QTest::mouseClick(widget, Qt::LeftButton, {}, QPoint(widget->width() / 2, widget->height() / 2));
+    QTest::mouseClick(widget, Qt::LeftButton, {},
+                      QPoint(widget->width() / 2, widget->height() / 2));
 }
 
 void WizardDriver::type(const QString &text)

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "app/setup/keysetup.h"
 #include "app/practice/practicekeys.h"
 #include "app/practice/practicestripe.h"
+#include "app/setup/keysetup.h"
 #include "app/stripe/stripeapi.h"
 #include "tests/support/scriptedvault.h"
 #include "ui/system/clipboard.h"
-#include "ui/words/languages.h"
 #include "ui/system/preferences.h"
 #include "ui/window/setupwizard.h"
+#include "ui/words/languages.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -16,8 +16,8 @@
 #include <memory>
 
 // A person at the wizard: sees what is visible, presses with the mouse, types on the keyboard. The
-// other end is a Stripe in memory and a keychain that the test directs; list and preferences lie in a
-// folder that goes with the driver.
+// other end is a Stripe in memory and a keychain that the test directs; list and preferences lie in
+// a folder that goes with the driver.
 class WizardDriver
 {
 public:

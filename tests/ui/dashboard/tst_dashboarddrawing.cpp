@@ -1,8 +1,8 @@
-#include "ui/words/languages.h"
-#include "ui/style/theme.h"
 #include "ui/dashboard/dashboarddrawing.h"
 #include "ui/dashboard/dashboardlettering.h"
 #include "ui/dashboard/dashboardpainter.h"
+#include "ui/style/theme.h"
+#include "ui/words/languages.h"
 
 #include <QAccessible>
 #include <QApplication>

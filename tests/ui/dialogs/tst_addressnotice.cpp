@@ -18,7 +18,8 @@ class TestAddressNotice : public QObject
 private Q_SLOTS:
     void theAddressCanBeReadAndCopied()
     {
-        const QUrl page(u"https://dashboard.stripe.com/apikeys/create?name=Combidesk%20read-only"_s);
+        const QUrl page(
+                u"https://dashboard.stripe.com/apikeys/create?name=Combidesk%20read-only"_s);
         QWidget window;
         auto *notice = new AddressNotice(AddressNotice::Reason::NoBrowser, page, &window);
         notice->open();

@@ -1,10 +1,10 @@
-#include "tests/support/ui/assistivetechnology.h"
 #include "tests/support/memorymarker.h"
 #include "tests/support/testkeys.h"
-#include "ui/system/clipboard.h"
-#include "ui/style/wizardstyle.h"
+#include "tests/support/ui/assistivetechnology.h"
 #include "ui/keyentry/keyfield.h"
 #include "ui/keyentry/keyline.h"
+#include "ui/style/wizardstyle.h"
+#include "ui/system/clipboard.h"
 
 #include <QClipboard>
 #include <QDropEvent>

@@ -1,9 +1,9 @@
-#include "tests/support/ui/assistivetechnology.h"
 #include "tests/support/testkeys.h"
+#include "tests/support/ui/assistivetechnology.h"
 #include "tests/support/xserver.h"
-#include "ui/system/clipboard.h"
 #include "ui/keyentry/keyfield.h"
 #include "ui/keyentry/keyline.h"
+#include "ui/system/clipboard.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,10 +1,10 @@
 #include "tests/support/ui/practicesetup.h"
 
 #include "tests/support/testkeys.h"
-#include "ui/system/clipboard.h"
+#include "ui/keyentry/keyline.h"
 #include "ui/pages/enterkeypage.h"
 #include "ui/style/wizardstyle.h"
-#include "ui/keyentry/keyline.h"
+#include "ui/system/clipboard.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/words/words.h"
 
@@ -153,8 +153,8 @@ void TestEnterKeyPage::badInputGetsItsSentence_data()
     QTest::newRow("control characters alone") << u"\x01\x02\0\x7f\x1b\x03"_s << NothingEntered;
     QTest::newRow("the bytes of a picture") << u"\x89PNG\x1a\0\xff\xd8\uffff"_s << NotAKey;
     QTest::newRow("ten megabytes") << u"lorem ipsum "_s.repeated(900'000) << TooLong;
-    QTest::newRow("a key that never ends") << text(Restricted).repeated(1) + u"a"_s.repeated(600)
-                                           << TooLong;
+    QTest::newRow("a key that never ends")
+            << text(Restricted).repeated(1) + u"a"_s.repeated(600) << TooLong;
     QTest::newRow("the beginning of a key") << u"rk_live_51Hq7Z"_s << TooShort;
     QTest::newRow("a masked key with stars") << u"rk_live_****************Ab12"_s << MaskedKey;
     QTest::newRow("a masked key with dots") << u"rk_live_...Ab12"_s << MaskedKey;

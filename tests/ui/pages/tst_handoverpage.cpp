@@ -1,10 +1,10 @@
 #include "tests/support/ui/pdfcontents.h"
 #include "tests/support/ui/practicesetup.h"
 
-#include "ui/system/clipboard.h"
 #include "ui/pages/handoverpage.h"
 #include "ui/pages/reportpanel.h"
 #include "ui/style/wizardstyle.h"
+#include "ui/system/clipboard.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/numberedrow.h"
 
@@ -308,8 +308,8 @@ void TestHandOverPage::theReportNamesTheEntryInTheKeychain()
     QProcess reader;
     reader.start(u"pdftotext"_s, { u"-raw"_s, folder.filePath(u"a.pdf"_s), u"-"_s });
     QVERIFY(reader.waitForFinished());
-    // A font may set "ff" as one letter. The name goes over two lines, and pdftotext takes a hyphen at
-    // the end of one for hyphenation.
+    // A font may set "ff" as one letter. The name goes over two lines, and pdftotext takes a hyphen
+    // at the end of one for hyphenation.
     QString text = QString::fromUtf8(reader.readAllStandardOutput())
                            .normalized(QString::NormalizationForm_KC);
     text.removeIf([](QChar letter) { return letter.isSpace() || letter == u'-'; });

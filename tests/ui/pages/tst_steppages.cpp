@@ -1,21 +1,21 @@
 #include "app/facts/dashboardlinks.h"
-#include "app/setup/keysetup.h"
 #include "app/facts/permission.h"
 #include "app/practice/practicestripe.h"
 #include "app/practice/practicevault.h"
+#include "app/setup/keysetup.h"
 #include "app/stripe/stripeapi.h"
-#include "ui/words/administratortext.h"
-#include "ui/system/clipboard.h"
+#include "ui/dashboard/dashboarddrawing.h"
 #include "ui/dialogs/helpdialog.h"
-#include "ui/words/languages.h"
+#include "ui/lists/checklistrow.h"
 #include "ui/pages/chooseusepage.h"
 #include "ui/pages/permissionspage.h"
+#include "ui/system/clipboard.h"
 #include "ui/system/preferences.h"
-#include "ui/window/setupwizard.h"
-#include "ui/lists/checklistrow.h"
-#include "ui/dashboard/dashboarddrawing.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/verticalscroll.h"
+#include "ui/window/setupwizard.h"
+#include "ui/words/administratortext.h"
+#include "ui/words/languages.h"
 
 #include <QAccessible>
 #include <QDesktopServices>
@@ -477,7 +477,8 @@ void TestStepPages::theLetterIsMailed()
     QCOMPARE(mail.scheme(), u"mailto"_s);
     QCOMPARE(mail.path(), QString()); // to whom is the person's own affair
     const QUrlQuery query(mail);
-    QCOMPARE(query.queryItemValue(u"subject"_s, QUrl::FullyDecoded), AdministratorText::request(KeyPath::Restricted).subject);
+    QCOMPARE(query.queryItemValue(u"subject"_s, QUrl::FullyDecoded),
+             AdministratorText::request(KeyPath::Restricted).subject);
     QCOMPARE(query.queryItemValue(u"body"_s, QUrl::FullyDecoded),
              AdministratorText::request(KeyPath::Restricted).body);
 }

@@ -2,8 +2,8 @@
 
 #include "app/facts/permission.h"
 #include "tests/support/testkeys.h"
-#include "ui/words/languages.h"
 #include "ui/report/reportdocument.h"
+#include "ui/words/languages.h"
 
 #include <QBuffer>
 #include <QFile>

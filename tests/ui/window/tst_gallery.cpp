@@ -1,7 +1,7 @@
 #include "tests/support/ui/wizarddriver.h"
 #include "ui/dialogs/helpdialog.h"
-#include "ui/style/theme.h"
 #include "ui/lists/permissionchecklist.h"
+#include "ui/style/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -265,7 +265,10 @@ QString shortfall(const QWidget *widget, const QSize &needed)
     const auto *label = qobject_cast<const QLabel *>(widget);
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
     return u"\"%1\" needs %2x%3 and has %4x%5"_s
-            .arg((label ? label->text() : button ? button->text() : widget->objectName()).left(60))
+            .arg((label            ? label->text()
+                          : button ? button->text()
+                                   : widget->objectName())
+                         .left(60))
             .arg(needed.width())
             .arg(needed.height())
             .arg(room.width())
@@ -288,9 +291,8 @@ QStringList cutOffTexts(const QWidget &window)
         if (!label->isVisible() || label->text().isEmpty())
             continue;
         const QSize frame = label->size() - label->contentsRect().size();
-        const QSize needed = label->wordWrap()
-                ? QSize(0, label->heightForWidth(label->width()))
-                : label->sizeHint();
+        const QSize needed = label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
+                                               : label->sizeHint();
         problems << shortfall(label, needed - QSize(0, frame.height()) - QSize(frame.width(), 0));
     }
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
@@ -311,8 +313,8 @@ QPixmap picture(QWidget &window)
     QPixmap whole = window.grab();
     if (QWidget *dialog = QApplication::activeModalWidget()) {
         QPainter painter(&whole);
-        const QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, dialog->size(),
-                                                whole.rect());
+        const QRect place =
+                QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, dialog->size(), whole.rect());
         painter.drawPixmap(place.topLeft(), dialog->grab());
     }
     return whole;
@@ -399,11 +401,16 @@ private Q_SLOTS:
             QVERIFY(picture(person.wizard()).save(pictures().filePath(name)));
             const QSize size = person.wizard().size();
             if (size != room.size)
-                problems << u"%1: the window needs %2x%3"_s.arg(name).arg(size.width()).arg(size.height());
+                problems << u"%1: the window needs %2x%3"_s.arg(name)
+                                    .arg(size.width())
+                                    .arg(size.height());
             for (const QString &problem : cutOffTexts(person.wizard()))
                 problems << name + u": "_s + problem;
-            if (const QWidget *dialog = QApplication::activeModalWidget(); dialog && dialog->height() > room.size.height())
-                problems << u"%1: the dialog needs %2x%3"_s.arg(name).arg(dialog->width()).arg(dialog->height());
+            if (const QWidget *dialog = QApplication::activeModalWidget();
+                dialog && dialog->height() > room.size.height())
+                problems << u"%1: the dialog needs %2x%3"_s.arg(name)
+                                    .arg(dialog->width())
+                                    .arg(dialog->height());
         }
         for (const QString &problem : std::as_const(problems))
             qWarning().noquote() << problem;

@@ -113,8 +113,9 @@ private Q_SLOTS:
         for (int row = 0; row < rows->rowCount(); ++row)
             sentences << rows->index(row, 0).data(Qt::AccessibleTextRole).toString();
         QCOMPARE(sentences.filter(u"Missing"_s),
-                 (QStringList { u"Payouts: Missing. In Stripe, set “Core › Payouts” to “Read”."_s,
-                                u"Prices: Missing. In Stripe, set “Billing › Prices” to “Read”."_s }));
+                 (QStringList {
+                         u"Payouts: Missing. In Stripe, set “Core › Payouts” to “Read”."_s,
+                         u"Prices: Missing. In Stripe, set “Billing › Prices” to “Read”."_s }));
         QVERIFY(person.sees(u"openKey"_s));
         person.press(u"primary"_s);
         QTRY_COMPARE(person.title(), u"The key is ready for Combidesk"_s);
