@@ -162,13 +162,10 @@ int runWindow(int argc, char *argv[], Options options)
     speak(languages, options, preferences.language());
     Clipboard clipboard;
 
-    const auto banner = options.practice ? SetupWizard::Banner::Practice
-            : options.apiBase            ? SetupWizard::Banner::Simulator
-                                         : SetupWizard::Banner::None;
     std::unique_ptr<PracticeBrowser> practiceBrowser;
     if (options.practice)
         practiceBrowser = std::make_unique<PracticeBrowser>();
-    SetupWizard wizard({ setup, languages, clipboard, preferences }, banner);
+    SetupWizard wizard({ setup, languages, clipboard, preferences }, api.source());
     setup.start();
     wizard.show();
 

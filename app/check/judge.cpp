@@ -123,7 +123,7 @@ Problem problemOfStatus(int status)
 }
 
 // Live and test data never mix in one answer. Not everything has a "livemode".
-bool fitsMode(const QJsonObject &json, KeyFormat::Mode mode)
+bool fitsMode(const QJsonObject &json, KeyMode mode)
 {
     const QJsonValue livemode = json.value("livemode"_L1);
     if (livemode.isUndefined())
@@ -131,11 +131,11 @@ bool fitsMode(const QJsonObject &json, KeyFormat::Mode mode)
     if (!livemode.isBool())
         return false;
     switch (mode) {
-    case KeyFormat::Mode::Unknown:
+    case KeyMode::Unknown:
         return true;
-    case KeyFormat::Mode::Live:
+    case KeyMode::Live:
         return livemode.toBool();
-    case KeyFormat::Mode::Test:
+    case KeyMode::Test:
         return !livemode.toBool();
     }
     Q_UNREACHABLE();
@@ -155,7 +155,7 @@ bool isList(const QJsonObject &json)
             && !json.contains("error"_L1);
 }
 
-bool isListOf(const Permission &permission, const QJsonObject &json, KeyFormat::Mode mode)
+bool isListOf(const Permission &permission, const QJsonObject &json, KeyMode mode)
 {
     if (!isList(json) || !isOf(permission.path, json.value("url"_L1)))
         return false;
@@ -165,13 +165,13 @@ bool isListOf(const Permission &permission, const QJsonObject &json, KeyFormat::
     });
 }
 
-bool isBalance(const QJsonObject &json, KeyFormat::Mode mode)
+bool isBalance(const QJsonObject &json, KeyMode mode)
 {
     return json.value("object"_L1) == "balance"_L1 && !json.contains("error"_L1)
             && fitsMode(json, mode);
 }
 
-bool isTheThing(const Permission &permission, const QJsonObject &json, KeyFormat::Mode mode)
+bool isTheThing(const Permission &permission, const QJsonObject &json, KeyMode mode)
 {
     return permission.object == "balance"_L1 ? isBalance(json, mode)
                                              : isListOf(permission, json, mode);
@@ -179,7 +179,7 @@ bool isTheThing(const Permission &permission, const QJsonObject &json, KeyFormat
 
 } // namespace
 
-Judgement judge(const Permission &permission, const StripeAnswer &answer, KeyFormat::Mode mode)
+Judgement judge(const Permission &permission, const StripeAnswer &answer, KeyMode mode)
 {
     if (answer.failure)
         return unknown(*answer.failure);

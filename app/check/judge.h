@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/facts/keyidentity.h"
 #include "app/facts/permission.h"
 #include "app/facts/stripeanswer.h"
-#include "app/key/keyformat.h"
 
 #include <QUrl>
 
@@ -22,7 +22,7 @@ struct Judgement
     QUrl editPage;
 };
 
-Judgement judge(const Permission &permission, const StripeAnswer &answer, KeyFormat::Mode mode);
+Judgement judge(const Permission &permission, const StripeAnswer &answer, KeyMode mode);
 
 // For a resource that the key should not be able to read: Granted when it can, Missing when Stripe
 // denies it (as it should), Unknown otherwise. A 400 or 404 of Stripe's comes after the permission

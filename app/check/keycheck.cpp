@@ -20,27 +20,25 @@ bool isShapedLikeKey(QByteArrayView text)
                });
 }
 
-bool maySend(const KeyFormat::Key &key)
+bool maySend(const StripeKey &key)
 {
-    using KeyFormat::Kind;
-    return (key.identity.kind == Kind::Restricted || key.identity.kind == Kind::Standard)
+    return (key.identity.kind == KeyKind::Restricted || key.identity.kind == KeyKind::Standard)
             && isShapedLikeKey(key.secret.reveal());
 }
 
-Problem problemOfKind(KeyFormat::Kind kind)
+Problem problemOfKind(KeyKind kind)
 {
-    using KeyFormat::Kind;
     switch (kind) {
-    case Kind::Publishable:
+    case KeyKind::Publishable:
         return Problem::PublishableKey;
-    case Kind::Organisation:
+    case KeyKind::Organisation:
         return Problem::OrganisationKey;
-    case Kind::Webhook:
-    case Kind::Other:
+    case KeyKind::Webhook:
+    case KeyKind::Other:
         return Problem::OtherSecret;
-    case Kind::Restricted:
-    case Kind::Standard:
-    case Kind::None:
+    case KeyKind::Restricted:
+    case KeyKind::Standard:
+    case KeyKind::None:
         return Problem::NotAKey;
     }
     Q_UNREACHABLE();
@@ -62,7 +60,7 @@ bool isPayouts(const Permission &permission)
 
 } // namespace
 
-KeyCheck::KeyCheck(StripeApi &api, KeyFormat::Key key, QObject *parent)
+KeyCheck::KeyCheck(StripeApi &api, StripeKey key, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_key(std::move(key))

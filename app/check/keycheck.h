@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/key/keyformat.h"
+#include "app/facts/keyidentity.h"
 #include "app/stripe/retryingcall.h"
 #include "report.h"
 
@@ -26,7 +26,7 @@ public:
     };
 
     // api outlives this object. A key of a kind that Stripe must not be shown is never sent.
-    KeyCheck(StripeApi &api, KeyFormat::Key key, QObject *parent = nullptr);
+    KeyCheck(StripeApi &api, StripeKey key, QObject *parent = nullptr);
     ~KeyCheck() override;
 
     void setLimits(const Limits &limits);
@@ -55,7 +55,7 @@ private:
     void finish();
 
     StripeApi &m_api;
-    const KeyFormat::Key m_key;
+    const StripeKey m_key;
     Limits m_limits;
     std::function<double()> m_jitter;
     QTimer m_deadline;

@@ -70,9 +70,9 @@ template<typename Findings> QJsonArray rowsOf(const Findings &findings)
     return rows;
 }
 
-bool canBeChecked(KeyFormat::Kind kind)
+bool canBeChecked(KeyKind kind)
 {
-    return kind == KeyFormat::Kind::Restricted || kind == KeyFormat::Kind::Standard;
+    return kind == KeyKind::Restricted || kind == KeyKind::Standard;
 }
 
 bool isWrongKind(Problem problem)
@@ -139,7 +139,7 @@ QLatin1String warningCode(Warning warning)
     Q_UNREACHABLE();
 }
 
-Report Report::ofUnsent(const KeyFormat::Identity &key, Problem problem, const QDateTime &now)
+Report Report::ofUnsent(const KeyIdentity &key, Problem problem, const QDateTime &now)
 {
     Report report;
     report.checkedAt = now;
@@ -173,9 +173,9 @@ void Report::conclude(bool payoutsAreManual)
     }
 
     warnings.clear();
-    if (key.mode == KeyFormat::Mode::Test)
+    if (key.mode == KeyMode::Test)
         warnings.append(Warning::TestKey);
-    if (key.kind == KeyFormat::Kind::Standard)
+    if (key.kind == KeyKind::Standard)
         warnings.append(Warning::FullAccessKey);
     if (readableBeyondNeed() > 0)
         warnings.append(Warning::ReadsMoreThanNeeded);
@@ -185,7 +185,7 @@ void Report::conclude(bool payoutsAreManual)
 
 bool Report::seemsMadeFromTemplate() const
 {
-    return key.kind == KeyFormat::Kind::Restricted && readableBeyondNeed() > 1;
+    return key.kind == KeyKind::Restricted && readableBeyondNeed() > 1;
 }
 
 int Report::readableBeyondNeed() const
@@ -212,8 +212,8 @@ QJsonObject Report::toJson() const
                         { u"version"_s, QLatin1StringView(SKW_VERSION) } } },
         { u"checked_at"_s, checkedAt.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'") },
         { u"key"_s,
-          QJsonObject { { u"kind"_s, KeyFormat::kindCode(key.kind) },
-                        { u"mode"_s, KeyFormat::modeCode(key.mode) },
+          QJsonObject { { u"kind"_s, keyKindCode(key.kind) },
+                        { u"mode"_s, keyModeCode(key.mode) },
                         { u"display"_s, orNull(key.display) } } },
         { u"account"_s, orNull(account) },
         { u"verdict"_s, verdictCode(verdict) },

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/key/keyformat.h"
+#include "app/facts/keyidentity.h"
 #include "judge.h"
 
 #include <QDateTime>
@@ -37,9 +37,9 @@ struct ExcessFinding
 // Everything that one check established. Plain values, and never the key.
 struct Report
 {
-    Source source = Source::Stripe;
+    StripeAnswer::Source source = StripeAnswer::Source::Stripe;
     QDateTime checkedAt; // UTC
-    KeyFormat::Identity key;
+    KeyIdentity key;
     QString account; // "acct_...", empty when not learnt
     QUrl editPage; // of this key in Stripe's Dashboard, empty when not learnt
     // Eleven in the order of permissions(), or none when the text was no key at all.
@@ -51,7 +51,7 @@ struct Report
     std::optional<Problem> problem;
 
     // Of a text that was never sent.
-    static Report ofUnsent(const KeyFormat::Identity &key, Problem problem, const QDateTime &now);
+    static Report ofUnsent(const KeyIdentity &key, Problem problem, const QDateTime &now);
 
     // Decide verdict, problem and the warnings that follow from key and findings.
     void conclude(bool payoutsAreManual);

@@ -17,9 +17,9 @@ QUrl page(const QString &path)
     return QUrl(Dashboard + path, QUrl::StrictMode);
 }
 
-QString apiKeysPath(KeyFormat::Mode mode)
+QString apiKeysPath(KeyMode mode)
 {
-    return mode == KeyFormat::Mode::Test ? u"/test/apikeys"_s : u"/apikeys"_s;
+    return mode == KeyMode::Test ? u"/test/apikeys"_s : u"/apikeys"_s;
 }
 
 // The path within the Dashboard, if it is one on which a key is edited. An id has one underscore
@@ -42,12 +42,12 @@ QUrl logIn()
     return page(u"/login"_s);
 }
 
-QUrl apiKeys(KeyFormat::Mode mode)
+QUrl apiKeys(KeyMode mode)
 {
     return page(apiKeysPath(mode));
 }
 
-QUrl filledInForm(const QString &keyName, KeyFormat::Mode mode)
+QUrl filledInForm(const QString &keyName, KeyMode mode)
 {
     QString address = apiKeysPath(mode) + "/create?name="_L1
             + QString::fromLatin1(QUrl::toPercentEncoding(keyName));

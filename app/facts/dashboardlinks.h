@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/key/keyformat.h"
+#include "keyidentity.h"
 
 #include <QUrl>
 
@@ -8,10 +8,10 @@
 namespace DashboardLinks {
 
 QUrl logIn();
-QUrl apiKeys(KeyFormat::Mode mode = KeyFormat::Mode::Live);
+QUrl apiKeys(KeyMode mode = KeyMode::Live);
 // Stripe's form with the key's name and the ten rows filled in. Undocumented, and may stop working
 // without notice: only ever a shortcut beside the list of rows.
-QUrl filledInForm(const QString &keyName, KeyFormat::Mode mode = KeyFormat::Mode::Live);
+QUrl filledInForm(const QString &keyName, KeyMode mode = KeyMode::Live);
 QUrl payoutSettings();
 QUrl combidesk();
 // The page on which Stripe says this key is edited, if address really is one on Stripe's Dashboard.

@@ -8,12 +8,12 @@
 #include <chrono>
 #include <optional>
 
-// Who answers; no other is ever taken for Stripe.
-enum class Source { Stripe, Simulator, Practice };
-
 // What came back for one GET: an HTTP answer (status, body), or the reason why there was none.
 struct StripeAnswer
 {
+    // Who answers; no other is ever taken for Stripe.
+    enum class Source { Stripe, Simulator, Practice };
+
     // Why there is no answer of Stripe's to judge: Offline, TimedOut, Proxy, Tls, Redirected or
     // StrangeAnswer (not HTTP, or longer than we are willing to hold). There is no body then.
     std::optional<Problem> failure;

@@ -62,13 +62,13 @@ std::optional<QString> joinedLines(QStringView text)
     return joined;
 }
 
-Key keyFrom(QStringView piece)
+StripeKey keyFrom(QStringView piece)
 {
     QByteArray bytes = piece.toLatin1();
     return { KeyPiece::identityOf(piece), Secret::takenFrom(bytes) };
 }
 
-Reading problem(Problem problem, const Identity &identity = {})
+Reading problem(Problem problem, const KeyIdentity &identity = {})
 {
     Reading reading;
     reading.identity = identity;
@@ -181,40 +181,6 @@ Reading read(QStringView text)
     Reading reading = isBlank ? problem(Problem::NothingEntered) : readBare(pasted.bare());
     reading.cleaned |= pasted.cleaned();
     return reading;
-}
-
-QLatin1String kindCode(Kind kind)
-{
-    switch (kind) {
-    case Kind::None:
-        return "none"_L1;
-    case Kind::Restricted:
-        return "restricted"_L1;
-    case Kind::Standard:
-        return "secret"_L1;
-    case Kind::Publishable:
-        return "publishable"_L1;
-    case Kind::Organisation:
-        return "organisation"_L1;
-    case Kind::Webhook:
-        return "webhook"_L1;
-    case Kind::Other:
-        return "other"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
-QLatin1String modeCode(Mode mode)
-{
-    switch (mode) {
-    case Mode::Unknown:
-        return "unknown"_L1;
-    case Mode::Live:
-        return "live"_L1;
-    case Mode::Test:
-        return "test"_L1;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace KeyFormat

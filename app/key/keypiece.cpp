@@ -33,14 +33,14 @@ QStringView bodyOf(QStringView piece)
 }
 
 // The last four only of what is long enough to keep the rest of it unknown.
-Identity identityOf(QStringView piece)
+KeyIdentity identityOf(QStringView piece)
 {
     const auto prefix = keyPrefixOf(piece);
     if (!prefix)
         return {};
-    Identity identity { prefix->kind, prefix->mode, prefix->text + "..."_L1 };
+    KeyIdentity identity { prefix->kind, prefix->mode, prefix->text + "..."_L1 };
     const QStringView body = bodyOf(piece);
-    const bool showsItsEnd = prefix->isUsable() || prefix->kind == Kind::Publishable;
+    const bool showsItsEnd = prefix->isUsable() || prefix->kind == KeyKind::Publishable;
     if (showsItsEnd && body.size() >= ShortestBody && isAlphanumeric(body))
         identity.display += body.last(LastFour);
     return identity;
@@ -65,13 +65,13 @@ std::optional<Problem> wrongKind(QStringView piece)
     if (!prefix || body.isEmpty())
         return std::nullopt;
     switch (prefix->kind) {
-    case Kind::Publishable:
+    case KeyKind::Publishable:
         return isAlphanumeric(body) ? std::optional(Problem::PublishableKey) : std::nullopt;
-    case Kind::Organisation:
+    case KeyKind::Organisation:
         return isAlphanumeric(body) ? std::optional(Problem::OrganisationKey) : std::nullopt;
-    case Kind::Webhook:
+    case KeyKind::Webhook:
         return Problem::OtherSecret;
-    case Kind::Other: {
+    case KeyKind::Other: {
         // Short prefixes such as "ek_" begin other words too; Stripe's ids have digits in them.
         const bool looksRandom = body.size() >= ShortestIdBody
                 && std::ranges::any_of(body, [](QChar c) { return c >= u'0' && c <= u'9'; })
@@ -80,9 +80,9 @@ std::optional<Problem> wrongKind(QStringView piece)
                                  });
         return looksRandom ? std::optional(Problem::OtherSecret) : std::nullopt;
     }
-    case Kind::None:
-    case Kind::Restricted:
-    case Kind::Standard:
+    case KeyKind::None:
+    case KeyKind::Restricted:
+    case KeyKind::Standard:
         return std::nullopt;
     }
     Q_UNREACHABLE();

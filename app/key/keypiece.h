@@ -24,6 +24,6 @@ bool hasForeignLetters(QStringView piece);
 QStringView bodyOf(QStringView piece);
 bool isAlphanumeric(QStringView text);
 // What may be shown of piece; nothing of it when it has no prefix of Stripe's.
-KeyFormat::Identity identityOf(QStringView piece);
+KeyIdentity identityOf(QStringView piece);
 
 } // namespace KeyPiece

@@ -4,8 +4,6 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using KeyFormat::Kind;
-using KeyFormat::Mode;
 
 namespace {
 
@@ -13,32 +11,32 @@ namespace {
 // https://docs.stripe.com/keys, the Stripe CLI and Stripe's messages; the last group are ids that
 // lie close to keys in the Dashboard.
 constexpr std::array Prefixes {
-    KeyPrefix { "rk_live_"_L1, Kind::Restricted, Mode::Live },
-    KeyPrefix { "rk_test_"_L1, Kind::Restricted, Mode::Test },
-    KeyPrefix { "sk_live_"_L1, Kind::Standard, Mode::Live },
-    KeyPrefix { "sk_test_"_L1, Kind::Standard, Mode::Test },
-    KeyPrefix { "pk_live_"_L1, Kind::Publishable, Mode::Live },
-    KeyPrefix { "pk_test_"_L1, Kind::Publishable, Mode::Test },
-    KeyPrefix { "sk_org_live_"_L1, Kind::Organisation, Mode::Live },
-    KeyPrefix { "sk_org_test_"_L1, Kind::Organisation, Mode::Test },
-    KeyPrefix { "sk_org_"_L1, Kind::Organisation, Mode::Unknown },
-    KeyPrefix { "whsec_"_L1, Kind::Webhook, Mode::Unknown },
-    KeyPrefix { "rkcs_live_"_L1, Kind::Other, Mode::Live },
-    KeyPrefix { "rkcs_test_"_L1, Kind::Other, Mode::Test },
-    KeyPrefix { "ek_live_"_L1, Kind::Other, Mode::Live },
-    KeyPrefix { "ek_test_"_L1, Kind::Other, Mode::Test },
-    KeyPrefix { "ek_"_L1, Kind::Other, Mode::Unknown },
-    KeyPrefix { "cs_live_"_L1, Kind::Other, Mode::Live },
-    KeyPrefix { "cs_test_"_L1, Kind::Other, Mode::Test },
-    KeyPrefix { "pss_"_L1, Kind::Other, Mode::Unknown },
-    KeyPrefix { "oak_"_L1, Kind::Other, Mode::Unknown },
-    KeyPrefix { "pi_"_L1, Kind::Other, Mode::Unknown },
-    KeyPrefix { "seti_"_L1, Kind::Other, Mode::Unknown },
-    KeyPrefix { "mk_"_L1, Kind::Other, Mode::Unknown },
-    KeyPrefix { "acct_"_L1, Kind::Other, Mode::Unknown },
-    KeyPrefix { "cus_"_L1, Kind::Other, Mode::Unknown },
-    KeyPrefix { "req_"_L1, Kind::Other, Mode::Unknown },
-    KeyPrefix { "we_"_L1, Kind::Other, Mode::Unknown },
+    KeyPrefix { "rk_live_"_L1, KeyKind::Restricted, KeyMode::Live },
+    KeyPrefix { "rk_test_"_L1, KeyKind::Restricted, KeyMode::Test },
+    KeyPrefix { "sk_live_"_L1, KeyKind::Standard, KeyMode::Live },
+    KeyPrefix { "sk_test_"_L1, KeyKind::Standard, KeyMode::Test },
+    KeyPrefix { "pk_live_"_L1, KeyKind::Publishable, KeyMode::Live },
+    KeyPrefix { "pk_test_"_L1, KeyKind::Publishable, KeyMode::Test },
+    KeyPrefix { "sk_org_live_"_L1, KeyKind::Organisation, KeyMode::Live },
+    KeyPrefix { "sk_org_test_"_L1, KeyKind::Organisation, KeyMode::Test },
+    KeyPrefix { "sk_org_"_L1, KeyKind::Organisation, KeyMode::Unknown },
+    KeyPrefix { "whsec_"_L1, KeyKind::Webhook, KeyMode::Unknown },
+    KeyPrefix { "rkcs_live_"_L1, KeyKind::Other, KeyMode::Live },
+    KeyPrefix { "rkcs_test_"_L1, KeyKind::Other, KeyMode::Test },
+    KeyPrefix { "ek_live_"_L1, KeyKind::Other, KeyMode::Live },
+    KeyPrefix { "ek_test_"_L1, KeyKind::Other, KeyMode::Test },
+    KeyPrefix { "ek_"_L1, KeyKind::Other, KeyMode::Unknown },
+    KeyPrefix { "cs_live_"_L1, KeyKind::Other, KeyMode::Live },
+    KeyPrefix { "cs_test_"_L1, KeyKind::Other, KeyMode::Test },
+    KeyPrefix { "pss_"_L1, KeyKind::Other, KeyMode::Unknown },
+    KeyPrefix { "oak_"_L1, KeyKind::Other, KeyMode::Unknown },
+    KeyPrefix { "pi_"_L1, KeyKind::Other, KeyMode::Unknown },
+    KeyPrefix { "seti_"_L1, KeyKind::Other, KeyMode::Unknown },
+    KeyPrefix { "mk_"_L1, KeyKind::Other, KeyMode::Unknown },
+    KeyPrefix { "acct_"_L1, KeyKind::Other, KeyMode::Unknown },
+    KeyPrefix { "cus_"_L1, KeyKind::Other, KeyMode::Unknown },
+    KeyPrefix { "req_"_L1, KeyKind::Other, KeyMode::Unknown },
+    KeyPrefix { "we_"_L1, KeyKind::Other, KeyMode::Unknown },
 };
 // Those from which a key can be told even in the middle of other text.
 constexpr size_t UnmistakableOnes = 10;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "keyformat.h"
+#include "app/facts/keyidentity.h"
 
 #include <QStringView>
 
@@ -10,14 +10,11 @@
 struct KeyPrefix
 {
     QLatin1String text;
-    KeyFormat::Kind kind;
-    KeyFormat::Mode mode;
+    KeyKind kind;
+    KeyMode mode;
 
     // Whether a key that begins so can be checked and handed over.
-    bool isUsable() const
-    {
-        return kind == KeyFormat::Kind::Restricted || kind == KeyFormat::Kind::Standard;
-    }
+    bool isUsable() const { return kind == KeyKind::Restricted || kind == KeyKind::Standard; }
 };
 
 // The longest of Stripe's prefixes with which text begins.

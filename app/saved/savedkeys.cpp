@@ -10,8 +10,6 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using KeyFormat::Kind;
-using KeyFormat::Mode;
 
 // The settings may have been edited by hand, or written by a later version: what is not known is
 // left as it is, and what makes no sense counts as not known.
@@ -22,10 +20,10 @@ constexpr auto Group = "savedKeys"_L1;
 constexpr qsizetype LongestName = 80;
 const int AllPermissions = int(permissions().size());
 
-constexpr std::array Kinds { Kind::None,        Kind::Restricted,   Kind::Standard,
-                             Kind::Publishable, Kind::Organisation, Kind::Webhook,
-                             Kind::Other };
-constexpr std::array Modes { Mode::Unknown, Mode::Live, Mode::Test };
+constexpr std::array Kinds { KeyKind::None,        KeyKind::Restricted,   KeyKind::Standard,
+                             KeyKind::Publishable, KeyKind::Organisation, KeyKind::Webhook,
+                             KeyKind::Other };
+constexpr std::array Modes { KeyMode::Unknown, KeyMode::Live, KeyMode::Test };
 constexpr std::array Verdicts { Verdict::Ready, Verdict::MissingPermissions, Verdict::UnusableKey,
                                 Verdict::Undecided };
 
@@ -86,8 +84,8 @@ SavedKey readKey(const QSettings &settings, const QString &id)
     SavedKey key;
     key.id = id;
     key.name = cleanName(text("name"_L1));
-    key.key.kind = valueOf(text("kind"_L1), Kinds, KeyFormat::kindCode, Kind::None);
-    key.key.mode = valueOf(text("mode"_L1), Modes, KeyFormat::modeCode, Mode::Unknown);
+    key.key.kind = valueOf(text("kind"_L1), Kinds, keyKindCode, KeyKind::None);
+    key.key.mode = valueOf(text("mode"_L1), Modes, keyModeCode, KeyMode::Unknown);
     key.key.display = display(text("display"_L1));
     key.account = account(text("account"_L1));
     key.checkedAt = QDateTime::fromString(text("checkedAt"_L1), Qt::ISODateWithMs).toUTC();
@@ -102,8 +100,8 @@ void writeKey(QSettings &settings, const SavedKey &key)
         settings.setValue(place(key.id, field), value);
     };
     set("name"_L1, cleanName(key.name));
-    set("kind"_L1, KeyFormat::kindCode(key.key.kind));
-    set("mode"_L1, KeyFormat::modeCode(key.key.mode));
+    set("kind"_L1, keyKindCode(key.key.kind));
+    set("mode"_L1, keyModeCode(key.key.mode));
     set("display"_L1, display(key.key.display));
     set("account"_L1, account(key.account));
     set("checkedAt"_L1, key.checkedAt.toUTC().toString(Qt::ISODateWithMs));

@@ -12,7 +12,7 @@ struct SavedKey
 {
     QString id; // a random UUID; names the keychain's entry
     QString name; // the person's own
-    KeyFormat::Identity key;
+    KeyIdentity key;
     QString account;
     QDateTime checkedAt; // UTC
     Verdict verdict = Verdict::Undecided;

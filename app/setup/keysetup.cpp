@@ -35,7 +35,7 @@ bool KeySetup::wouldLoseKey() const
             && m_stage != Stage::Unusable;
 }
 
-const KeyFormat::Key *KeySetup::key() const
+const StripeKey *KeySetup::key() const
 {
     if (m_reading.problem || m_reading.keys.size() != 1)
         return nullptr;
@@ -47,9 +47,9 @@ KeySetup::Doubt KeySetup::doubt() const
     if (!key())
         return Doubt::None;
     const auto &identity = key()->identity;
-    if (identity.kind == KeyFormat::Kind::Standard && path() == KeyPath::Restricted)
+    if (identity.kind == KeyKind::Standard && path() == KeyPath::Restricted)
         return Doubt::StandardInsteadOfRestricted;
-    if (identity.mode == KeyFormat::Mode::Test && m_settledDoubt != Doubt::TestKey)
+    if (identity.mode == KeyMode::Test && m_settledDoubt != Doubt::TestKey)
         return Doubt::TestKey;
     return Doubt::None;
 }
@@ -168,7 +168,7 @@ void KeySetup::chooseKey(int index)
     if (m_reading.problem != Problem::SeveralKeys || index < 0
         || index >= int(m_reading.keys.size()))
         return;
-    KeyFormat::Key chosen = std::move(m_reading.keys[size_t(index)]);
+    StripeKey chosen = std::move(m_reading.keys[size_t(index)]);
     m_reading.keys.clear();
     m_reading.identity = chosen.identity;
     m_reading.keys.push_back(std::move(chosen));
@@ -179,7 +179,7 @@ void KeySetup::chooseKey(int index)
 void KeySetup::welcomeKey()
 {
     // Right as it stands: Combidesk takes either kind, and everything after is the same.
-    if (key() && key()->identity.kind == KeyFormat::Kind::Restricted)
+    if (key() && key()->identity.kind == KeyKind::Restricted)
         choosePath(KeyPath::Restricted);
     if (key())
         m_workers.api.openConnection();

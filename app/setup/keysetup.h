@@ -45,7 +45,7 @@ public:
 
     const KeyFormat::Reading &reading() const { return m_reading; }
     // The key in hand, entered or fetched; null when there is none.
-    const KeyFormat::Key *key() const;
+    const StripeKey *key() const;
     Doubt doubt() const;
 
     const QList<Finding> &findings() const { return m_findings; }

@@ -86,11 +86,11 @@ StripeApi::StripeApi(QNetworkAccessManager &network, const QUrl &base, QObject *
             &StripeApi::logInToProxy);
 }
 
-Source StripeApi::source() const
+StripeAnswer::Source StripeApi::source() const
 {
     if (m_isPractice)
-        return Source::Practice;
-    return isLoopback(m_base) ? Source::Simulator : Source::Stripe;
+        return StripeAnswer::Source::Practice;
+    return isLoopback(m_base) ? StripeAnswer::Source::Simulator : StripeAnswer::Source::Stripe;
 }
 
 bool StripeApi::trust(const QSslCertificate &certificate)

@@ -33,7 +33,7 @@ public:
     static bool isLoopback(const QUrl &base);
 
     // Who is asked. network may be practice, which stands in for Stripe under Stripe's own address.
-    Source source() const;
+    StripeAnswer::Source source() const;
     void markAsPractice() { m_isPractice = true; }
 
     // Trust one more certificate. Only for a simulator: refused (false) for any other base.

@@ -26,10 +26,10 @@ constexpr auto roundTrip = 50ms;
 constexpr auto serverTime = 20ms;
 constexpr int runs = 21;
 
-KeyFormat::Key key()
+StripeKey key()
 {
     QByteArray text = TestKeys::restricted();
-    return { { KeyFormat::Kind::Restricted, KeyFormat::Mode::Live, {} }, Secret::takenFrom(text) };
+    return { { KeyKind::Restricted, KeyMode::Live, {} }, Secret::takenFrom(text) };
 }
 
 qint64 millisecondsForEleven(StripeApi &api)

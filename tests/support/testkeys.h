@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringBuilder>
 
 // Keys for tests, put together while a test runs: no source file may hold anything that looks like
 // one.

@@ -13,11 +13,11 @@ KeyChoice::KeyChoice(QWidget *parent)
     m_layout->setSpacing(Metrics::px(2));
 }
 
-void KeyChoice::offer(const std::vector<KeyFormat::Key> &keys)
+void KeyChoice::offer(const std::vector<StripeKey> &keys)
 {
     qDeleteAll(findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
     for (int index = 0; index < int(keys.size()); ++index) {
-        const KeyFormat::Identity &key = keys[size_t(index)].identity;
+        const KeyIdentity &key = keys[size_t(index)].identity;
         auto *button = new QPushButton(key.display);
         button->setObjectName(QStringLiteral("chooseKey%1").arg(index));
         button->setAutoDefault(false);

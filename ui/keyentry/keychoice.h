@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/key/keyformat.h"
+#include "app/facts/keyidentity.h"
 
 #include <QWidget>
 
@@ -13,7 +13,7 @@ class KeyChoice : public QWidget
 public:
     explicit KeyChoice(QWidget *parent = nullptr);
 
-    void offer(const std::vector<KeyFormat::Key> &keys);
+    void offer(const std::vector<StripeKey> &keys);
     QWidget *first() const;
 
 Q_SIGNALS:

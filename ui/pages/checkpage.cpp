@@ -74,7 +74,7 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     connect(m_openKey, &QPushButton::clicked, this, [this] {
         const auto &report = m_setup.report();
         const QUrl own = report ? report->editPage : QUrl();
-        const auto mode = report ? report->key.mode : KeyFormat::Mode::Live;
+        const auto mode = report ? report->key.mode : KeyMode::Live;
         Browser::open(own.isEmpty() ? DashboardLinks::apiKeys(mode) : own, this);
     });
     connect(m_continue, &QPushButton::clicked, this, [this] { m_setup.continueAnyway(); });
@@ -161,7 +161,7 @@ void CheckPage::showReport()
 {
     const Stage stage = m_setup.stage();
     const auto &report = m_setup.report();
-    const bool readsMore = report && report->key.kind != KeyFormat::Kind::Standard
+    const bool readsMore = report && report->key.kind != KeyKind::Standard
             && report->warnings.contains(Warning::ReadsMoreThanNeeded);
     const bool canBeMended = stage == Stage::Missing || readsMore;
     m_openKey->setVisible(canBeMended);
@@ -208,11 +208,10 @@ void CheckPage::showNotes(const Report &report)
         m_notes->hide();
         return;
     }
-    m_notes->setText((report.key.kind == KeyFormat::Kind::Standard
-                              ? QString()
-                              : Words::excessSummary(report) + u' ')
-                     + tr("Only reading was tested. Whether a row is set to “Write” cannot be seen "
-                          "from outside."));
+    m_notes->setText(
+            (report.key.kind == KeyKind::Standard ? QString() : Words::excessSummary(report) + u' ')
+            + tr("Only reading was tested. Whether a row is set to “Write” cannot be seen "
+                 "from outside."));
 }
 
 void CheckPage::retranslate()

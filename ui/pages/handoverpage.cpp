@@ -156,7 +156,7 @@ bool HandOverPage::paysOutByHand() const
 
 bool HandOverPage::isStandardKey() const
 {
-    return m_setup.key() && m_setup.key()->identity.kind == KeyFormat::Kind::Standard;
+    return m_setup.key() && m_setup.key()->identity.kind == KeyKind::Standard;
 }
 
 // Somebody went on with a key that does not do all it should: say so to the end.

@@ -107,7 +107,7 @@ void ReadingView::showResult()
         return;
     }
     QStringList sentences { kindAndEnding() };
-    if (key->identity.kind == KeyFormat::Kind::Standard)
+    if (key->identity.kind == KeyKind::Standard)
         sentences << tr("It can do everything in your Stripe account; Combidesk only reads.");
     if (reading.cleaned)
         sentences << Words::cleaned(reading.cleaned);
@@ -129,7 +129,7 @@ void ReadingView::showDoubt()
 
 QString ReadingView::kindAndEnding() const
 {
-    const KeyFormat::Identity &key = m_setup.key()->identity;
+    const KeyIdentity &key = m_setup.key()->identity;
     //: %1: "Restricted key, live". %2: the last four letters of the key
     return tr("<b>%1.</b> It ends in <b>%2</b>; Stripe shows the same ending.")
             .arg(Words::kindAndMode(key).toHtmlEscaped(), key.display.right(4).toHtmlEscaped());

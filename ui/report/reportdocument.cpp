@@ -119,7 +119,7 @@ QStringList ReportDocument::blocks() const
 QString ReportDocument::verdictHtml() const
 {
     QStringList sentences;
-    if (m_report.source != Source::Stripe)
+    if (m_report.source != StripeAnswer::Source::Stripe)
         sentences << u"<b style='color:%1'>"_s.arg(bad)
                         + Words::source(m_report.source).toHtmlEscaped() + u"</b>"_s;
     sentences << u"<b>"_s + Words::verdict(m_report).toHtmlEscaped() + u".</b> "_s
@@ -174,7 +174,7 @@ QString ReportDocument::whereKept() const
 QString ReportDocument::whoAsked() const
 {
     const QString program = u"Stripe Key Wizard " SKW_VERSION ""_s;
-    if (m_report.source != Source::Stripe) {
+    if (m_report.source != StripeAnswer::Source::Stripe) {
         //: %1: this program with its version
         return tr("%1, by asking a simulated Stripe").arg(program);
     }
@@ -275,7 +275,7 @@ QString ReportDocument::revokingHtml() const
 
 bool ReportDocument::isStandard() const
 {
-    return m_report.key.kind == KeyFormat::Kind::Standard;
+    return m_report.key.kind == KeyKind::Standard;
 }
 
 // Three lines to write on, with their names below.
@@ -307,7 +307,8 @@ void ReportDocument::writePdf(QIODevice &device) const
     pages.setFooter(tr("Stripe Key Wizard %1. The key itself is not in this report.")
                             .arg(QStringLiteral(SKW_VERSION)));
     // On every page: one may be shown without the others.
-    pages.setHeader(m_report.source == Source::Stripe ? m_report.key.display
-                                                      : Words::source(m_report.source));
+    pages.setHeader(m_report.source == StripeAnswer::Source::Stripe
+                            ? m_report.key.display
+                            : Words::source(m_report.source));
     pages.write(device, title());
 }

@@ -74,7 +74,7 @@ void CheckCommand::start(std::optional<QByteArray> text)
     }
 }
 
-void CheckCommand::check(KeyFormat::Key key)
+void CheckCommand::check(StripeKey key)
 {
     auto *check = new KeyCheck(m_api, std::move(key), this);
     connect(check, &KeyCheck::finished, this, &CheckCommand::tell);

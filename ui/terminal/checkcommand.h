@@ -37,7 +37,7 @@ Q_SIGNALS:
     void finished(int status);
 
 private:
-    void check(KeyFormat::Key key);
+    void check(StripeKey key);
     void tell(const Report &report);
 
     StripeApi &m_api;

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 QString ReportText::plain(const Report &report)
 {
     QString text;
-    if (report.source != Source::Stripe)
+    if (report.source != StripeAnswer::Source::Stripe)
         text += Words::source(report.source) + u"\n\n"_s;
     if (!report.key.display.isEmpty())
         text += report.key.display + u"  "_s + Words::kindAndMode(report.key) + u"\n\n"_s;

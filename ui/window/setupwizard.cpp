@@ -57,10 +57,10 @@ QIcon programIcon()
 
 } // namespace
 
-SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
+SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWidget *parent)
     : QDialog(parent)
     , m_parts(parts)
-    , m_bannerKind(banner)
+    , m_answering(answering)
 {
     setObjectName(QStringLiteral("setupWizard"));
     setWindowFlags(Qt::Window);
@@ -69,10 +69,10 @@ SetupWizard::SetupWizard(const Parts &parts, Banner banner, QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
-    m_banner = new ::Banner;
-    if (banner == Banner::None)
+    m_banner = new Banner;
+    if (answering == StripeAnswer::Source::Stripe)
         m_banner->hide();
-    if (banner == Banner::Practice)
+    if (answering == StripeAnswer::Source::Practice)
         m_banner->addAction(new SampleKeyMenu(m_parts.clipboard));
     right->addWidget(m_banner);
     m_heading = new PageHeading;
@@ -277,10 +277,10 @@ void SetupWizard::retranslate()
 {
     setWindowTitle(tr("Connect Stripe to Combidesk"));
     m_back->setText(tr("&Back"));
-    if (m_bannerKind == Banner::Practice)
+    if (m_answering == StripeAnswer::Source::Practice)
         m_banner->setText(
                 tr("Practice. Nothing here is real: no Stripe account, nothing is kept."));
-    else if (m_bannerKind == Banner::Simulator)
+    else if (m_answering == StripeAnswer::Source::Simulator)
         m_banner->setText(tr("Test. This program is connected to a simulator, not to Stripe."));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/facts/stripeanswer.h"
 #include "app/setup/stage.h"
 
 #include <QDialog>
@@ -30,10 +31,8 @@ public:
         Clipboard &clipboard;
         Preferences &preferences;
     };
-    // What the banner at the top says: nothing, or that this is not the real Stripe.
-    enum class Banner { None, Practice, Simulator };
-
-    explicit SetupWizard(const Parts &parts, Banner banner = Banner::None,
+    // When it is not Stripe that answers, a banner at the top says so.
+    explicit SetupWizard(const Parts &parts, StripeAnswer::Source answering,
                          QWidget *parent = nullptr);
     ~SetupWizard() override;
 
@@ -68,9 +67,9 @@ private:
     void askBeforeLosingKey();
 
     Parts m_parts;
-    Banner m_bannerKind;
+    const StripeAnswer::Source m_answering;
     Sidebar *m_sidebar = nullptr;
-    ::Banner *m_banner = nullptr;
+    Banner *m_banner = nullptr;
     PageHeading *m_heading = nullptr;
     QStackedWidget *m_pages = nullptr;
     QStackedWidget *m_footers = nullptr;

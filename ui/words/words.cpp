@@ -166,43 +166,43 @@ QString Words::access(Access access)
     Q_UNREACHABLE();
 }
 
-QString Words::kind(KeyFormat::Kind kind)
+QString Words::kind(KeyKind kind)
 {
     switch (kind) {
-    case KeyFormat::Kind::Restricted:
+    case KeyKind::Restricted:
         return tr("Restricted key");
-    case KeyFormat::Kind::Standard:
+    case KeyKind::Standard:
         return tr("Standard secret key");
-    case KeyFormat::Kind::Publishable:
+    case KeyKind::Publishable:
         return tr("Publishable key");
-    case KeyFormat::Kind::Organisation:
+    case KeyKind::Organisation:
         return tr("Organisation key");
-    case KeyFormat::Kind::Webhook:
+    case KeyKind::Webhook:
         return tr("Webhook secret");
-    case KeyFormat::Kind::Other:
+    case KeyKind::Other:
         return tr("Another Stripe code");
-    case KeyFormat::Kind::None:
+    case KeyKind::None:
         return tr("No key");
     }
     Q_UNREACHABLE();
 }
 
-QString Words::mode(KeyFormat::Mode mode)
+QString Words::mode(KeyMode mode)
 {
     switch (mode) {
-    case KeyFormat::Mode::Live:
+    case KeyMode::Live:
         return tr("live");
-    case KeyFormat::Mode::Test:
+    case KeyMode::Test:
         return tr("test");
-    case KeyFormat::Mode::Unknown:
+    case KeyMode::Unknown:
         return {};
     }
     Q_UNREACHABLE();
 }
 
-QString Words::kindAndMode(const KeyFormat::Identity &key)
+QString Words::kindAndMode(const KeyIdentity &key)
 {
-    if (key.mode == KeyFormat::Mode::Unknown)
+    if (key.mode == KeyMode::Unknown)
         return kind(key.kind);
     //: A kind of key and its mode: "Restricted key, live"
     return tr("%1, %2").arg(kind(key.kind), mode(key.mode));
@@ -276,14 +276,14 @@ QString Words::warning(Warning warning, const Report &report)
     Q_UNREACHABLE();
 }
 
-QString Words::source(Source source)
+QString Words::source(StripeAnswer::Source source)
 {
     switch (source) {
-    case Source::Stripe:
+    case StripeAnswer::Source::Stripe:
         return {};
-    case Source::Simulator:
+    case StripeAnswer::Source::Simulator:
         return tr("Test. A simulator answered, not Stripe. Nothing in this report is real.");
-    case Source::Practice:
+    case StripeAnswer::Source::Practice:
         return tr("Practice. Nothing in this report is real.");
     }
     Q_UNREACHABLE();

@@ -22,13 +22,14 @@ public:
     static QString shortProblem(Problem problem);
 
     static QString access(Access access); // can read, missing, could not check
-    static QString kind(KeyFormat::Kind kind); // "Restricted key"
-    static QString mode(KeyFormat::Mode mode); // "live", "test"
-    static QString kindAndMode(const KeyFormat::Identity &key); // "Restricted key, live"
+    static QString kind(KeyKind kind); // "Restricted key"
+    static QString mode(KeyMode mode); // "live", "test"
+    static QString kindAndMode(const KeyIdentity &key); // "Restricted key, live"
     static QString verdict(const Report &report); // the check page's title
     static QString verdictLead(const Report &report); // what it means and what to do
     static QStringList warnings(const Report &report);
-    static QString source(Source source); // a mark on reports; empty for Stripe itself
+    static QString
+    source(StripeAnswer::Source source); // a mark on reports; empty for Stripe itself
     static QString keychain(Vault::Backend backend); // the computer's own name for it
 
     static QString why(const Permission &permission); // what Combidesk needs it for

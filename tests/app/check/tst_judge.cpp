@@ -39,7 +39,7 @@ StripeAnswer failed(Problem problem)
     return answer;
 }
 
-Judgement judgeCharges(const StripeAnswer &answer, KeyFormat::Mode mode = KeyFormat::Mode::Live)
+Judgement judgeCharges(const StripeAnswer &answer, KeyMode mode = KeyMode::Live)
 {
     return judge(permission("charges"_L1), answer, mode);
 }
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QFETCH(QString, id);
         QFETCH(QByteArray, body);
         const Permission &asked = permission(QLatin1StringView(id.toLatin1()));
-        const Judgement judgement = judge(asked, answered(200, body), KeyFormat::Mode::Live);
+        const Judgement judgement = judge(asked, answered(200, body), KeyMode::Live);
         QCOMPARE(judgement.access, Granted);
         QCOMPARE(judgement.problem, noProblem);
     }
@@ -139,13 +139,13 @@ private Q_SLOTS:
     void liveAndTestDataMustFitTheKey()
     {
         const StripeAnswer live = answered(200, listAnswer("/v1/charges", charge).body);
-        QCOMPARE(judgeCharges(live, KeyFormat::Mode::Test).problem, Problem::StrangeAnswer);
-        QCOMPARE(judgeCharges(live, KeyFormat::Mode::Unknown).access, Granted);
+        QCOMPARE(judgeCharges(live, KeyMode::Test).problem, Problem::StrangeAnswer);
+        QCOMPARE(judgeCharges(live, KeyMode::Unknown).access, Granted);
 
         const StripeAnswer balance = answered(200, R"({"object": "balance", "livemode": false})");
         const Permission &asked = permission("balance"_L1);
-        QCOMPARE(judge(asked, balance, KeyFormat::Mode::Live).problem, Problem::StrangeAnswer);
-        QCOMPARE(judge(asked, balance, KeyFormat::Mode::Test).access, Granted);
+        QCOMPARE(judge(asked, balance, KeyMode::Live).problem, Problem::StrangeAnswer);
+        QCOMPARE(judge(asked, balance, KeyMode::Test).access, Granted);
     }
 
     void otherSuccessesProveNothing()

@@ -18,10 +18,10 @@ using enum Access;
 
 constexpr KeyCheck::Limits hurried { .whole = 10s, .firstPause = 0ms, .longestPause = 0ms };
 
-KeyFormat::Key key(KeyFormat::Kind kind = KeyFormat::Kind::Restricted)
+StripeKey key(KeyKind kind = KeyKind::Restricted)
 {
     QByteArray text = "rk_live_" + QByteArray(40, 'K');
-    return { { kind, KeyFormat::Mode::Live, u"rk_live_...KKKK"_s }, Secret::takenFrom(text) };
+    return { { kind, KeyMode::Live, u"rk_live_...KKKK"_s }, Secret::takenFrom(text) };
 }
 
 // What Stripe answers to a key as it should be.
@@ -61,7 +61,7 @@ std::optional<FakeAnswer> silence(const QNetworkRequest &)
 // A check of a network that tells a story.
 struct Run
 {
-    explicit Run(FakeNetwork::Story story, KeyFormat::Key checked = key())
+    explicit Run(FakeNetwork::Story story, StripeKey checked = key())
         : network(std::move(story))
         , api(network)
         , check(std::make_unique<KeyCheck>(api, std::move(checked)))
@@ -123,11 +123,11 @@ private Q_SLOTS:
                     : std::nullopt;
         };
         StripeApi stripe(network);
-        QCOMPARE(source(stripe), Source::Stripe);
+        QCOMPARE(source(stripe), StripeAnswer::Source::Stripe);
         stripe.markAsPractice();
-        QCOMPARE(source(stripe), Source::Practice);
+        QCOMPARE(source(stripe), StripeAnswer::Source::Practice);
         StripeApi simulator(network, QUrl(u"http://127.0.0.1:9"_s));
-        QCOMPARE(source(simulator), Source::Simulator);
+        QCOMPARE(source(simulator), StripeAnswer::Source::Simulator);
     }
 
     void elevenAtOnceThenEight()
@@ -410,30 +410,29 @@ private Q_SLOTS:
 
     void whatIsNoUsableKeyIsNeverSent_data()
     {
-        QTest::addColumn<KeyFormat::Kind>("kind");
+        QTest::addColumn<KeyKind>("kind");
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<Problem>("problem");
 
-        using KeyFormat::Kind;
         const QByteArray rest(40, 'K');
         QTest::newRow("a publishable key")
-                << Kind::Publishable << "pk_live_" + rest << Problem::PublishableKey;
+                << KeyKind::Publishable << "pk_live_" + rest << Problem::PublishableKey;
         QTest::newRow("an organisation key")
-                << Kind::Organisation << "sk_org_" + rest << Problem::OrganisationKey;
+                << KeyKind::Organisation << "sk_org_" + rest << Problem::OrganisationKey;
         QTest::newRow("a webhook's secret")
-                << Kind::Webhook << "whsec_" + rest << Problem::OtherSecret;
+                << KeyKind::Webhook << "whsec_" + rest << Problem::OtherSecret;
         QTest::newRow("something else from the keychain")
-                << Kind::Restricted << QByteArray("correct horse battery") << Problem::NotAKey;
+                << KeyKind::Restricted << QByteArray("correct horse battery") << Problem::NotAKey;
         QTest::newRow("a line break inside")
-                << Kind::Restricted << "rk_live_" + rest + "\r\nHost: x" << Problem::NotAKey;
-        QTest::newRow("nothing") << Kind::Restricted << QByteArray() << Problem::NotAKey;
+                << KeyKind::Restricted << "rk_live_" + rest + "\r\nHost: x" << Problem::NotAKey;
+        QTest::newRow("nothing") << KeyKind::Restricted << QByteArray() << Problem::NotAKey;
     }
     void whatIsNoUsableKeyIsNeverSent()
     {
-        QFETCH(KeyFormat::Kind, kind);
+        QFETCH(KeyKind, kind);
         QFETCH(QByteArray, text);
         QFETCH(Problem, problem);
-        Run run(allWell, { { kind, KeyFormat::Mode::Live, {} }, Secret::takenFrom(text) });
+        Run run(allWell, { { kind, KeyMode::Live, {} }, Secret::takenFrom(text) });
         const Report report = run.report();
         QCOMPARE(report.verdict, Verdict::UnusableKey);
         QCOMPARE(report.problem, problem);

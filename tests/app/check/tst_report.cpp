@@ -12,8 +12,8 @@ namespace {
 using enum Access;
 
 Report reportOf(const QList<Finding> &changes,
-                const KeyFormat::Identity &key = { KeyFormat::Kind::Restricted,
-                                                   KeyFormat::Mode::Live, u"rk_live_...Ab12"_s })
+                const KeyIdentity &key = { KeyKind::Restricted, KeyMode::Live,
+                                           u"rk_live_...Ab12"_s })
 {
     Report report;
     report.key = key;
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void warningsKeepTheirOrder()
     {
-        Report report = reportOf({}, { KeyFormat::Kind::Standard, KeyFormat::Mode::Test, {} });
+        Report report = reportOf({}, { KeyKind::Standard, KeyMode::Test, {} });
         report.excess[7].access = Granted;
         report.conclude(true);
         QCOMPARE(report.warnings,
@@ -95,19 +95,18 @@ private Q_SLOTS:
 
     void aTemplateShowsByTwoSurpluses_data()
     {
-        QTest::addColumn<KeyFormat::Kind>("kind");
+        QTest::addColumn<KeyKind>("kind");
         QTest::addColumn<int>("surpluses");
         QTest::addColumn<bool>("seemsSo");
-        QTest::newRow("nothing more") << KeyFormat::Kind::Restricted << 0 << false;
-        QTest::newRow("one row too many is a slip") << KeyFormat::Kind::Restricted << 1 << false;
-        QTest::newRow("two rows too many") << KeyFormat::Kind::Restricted << 2 << true;
-        QTest::newRow("a standard key reads everything anyway")
-                << KeyFormat::Kind::Standard << 2 << false;
+        QTest::newRow("nothing more") << KeyKind::Restricted << 0 << false;
+        QTest::newRow("one row too many is a slip") << KeyKind::Restricted << 1 << false;
+        QTest::newRow("two rows too many") << KeyKind::Restricted << 2 << true;
+        QTest::newRow("a standard key reads everything anyway") << KeyKind::Standard << 2 << false;
     }
 
     void aTemplateShowsByTwoSurpluses()
     {
-        QFETCH(KeyFormat::Kind, kind);
+        QFETCH(KeyKind, kind);
         QFETCH(int, surpluses);
         Report report = reportOf({});
         report.key.kind = kind;
@@ -205,8 +204,7 @@ private Q_SLOTS:
 
     void aKeyOfTheWrongKindHasAllItsRows()
     {
-        const KeyFormat::Identity key { KeyFormat::Kind::Publishable, KeyFormat::Mode::Live,
-                                        u"pk_live_...Ab12"_s };
+        const KeyIdentity key { KeyKind::Publishable, KeyMode::Live, u"pk_live_...Ab12"_s };
         const Report report =
                 Report::ofUnsent(key, Problem::PublishableKey, QDateTime::currentDateTimeUtc());
         QCOMPARE(report.count(Unknown), 11);

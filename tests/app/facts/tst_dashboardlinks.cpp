@@ -6,7 +6,6 @@
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
-using KeyFormat::Mode;
 
 class TestDashboardLinks : public QObject
 {
@@ -32,9 +31,9 @@ void TestDashboardLinks::everyAddressIsExact_data()
     QTest::newRow("log in") << DashboardLinks::logIn() << "https://dashboard.stripe.com/login"_ba;
     QTest::newRow("API keys") << DashboardLinks::apiKeys()
                               << "https://dashboard.stripe.com/apikeys"_ba;
-    QTest::newRow("API keys of an unknown mode")
-            << DashboardLinks::apiKeys(Mode::Unknown) << "https://dashboard.stripe.com/apikeys"_ba;
-    QTest::newRow("API keys in test mode") << DashboardLinks::apiKeys(Mode::Test)
+    QTest::newRow("API keys of an unknown mode") << DashboardLinks::apiKeys(KeyMode::Unknown)
+                                                 << "https://dashboard.stripe.com/apikeys"_ba;
+    QTest::newRow("API keys in test mode") << DashboardLinks::apiKeys(KeyMode::Test)
                                            << "https://dashboard.stripe.com/test/apikeys"_ba;
     QTest::newRow("payout settings") << DashboardLinks::payoutSettings()
                                      << "https://dashboard.stripe.com/settings/payouts"_ba;
@@ -65,7 +64,7 @@ void TestDashboardLinks::theFilledInFormIsExact()
                              "&permissions%5B%5D=rak_plan_read"_ba;
     QCOMPARE(DashboardLinks::filledInForm(u"Combidesk read-only"_s).toEncoded(),
              "https://dashboard.stripe.com/apikeys/create?"_ba + query);
-    QCOMPARE(DashboardLinks::filledInForm(u"Combidesk read-only"_s, Mode::Test).toEncoded(),
+    QCOMPARE(DashboardLinks::filledInForm(u"Combidesk read-only"_s, KeyMode::Test).toEncoded(),
              "https://dashboard.stripe.com/test/apikeys/create?"_ba + query);
 }
 

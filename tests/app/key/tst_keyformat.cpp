@@ -38,17 +38,17 @@ void checkReading(const Reading &reading)
     } else {
         QVERIFY(!reading.keys.empty());
     }
-    for (const Key &key : reading.keys) {
+    for (const StripeKey &key : reading.keys) {
         QVERIFY(isWhole(key.secret.reveal()));
-        QVERIFY(key.identity.kind == Kind::Restricted || key.identity.kind == Kind::Standard);
-        QVERIFY(key.identity.mode != Mode::Unknown);
+        QVERIFY(key.identity.kind == KeyKind::Restricted || key.identity.kind == KeyKind::Standard);
+        QVERIFY(key.identity.mode != KeyMode::Unknown);
     }
     QVERIFY(reading.identity.display.size() <= 20);
 }
 
 } // namespace
 
-Q_DECLARE_METATYPE(KeyFormat::Identity)
+Q_DECLARE_METATYPE(KeyIdentity)
 Q_DECLARE_METATYPE(Problem)
 
 class TestKeyFormat : public QObject
@@ -84,24 +84,29 @@ private Q_SLOTS:
 void TestKeyFormat::aWholeKeyIsRead_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<Identity>("identity");
+    QTest::addColumn<KeyIdentity>("identity");
 
     QTest::newRow("a restricted live key")
-            << RestrictedLive << Identity { Kind::Restricted, Mode::Live, u"rk_live_...Ab12"_s };
+            << RestrictedLive
+            << KeyIdentity { KeyKind::Restricted, KeyMode::Live, u"rk_live_...Ab12"_s };
     QTest::newRow("a restricted test key")
-            << RestrictedTest << Identity { Kind::Restricted, Mode::Test, u"rk_test_...Ab12"_s };
+            << RestrictedTest
+            << KeyIdentity { KeyKind::Restricted, KeyMode::Test, u"rk_test_...Ab12"_s };
     QTest::newRow("a standard live key")
-            << StandardLive << Identity { Kind::Standard, Mode::Live, u"sk_live_...Ab12"_s };
+            << StandardLive
+            << KeyIdentity { KeyKind::Standard, KeyMode::Live, u"sk_live_...Ab12"_s };
     QTest::newRow("a standard test key")
-            << StandardTest << Identity { Kind::Standard, Mode::Test, u"sk_test_...Ab12"_s };
-    QTest::newRow("an old key of 24 characters") << u"sk_live_"_s
-                    + body(24) << Identity { Kind::Standard, Mode::Live, u"sk_live_...Ab12"_s };
+            << StandardTest
+            << KeyIdentity { KeyKind::Standard, KeyMode::Test, u"sk_test_...Ab12"_s };
+    QTest::newRow("an old key of 24 characters")
+            << u"sk_live_"_s + body(24)
+            << KeyIdentity { KeyKind::Standard, KeyMode::Live, u"sk_live_...Ab12"_s };
 }
 
 void TestKeyFormat::aWholeKeyIsRead()
 {
     QFETCH(QString, text);
-    QFETCH(Identity, identity);
+    QFETCH(KeyIdentity, identity);
     const Reading reading = read(text);
     checkReading(reading);
     QVERIFY(!reading.problem);
@@ -304,40 +309,40 @@ void TestKeyFormat::theWrongKindIsNamed_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<Problem>("problem");
-    QTest::addColumn<Identity>("identity");
+    QTest::addColumn<KeyIdentity>("identity");
 
-    const auto other = [](const QString &prefix, Mode mode = Mode::Unknown) {
-        return Identity { Kind::Other, mode, prefix + "..."_L1 };
+    const auto other = [](const QString &prefix, KeyMode mode = KeyMode::Unknown) {
+        return KeyIdentity { KeyKind::Other, mode, prefix + "..."_L1 };
     };
     QTest::newRow("publishable, live")
             << PublishableLive << Problem::PublishableKey
-            << Identity { Kind::Publishable, Mode::Live, u"pk_live_...Ab12"_s };
+            << KeyIdentity { KeyKind::Publishable, KeyMode::Live, u"pk_live_...Ab12"_s };
     QTest::newRow("publishable, test")
             << u"pk_test_"_s + body(24) << Problem::PublishableKey
-            << Identity { Kind::Publishable, Mode::Test, u"pk_test_...Ab12"_s };
+            << KeyIdentity { KeyKind::Publishable, KeyMode::Test, u"pk_test_...Ab12"_s };
     QTest::newRow("publishable, in a sentence")
             << u"the key is "_s + PublishableLive << Problem::PublishableKey
-            << Identity { Kind::Publishable, Mode::Live, u"pk_live_...Ab12"_s };
+            << KeyIdentity { KeyKind::Publishable, KeyMode::Live, u"pk_live_...Ab12"_s };
     QTest::newRow("organisation") << u"sk_org_"_s + body(40) << Problem::OrganisationKey
-                                  << Identity { Kind::Organisation, Mode::Unknown,
-                                                u"sk_org_..."_s };
+                                  << KeyIdentity { KeyKind::Organisation, KeyMode::Unknown,
+                                                   u"sk_org_..."_s };
     QTest::newRow("organisation, live")
             << u"sk_org_live_"_s + body(40) << Problem::OrganisationKey
-            << Identity { Kind::Organisation, Mode::Live, u"sk_org_live_..."_s };
+            << KeyIdentity { KeyKind::Organisation, KeyMode::Live, u"sk_org_live_..."_s };
     QTest::newRow("organisation, test")
             << u"sk_org_test_"_s + body(40) << Problem::OrganisationKey
-            << Identity { Kind::Organisation, Mode::Test, u"sk_org_test_..."_s };
+            << KeyIdentity { KeyKind::Organisation, KeyMode::Test, u"sk_org_test_..."_s };
     QTest::newRow("webhook") << u"whsec_"_s + body(32) << Problem::OtherSecret
-                             << Identity { Kind::Webhook, Mode::Unknown, u"whsec_..."_s };
+                             << KeyIdentity { KeyKind::Webhook, KeyMode::Unknown, u"whsec_..."_s };
     QTest::newRow("webhook in base64")
             << u"whsec_"_s + body(20) + u"+/x=="_s << Problem::OtherSecret
-            << Identity { Kind::Webhook, Mode::Unknown, u"whsec_..."_s };
+            << KeyIdentity { KeyKind::Webhook, KeyMode::Unknown, u"whsec_..."_s };
     QTest::newRow("claimable sandbox") << u"rkcs_test_"_s + body(40) << Problem::OtherSecret
-                                       << other(u"rkcs_test_"_s, Mode::Test);
-    QTest::newRow("ephemeral, live")
-            << u"ek_live_"_s + body(40) << Problem::OtherSecret << other(u"ek_live_"_s, Mode::Live);
-    QTest::newRow("ephemeral, test")
-            << u"ek_test_"_s + body(40) << Problem::OtherSecret << other(u"ek_test_"_s, Mode::Test);
+                                       << other(u"rkcs_test_"_s, KeyMode::Test);
+    QTest::newRow("ephemeral, live") << u"ek_live_"_s + body(40) << Problem::OtherSecret
+                                     << other(u"ek_live_"_s, KeyMode::Live);
+    QTest::newRow("ephemeral, test") << u"ek_test_"_s + body(40) << Problem::OtherSecret
+                                     << other(u"ek_test_"_s, KeyMode::Test);
     QTest::newRow("ephemeral") << u"ek_"_s + body(40) << Problem::OtherSecret << other(u"ek_"_s);
     QTest::newRow("pss") << u"pss_"_s + body(40) << Problem::OtherSecret << other(u"pss_"_s);
     QTest::newRow("token of the CLI")
@@ -346,7 +351,7 @@ void TestKeyFormat::theWrongKindIsNamed_data()
     QTest::newRow("id of an account")
             << u"acct_1AbC"_s << Problem::OtherSecret << other(u"acct_"_s);
     QTest::newRow("Checkout session") << u"cs_live_a1"_s + body(40) << Problem::OtherSecret
-                                      << other(u"cs_live_"_s, Mode::Live);
+                                      << other(u"cs_live_"_s, KeyMode::Live);
     QTest::newRow("client secret")
             << u"pi_3Ab_secret_"_s + body(25) << Problem::OtherSecret << other(u"pi_"_s);
 }
@@ -355,7 +360,7 @@ void TestKeyFormat::theWrongKindIsNamed()
 {
     QFETCH(QString, text);
     QFETCH(Problem, problem);
-    QFETCH(Identity, identity);
+    QFETCH(KeyIdentity, identity);
     const Reading reading = read(text);
     checkReading(reading);
     QCOMPARE(reading.problem.value(), problem);
@@ -394,10 +399,10 @@ void TestKeyFormat::severalKeysAreAllOffered()
     checkReading(reading);
     QCOMPARE(reading.problem.value(), Problem::SeveralKeys);
     QStringList offered;
-    for (const Key &key : reading.keys)
+    for (const StripeKey &key : reading.keys)
         offered << QString::fromLatin1(key.secret.reveal());
     QCOMPARE(offered, keys);
-    QCOMPARE(reading.identity, Identity());
+    QCOMPARE(reading.identity, KeyIdentity());
 }
 
 void TestKeyFormat::noMoreThanTenKeysAreOffered()
@@ -429,7 +434,7 @@ void TestKeyFormat::theLengthIsBounded()
     const Reading reading = read(QString(u"rk_test_"_s + QString(length, u'7')));
     checkReading(reading);
     QCOMPARE(reading.problem, problem);
-    QCOMPARE(reading.identity.kind, Kind::Restricted);
+    QCOMPARE(reading.identity.kind, KeyKind::Restricted);
     QCOMPARE(reading.identity.display.endsWith(u'7'), length >= 16);
 }
 
@@ -510,16 +515,16 @@ void TestKeyFormat::everyTextOfOneCharacterIsSafe()
 
 void TestKeyFormat::codesAreThoseOfTheContract()
 {
-    QCOMPARE(kindCode(Kind::None), "none"_L1);
-    QCOMPARE(kindCode(Kind::Restricted), "restricted"_L1);
-    QCOMPARE(kindCode(Kind::Standard), "secret"_L1);
-    QCOMPARE(kindCode(Kind::Publishable), "publishable"_L1);
-    QCOMPARE(kindCode(Kind::Organisation), "organisation"_L1);
-    QCOMPARE(kindCode(Kind::Webhook), "webhook"_L1);
-    QCOMPARE(kindCode(Kind::Other), "other"_L1);
-    QCOMPARE(modeCode(Mode::Unknown), "unknown"_L1);
-    QCOMPARE(modeCode(Mode::Live), "live"_L1);
-    QCOMPARE(modeCode(Mode::Test), "test"_L1);
+    QCOMPARE(keyKindCode(KeyKind::None), "none"_L1);
+    QCOMPARE(keyKindCode(KeyKind::Restricted), "restricted"_L1);
+    QCOMPARE(keyKindCode(KeyKind::Standard), "secret"_L1);
+    QCOMPARE(keyKindCode(KeyKind::Publishable), "publishable"_L1);
+    QCOMPARE(keyKindCode(KeyKind::Organisation), "organisation"_L1);
+    QCOMPARE(keyKindCode(KeyKind::Webhook), "webhook"_L1);
+    QCOMPARE(keyKindCode(KeyKind::Other), "other"_L1);
+    QCOMPARE(keyModeCode(KeyMode::Unknown), "unknown"_L1);
+    QCOMPARE(keyModeCode(KeyMode::Live), "live"_L1);
+    QCOMPARE(keyModeCode(KeyMode::Test), "test"_L1);
 }
 
 #if defined(Q_OS_LINUX) || defined(Q_OS_WIN)

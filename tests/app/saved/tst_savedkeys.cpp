@@ -16,7 +16,7 @@ SavedKey sample(const QString &name, const QString &end = u"Ab12"_s)
     SavedKey key;
     key.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     key.name = name;
-    key.key = { KeyFormat::Kind::Restricted, KeyFormat::Mode::Live, "rk_live_..."_L1 + end };
+    key.key = { KeyKind::Restricted, KeyMode::Live, "rk_live_..."_L1 + end };
     key.account = u"acct_1AbC"_s;
     key.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 0, 0, 123), Qt::UTC);
     key.verdict = Verdict::MissingPermissions;
@@ -147,7 +147,7 @@ void TestSavedKeys::aKeyIsReplacedUnderItsId()
     SavedKey key = sample(u"Combidesk"_s);
     QVERIFY(keys.put(key));
     key.name = u"Combidesk, shop"_s;
-    key.key = { KeyFormat::Kind::Standard, KeyFormat::Mode::Test, u"sk_test_...Zz99"_s };
+    key.key = { KeyKind::Standard, KeyMode::Test, u"sk_test_...Zz99"_s };
     key.account.clear();
     key.checkedAt = {};
     QVERIFY(keys.put(key));
@@ -281,7 +281,7 @@ void TestSavedKeys::whatWasEditedByHandIsReadAsFarAsItGoes()
     const auto bad = keys.find(u"bad"_s);
     QVERIFY(bad);
     QCOMPARE(bad->verdict, Verdict::Undecided);
-    QCOMPARE(bad->key, KeyFormat::Identity());
+    QCOMPARE(bad->key, KeyIdentity());
     QCOMPARE(bad->account, QString());
     QVERIFY(!bad->checkedAt.isValid());
     QVERIFY(bad->granted == 0 || bad->granted == 11);

@@ -289,7 +289,7 @@ private Q_SLOTS:
         }
         const StripeAnswer answer = ask(api, false);
         QCOMPARE(answer.failure, noProblem);
-        QCOMPARE(judge(permissions()[2], answer, KeyFormat::Mode::Live).problem, Problem::Refused);
+        QCOMPARE(judge(permissions()[2], answer, KeyMode::Live).problem, Problem::Refused);
     }
 
     void compressionIsNotUndone()
@@ -339,7 +339,7 @@ private Q_SLOTS:
             socket.disconnectFromHost();
         });
         const Permission &charges = permissions()[2];
-        QCOMPARE(judge(charges, ask(server), KeyFormat::Mode::Live).access, Access::Unknown);
+        QCOMPARE(judge(charges, ask(server), KeyMode::Live).access, Access::Unknown);
     }
 
     void nobodyListens()

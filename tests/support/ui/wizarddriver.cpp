@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-WizardDriver::WizardDriver(SetupWizard::Banner banner)
+WizardDriver::WizardDriver(StripeAnswer::Source banner)
     : m_settings(m_folder.filePath(u"wizard.ini"_s), QSettings::IniFormat)
     , m_banner(banner)
     , m_savedKeys(m_settings)

@@ -21,7 +21,7 @@
 class WizardDriver
 {
 public:
-    explicit WizardDriver(SetupWizard::Banner banner = SetupWizard::Banner::None);
+    explicit WizardDriver(StripeAnswer::Source banner = StripeAnswer::Source::Stripe);
     ~WizardDriver();
 
     PracticeStripe &network() { return *m_network; }
@@ -61,7 +61,7 @@ private:
 
     QTemporaryDir m_folder;
     QSettings m_settings;
-    SetupWizard::Banner m_banner;
+    StripeAnswer::Source m_banner;
     std::unique_ptr<PracticeStripe> m_network;
     ScriptedVault m_vault;
     SavedKeys m_savedKeys;

@@ -61,7 +61,7 @@ public:
         , savedKeys(settings)
         , setup({ api, vault, savedKeys })
         , preferences(settings)
-        , window({ setup, languages, clipboard, preferences })
+        , window({ setup, languages, clipboard, preferences }, api.source())
     {
         languages.use(u"en"_s);
         setup.start();

@@ -24,7 +24,7 @@ Report goodReport()
 {
     Report report;
     report.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(13, 37, 5), Qt::UTC);
-    report.key = { KeyFormat::Kind::Restricted, KeyFormat::Mode::Live, u"rk_live_...9zQx"_s };
+    report.key = { KeyKind::Restricted, KeyMode::Live, u"rk_live_...9zQx"_s };
     report.account = u"acct_1AbC"_s;
     for (int i = 0; i < 11; ++i)
         report.findings.append({ i, Access::Granted, {}, 200, u"req_%1"_s.arg(i + 1) });
@@ -35,7 +35,7 @@ Report goodReport()
 }
 
 // As long as one of Stripe's gets: an account, the key's page, whole request numbers.
-Report realReport(Source source = Source::Stripe)
+Report realReport(StripeAnswer::Source source = StripeAnswer::Source::Stripe)
 {
     Report report = goodReport();
     report.source = source;
@@ -237,8 +237,8 @@ void TestReportDocument::whatIsNotStripeIsNeverTakenForIt()
     const QString itself = u"by asking Stripe itself"_s;
     QVERIFY(textOf(goodReport()).contains(itself));
     QVERIFY(!textOf(goodReport()).contains(u"real."_s));
-    for (const auto &[source, mark] : { std::pair(Source::Practice, u"Practice."_s),
-                                        std::pair(Source::Simulator, u"Test."_s) }) {
+    for (const auto &[source, mark] : { std::pair(StripeAnswer::Source::Practice, u"Practice."_s),
+                                        std::pair(StripeAnswer::Source::Simulator, u"Test."_s) }) {
         Report report = goodReport();
         report.source = source;
         const QString text = textOf(report);
@@ -258,7 +258,7 @@ void TestReportDocument::aKeyThatIsNotSavedIsSaidToBe()
 void TestReportDocument::aTestKeyIsRevokedOnItsOwnPage()
 {
     Report report = goodReport();
-    report.key.mode = KeyFormat::Mode::Test;
+    report.key.mode = KeyMode::Test;
     QVERIFY(textOf(report).contains(u"(https://dashboard.stripe.com/test/apikeys)"_s));
 }
 
@@ -266,7 +266,7 @@ void TestReportDocument::aTestKeyIsRevokedOnItsOwnPage()
 void TestReportDocument::aStandardKeyIsDescribedAsOne()
 {
     Report report = goodReport();
-    report.key.kind = KeyFormat::Kind::Standard;
+    report.key.kind = KeyKind::Standard;
     report.warnings = { Warning::FullAccessKey };
     const QString text = textOf(report);
     QVERIFY(text.contains(u"nobody can do anything with it"_s));
@@ -307,13 +307,13 @@ void TestReportDocument::aGoodKeyFitsOnOnePage_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("family");
-    QTest::addColumn<Source>("source");
+    QTest::addColumn<StripeAnswer::Source>("source");
     for (const QString &language : Languages::codes()) {
         for (const QString &family : { u"Noto Sans"_s, u"DejaVu Sans"_s }) {
             QTest::addRow("in %s, in %s", qPrintable(language), qPrintable(family))
-                    << language << family << Source::Stripe;
+                    << language << family << StripeAnswer::Source::Stripe;
             QTest::addRow("in %s, in %s, for practice", qPrintable(language), qPrintable(family))
-                    << language << family << Source::Practice;
+                    << language << family << StripeAnswer::Source::Practice;
         }
     }
 }
@@ -322,7 +322,7 @@ void TestReportDocument::aGoodKeyFitsOnOnePage()
 {
     QFETCH(QString, language);
     QFETCH(QString, family);
-    QFETCH(Source, source);
+    QFETCH(StripeAnswer::Source, source);
     if (QFontInfo(QFont(family)).family() != family)
         QSKIP("This computer does not have that font.");
     Languages languages;

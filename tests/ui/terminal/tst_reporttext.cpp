@@ -14,7 +14,7 @@ Report reportOf(Access prices)
 {
     Report report;
     report.checkedAt = QDateTime({ 2026, 11, 23 }, { 10, 0 }, Qt::UTC);
-    report.key = { KeyFormat::Kind::Restricted, KeyFormat::Mode::Live, u"rk_live_...Ab12"_s };
+    report.key = { KeyKind::Restricted, KeyMode::Live, u"rk_live_...Ab12"_s };
     for (int i = 0; i < int(permissions().size()); ++i) {
         Finding finding { i, Access::Granted, {}, 200, u"req_%1"_s.arg(i) };
         if (permissions()[size_t(i)].id == "prices"_L1) {
@@ -79,9 +79,9 @@ private Q_SLOTS:
     {
         Report report = reportOf(Access::Granted);
         QVERIFY(ReportText::plain(report).startsWith(report.key.display));
-        report.source = Source::Practice;
+        report.source = StripeAnswer::Source::Practice;
         QVERIFY(ReportText::plain(report).startsWith(u"Practice. Nothing in this report is real."));
-        report.source = Source::Simulator;
+        report.source = StripeAnswer::Source::Simulator;
         QVERIFY(ReportText::plain(report).startsWith(u"Test. A simulator answered"));
     }
 

@@ -338,12 +338,12 @@ struct Room
     QSize size;
     double text; // the size of the text, 1 is the ordinary one
     bool alsoDark;
-    SetupWizard::Banner banner = SetupWizard::Banner::None;
+    StripeAnswer::Source banner = StripeAnswer::Source::Stripe;
 };
 
 const QList<Room> rooms {
     { "as it opens", {}, { 980, 680 }, 1, true },
-    { "in practice", u"-practice"_s, { 980, 680 }, 1, false, SetupWizard::Banner::Practice },
+    { "in practice", u"-practice"_s, { 980, 680 }, 1, false, StripeAnswer::Source::Practice },
     // 1366x768 without Windows' title bar and taskbar.
     { "text at 200 % on 1366x768", u"-large"_s, { 1366, 690 }, 2, true },
     // What a scale of 150 % leaves of the same screen: 911x512, again without the two bars.

@@ -29,16 +29,16 @@ class TestSetupWizard : public QObject
 private Q_SLOTS:
     void noPartIsAWindowForAMoment_data()
     {
-        QTest::addColumn<SetupWizard::Banner>("banner");
-        QTest::newRow("without a banner") << SetupWizard::Banner::None;
-        QTest::newRow("in practice") << SetupWizard::Banner::Practice;
-        QTest::newRow("with a simulator") << SetupWizard::Banner::Simulator;
+        QTest::addColumn<StripeAnswer::Source>("banner");
+        QTest::newRow("without a banner") << StripeAnswer::Source::Stripe;
+        QTest::newRow("in practice") << StripeAnswer::Source::Practice;
+        QTest::newRow("with a simulator") << StripeAnswer::Source::Simulator;
     }
 
     // On Windows one would see them flash.
     void noPartIsAWindowForAMoment()
     {
-        QFETCH(SetupWizard::Banner, banner);
+        QFETCH(StripeAnswer::Source, banner);
         ShownWindows shown;
         WizardDriver person(banner);
         person.walkToEnterKey();

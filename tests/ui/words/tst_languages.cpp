@@ -106,9 +106,9 @@ void TestLanguages::theAgreedTermsAreUsed()
     QFETCH(QString, payouts);
     Languages languages;
     QVERIFY(languages.use(code));
-    QCOMPARE(Words::kind(KeyFormat::Kind::Restricted), restricted);
-    QVERIFY(Words::kind(KeyFormat::Kind::Standard).contains(secret));
-    QCOMPARE(Words::mode(KeyFormat::Mode::Live), live);
+    QCOMPARE(Words::kind(KeyKind::Restricted), restricted);
+    QVERIFY(Words::kind(KeyKind::Standard).contains(secret));
+    QCOMPARE(Words::mode(KeyMode::Live), live);
     Report report;
     report.warnings = { Warning::ManualPayouts };
     QVERIFY(Words::warnings(report).join(u' ').contains(payouts));
