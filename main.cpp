@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/practice/practicestripe.h"
 #include "app/practice/practicevault.h"
 #include "app/process/coredumps.h"

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Build the wizard and open it. Arguments are passed on: ./run.sh --practice, ./run.sh --check ...
 set -euo pipefail
 cd "$(dirname "$0")"

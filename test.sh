@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Install what is missing, build the release and the sanitizer preset, and pass every test in both.
 set -euo pipefail
 cd "$(dirname "$0")"

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # add_skw_layer(folder USES library...): one folder of sources as a static library, skw_<folder>. What it may
 # include is what it uses here: tests/house/includegraph.py reads these lines, and the linker holds them.
 function(add_skw_layer folder)

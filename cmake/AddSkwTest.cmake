@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # add_skw_test(name [FOLDER folder] [LIBRARIES lib...] [SOURCES file...] [RUN command...]): one test program,
 # named after its file. RUN is what it is run by.
 function(add_skw_test name)

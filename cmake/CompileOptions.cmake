@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # One INTERFACE target carries every compile option, so that all layers are built alike.
 add_library(skw_options INTERFACE)
 target_compile_features(skw_options INTERFACE cxx_std_20)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # What people install: where the files go, and which packages are made of them. Every version number
 # in packaging/ comes from project(VERSION), and its day from the heading of that version in CHANGELOG.md.
 include(GNUInstallDirs)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # What a program is to Windows: icon, version, publisher, and a manifest (per-monitor DPI, UTF-8, no
 # administrator). Also a companion for the console: Windows gives a program with a window no console,
 # and cmd.exe does not wait for it, so stripe-key-wizard.com is the same program for the console. It

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Writes the list of what is in a package, as SPDX 2.3 in JSON.
 
     sbom.py --version 1.2.3 --package FILE-NAME \

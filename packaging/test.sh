@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Builds the packages, installs and runs them as people do, and says what it saw: test.sh [linux] [windows]
 # (both without arguments). Takes half an hour. The quick checks are in tests/packaging, run by ./test.sh.
 set -euo pipefail

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "judge.h"
 
 #include "app/facts/dashboardlinks.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "keycheck.h"
 
 #include "app/stripe/stripeapi.h"

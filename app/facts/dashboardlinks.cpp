@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "dashboardlinks.h"
 
 #include "permission.h"

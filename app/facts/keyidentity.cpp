@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "keyidentity.h"
 
 using namespace Qt::StringLiterals;

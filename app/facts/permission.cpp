@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "permission.h"
 
 using namespace Qt::StringLiterals;

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "problem.h"
 
 using namespace Qt::StringLiterals;

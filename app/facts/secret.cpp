@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "secret.h"
 
 #include <utility>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "keyformat.h"
 
 #include "keypiece.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "keypiece.h"
 
 #include "keyprefix.h"

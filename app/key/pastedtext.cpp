@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "pastedtext.h"
 
 #include "keyprefix.h"

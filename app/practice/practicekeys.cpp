@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "practicekeys.h"
 
 #include "app/simulation/simulatedstripe.h"

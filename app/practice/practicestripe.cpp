@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "practicestripe.h"
 
 #include "app/simulation/practicereply.h"

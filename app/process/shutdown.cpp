@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "shutdown.h"
 
 #include "app/vault/vault.h"

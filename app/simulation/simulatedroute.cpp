@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "simulatedroute.h"
 
 #include "app/facts/permission.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "simulatedstripe.h"
 
 #include "app/facts/permission.h"

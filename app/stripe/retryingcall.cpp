@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "retryingcall.h"
 
 #include "stripeapi.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "stripecall.h"
 
 #include "stripeapi.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "systembackend.h"
 
 #include <QStringList>

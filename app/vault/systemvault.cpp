@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "systemvault.h"
 
 #include "systembackend.h"

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Builds the program as it is given to people and packs it: build.sh [deb] [rpm] [portable]
 # (all of them without arguments). The packages land in dist/, each with the list of what is in it.
 # Runs on Debian 12 or newer and on Ubuntu 24.04 or newer; the same sources give the same bytes.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The files of an installed program on Linux, and the .deb and .rpm made of them by CPack.
 set(linux_source ${PROJECT_SOURCE_DIR}/packaging/linux)
 set(linux_binary ${PROJECT_BINARY_DIR}/packaging)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # shellcheck shell=bash disable=SC2034 # the lists are for those who source it
 # Sourced by run.sh and test.sh: need PACKAGE... installs what is missing on Debian and Ubuntu, and
 # says what to install elsewhere. Asks no server when everything is there.

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Packs an installed program with its own Qt into one archive that runs from wherever it is unpacked:
 #     portable.sh INSTALLED-PREFIX NAME OUTPUT-FOLDER
 # makes OUTPUT-FOLDER/NAME.tar.xz, and beside it NAME.libraries, the list of what was copied.

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Builds the Linux packages, installs them in a fresh Debian 12, runs them there, and says what it saw.
 # Needs root (for chroot) and Debian's package archive; pictures and logs are kept in build-package-test/.
 # SKW_TEST_QUICK=1 takes the packages in dist/ as they are, and leaves out the comparison of two builds.

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Makes dist/StripeKeyWizard-<version>.dmg on a Mac: build, bundle with Qt, sign, notarise.
 #
 # NOT YET RUN ON A MAC. It was written and checked on Linux (tests/packaging: property lists, icon, this shell

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The bundle on macOS. packaging/macos/build.sh adds Qt to it, signs it and makes the disk image.
 set(macos_source ${PROJECT_SOURCE_DIR}/packaging/macos)
 set(icon ${PROJECT_SOURCE_DIR}/resources/icons/stripe-key-wizard.icns)

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Make a Qt for Windows x64 from Debian's own qt6-base source: about 25 minutes on two cores.
 #
 #   packaging/windows/build-qt.sh FOLDER

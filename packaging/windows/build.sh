@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Build StripeKeyWizard-VERSION-Setup.exe and .msi for Windows x64, on Debian.
 #
 #   packaging/windows/build.sh [--without-keychain-for-tests] [--out FOLDER]

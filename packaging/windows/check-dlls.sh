@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Fail unless every DLL that something in STAGE names is in STAGE or is Windows' own, and unless TLS is
 # Windows' own as well.
 #

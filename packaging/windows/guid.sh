@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Print the GUID that always belongs to a name of ours: RFC 4122, version 5 layout.
 #
 #   packaging/windows/guid.sh NAME

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Put the licences of everything that is installed into STAGE/licences, and say how to relink.
 #
 #   packaging/windows/licences.sh STAGE VERSION ID=VERSION...

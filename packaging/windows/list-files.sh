@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # From the folder with what is installed, list its files for NSIS and for wixl, in a fixed order.
 #
 #   packaging/windows/list-files.sh STAGE OUTPUT

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Make a Setup.exe of what is staged. SOURCE_DATE_EPOCH is the time of everything in it.
 #
 #   packaging/windows/make-setup.sh STAGE VERSION WORK OUTPUT [test-build]

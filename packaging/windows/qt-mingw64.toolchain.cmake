@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Compiling for Windows x64 with Debian's mingw-w64 against the Qt whose root folder holds this file.
 # moc, rcc and lrelease are the host's own, from Debian's Qt of the same version.
 set(CMAKE_SYSTEM_NAME Windows)

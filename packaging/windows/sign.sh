@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Sign Windows files in place by Authenticode, when the environment says with what; else do nothing.
 #
 #   packaging/windows/sign.sh FILE...

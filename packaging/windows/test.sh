@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Build for Windows and use the result as people do, under Wine: the test programs, Setup.exe and what it
 # leaves, a check against the simulated Stripe, a key saved and read back, upgrades, removal, the MSI.
 #

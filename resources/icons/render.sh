@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Draws every bitmap of the application icon from the two SVG drawings beside this script.
 # Needs Debian's librsvg2-bin, optipng, icoutils and icnsutils. The results are committed: nobody
 # needs these tools to build. The drawing "small" is the same key with a heavier line, for 16 pixels.

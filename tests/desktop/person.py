@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """A person who meets the wizard through assistive technology alone: accessible names, roles and actions (AT-SPI)."""
 
 import json

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The main job by screen reader alone: from the first page to the saved key, in the language that is given.
 
 Two permissions are missing at first; they are granted in (simulated) Stripe and checked again. At the end the key is in the

@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: MIT
 # Run a command on a desktop of its own: a display (Xvfb), a session bus, assistive technology, an open keyring, and a
 # simulated Stripe over TLS.
 #

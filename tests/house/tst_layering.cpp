@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "rule.h"
 
 #include <QDir>

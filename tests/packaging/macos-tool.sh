@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Every tool of macOS that packaging/macos/build.sh calls, as far as a test needs it: writes down how it was called,
 # and leaves the files behind that the next step looks for. Called under the tool's name, through a link.
 set -eu

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What the packaging tests share: running a tool, skipping without it, and the closing status."""
 
 import shutil

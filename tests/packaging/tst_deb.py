@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The .deb that CPack makes of this build: what it says, what it needs, what is in it."""
 
 import re

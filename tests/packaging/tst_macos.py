@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The parts of the macOS bundle, as far as they can be read without a Mac."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The desktop entry, the AppStream metadata, the icons and the manual page, as installed."""
 
 import configparser

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The list of what is inside a package: complete, well formed, and the same twice."""
 
 import hashlib

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The scripts of the repository, and the files in packaging/ and .github/ that only machines read."""
 
 import re

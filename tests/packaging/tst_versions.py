@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """One version number: project(VERSION) in CMakeLists.txt, and nowhere a second one."""
 
 import gzip

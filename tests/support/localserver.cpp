@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "localserver.h"
 
 #include <QFile>

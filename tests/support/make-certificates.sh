@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # make-certificates.sh DIRECTORY: a certificate authority (ca.pem) and two certificates signed by it, for
 # a server on this machine (server.pem, server.key) and for a server elsewhere (elsewhere.pem,
 # elsewhere.key). For tests only; made anew for each build.

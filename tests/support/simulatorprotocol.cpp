@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "simulatorprotocol.h"
 
 #include <QJsonArray>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "stripeserver.h"
 
 #include "simulatorprotocol.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "tunnelproxy.h"
 
 TunnelProxy::TunnelProxy(const QByteArray &login)

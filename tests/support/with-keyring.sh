@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Run a command beside a real gnome-keyring of its own, with an empty home and its own session bus.
 #
 #   with-keyring.sh MODE COMMAND [ARGUMENT...]

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/practice/practicekeys.h"
 #include "tests/support/programrun.h"
 #include "tests/support/stripeserver.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "tests/support/programrun.h"
 #include "tests/support/stripeserver.h"
 #include "tests/support/testkeys.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "dashboarddrawing.h"
 
 #include "dashboardpainter.h"

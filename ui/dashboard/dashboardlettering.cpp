@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "dashboardlettering.h"
 
 #include <QFontMetricsF>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "dashboardpainter.h"
 
 #include "dashboardlettering.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "dashboardscene.h"
 
 using namespace Qt::StringLiterals;

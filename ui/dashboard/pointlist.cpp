@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "pointlist.h"
 
 #include "dashboardpainter.h"

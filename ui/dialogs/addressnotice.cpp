@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "addressnotice.h"
 
 #include "ui/widgets/plainbutton.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "helpdialog.h"
 
 #include "browser.h"

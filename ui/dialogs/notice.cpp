@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "notice.h"
 
 #include "ui/style/metrics.h"

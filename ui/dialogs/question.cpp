@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "question.h"
 
 #include "ui/widgets/plainbutton.h"

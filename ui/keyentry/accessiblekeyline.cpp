@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "accessiblekeyline.h"
 
 #include "keyline.h"

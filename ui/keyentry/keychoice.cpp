@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "keychoice.h"
 
 #include "ui/style/metrics.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "keyfield.h"
 
 #include "keyline.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "keyline.h"
 
 #include "accessiblekeyline.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "checklistrow.h"
 
 #include "ui/style/metrics.h"

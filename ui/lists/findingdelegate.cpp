@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "findingdelegate.h"
 
 #include "findingmodel.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "findingmodel.h"
 
 #include "ui/words/words.h"

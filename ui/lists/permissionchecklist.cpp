@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "permissionchecklist.h"
 
 #include "app/facts/permission.h"

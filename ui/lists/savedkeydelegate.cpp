@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "savedkeydelegate.h"
 
 #include "savedkeymodel.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "checkpage.h"
 
 #include "app/facts/dashboardlinks.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "chooseusepage.h"
 
 #include "ui/dashboard/pointlist.h"

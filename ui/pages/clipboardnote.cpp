@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "clipboardnote.h"
 
 #include "ui/system/clipboard.h"

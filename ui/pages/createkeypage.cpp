@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "createkeypage.h"
 
 #include "app/facts/dashboardlinks.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "handoverpage.h"
 
 #include "app/facts/dashboardlinks.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "loginpage.h"
 
 #include "app/facts/dashboardlinks.h"

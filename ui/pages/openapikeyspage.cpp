@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "openapikeyspage.h"
 
 #include "app/facts/dashboardlinks.h"

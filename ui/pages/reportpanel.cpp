@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "reportpanel.h"
 
 #include "app/setup/keysetup.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "steppage.h"
 
 #include "app/setup/keysetup.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "practicebrowser.h"
 
 #include "ui/dialogs/addressnotice.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "samplekeymenu.h"
 
 #include "app/practice/practicekeys.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "reportdocument.h"
 
 #include "app/facts/dashboardlinks.h"

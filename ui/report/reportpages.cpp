@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "reportpages.h"
 
 #include "ui/style/symbol.h"

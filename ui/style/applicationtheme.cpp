@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "applicationtheme.h"
 
 #include "systemappearance.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "symbol.h"
 
 #include "metrics.h"

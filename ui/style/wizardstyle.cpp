@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "wizardstyle.h"
 
 #include "metrics.h"

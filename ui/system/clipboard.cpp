@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "clipboard.h"
 
 #include "concealedtype.h"

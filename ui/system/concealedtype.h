@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #pragma once
 
 // Make macOS know SecretMimeData's hint by its name there, org.nspasteboard.ConcealedType. Needs

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "copybutton.h"
 
 #include "clipboard.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "secretmimedata.h"
 
 #include <algorithm>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "checkcommand.h"
 
 #include "app/check/keycheck.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "console.h"
 
 #ifdef Q_OS_UNIX

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "grammar.h"
 
 using namespace Qt::StringLiterals;

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "keyinput.h"
 
 #include "app/facts/secret.h"

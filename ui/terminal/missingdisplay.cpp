@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "missingdisplay.h"
 
 #include "console.h"

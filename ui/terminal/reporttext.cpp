@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "reporttext.h"
 
 #include "orderedjson.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "accentbutton.h"
 
 #include "ui/style/metrics.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "choicecard.h"
 
 #include "symbollabel.h"

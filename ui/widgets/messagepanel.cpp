@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "messagepanel.h"
 
 #include "announce.h"

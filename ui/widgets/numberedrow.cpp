@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "numberedrow.h"
 
 #include "textlabel.h"

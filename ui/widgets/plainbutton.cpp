@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "plainbutton.h"
 
 #include "ui/style/metrics.h"

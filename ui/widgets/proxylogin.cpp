@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "proxylogin.h"
 
 #include "textlabel.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "textlabel.h"
 
 #include "ui/style/theme.h"

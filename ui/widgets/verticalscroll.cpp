@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "verticalscroll.h"
 
 #include "ui/style/metrics.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "banner.h"
 
 #include "ui/style/theme.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "setupwizard.h"
 
 #include "app/setup/keysetup.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "sidebar.h"
 
 #include "languagebutton.h"

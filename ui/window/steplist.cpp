@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "steplist.h"
 
 #include "ui/style/symbol.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "helptopics.h"
 
 QList<HelpTopics::Topic> HelpTopics::of(Stage stage)

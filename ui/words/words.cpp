@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "words.h"
 
 QString Words::problem(Problem problem)

@@ -1,3 +1,4 @@
+; SPDX-License-Identifier: MIT
 ; The keys that the program saved: generic credentials named "APP_ID/<uuid>" in Windows Credential
 ; Manager. They are found there and not by the program's own list, so that none is forgotten.
 

@@ -1,3 +1,4 @@
+; SPDX-License-Identifier: MIT
 !define L ${LANG_DUTCH}
 LangString InstallTitle ${L} "Stripe Key Wizard installeren"
 LangString InstallSubtitle ${L} "Alleen voor jou. Een beheerder is niet nodig."

@@ -1,3 +1,4 @@
+; SPDX-License-Identifier: MIT
 !define L ${LANG_ENGLISH}
 LangString InstallTitle ${L} "Install Stripe Key Wizard"
 LangString InstallSubtitle ${L} "Only for you. No administrator is needed."

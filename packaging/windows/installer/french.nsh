@@ -1,3 +1,4 @@
+; SPDX-License-Identifier: MIT
 !define L ${LANG_FRENCH}
 LangString InstallTitle ${L} "Installer Stripe Key Wizard"
 LangString InstallSubtitle ${L} "Uniquement pour vous. Aucun administrateur n’est nécessaire."

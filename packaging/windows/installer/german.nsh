@@ -1,3 +1,4 @@
+; SPDX-License-Identifier: MIT
 !define L ${LANG_GERMAN}
 LangString InstallTitle ${L} "Stripe Key Wizard installieren"
 LangString InstallSubtitle ${L} "Nur für Sie. Ein Administrator ist nicht nötig."

@@ -1,3 +1,4 @@
+; SPDX-License-Identifier: MIT
 ; Stripe Key Wizard for one person: no administrator, four languages, nothing left behind.
 ;
 ; Exit status, also with /S: 0 done, 1 cancelled, 2 stopped, 5 the folder may not be written,

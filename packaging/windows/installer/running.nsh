@@ -1,3 +1,4 @@
+; SPDX-License-Identifier: MIT
 ; Whether the program is open, and how it is asked to close. Twice: NSIS wants functions of the
 ; uninstaller to be named "un.".
 !macro RUNNING_PROGRAM un

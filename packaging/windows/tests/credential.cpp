@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // For test.sh: Windows' credentials, seen without the program and without QtKeychain.
 //   credential list PREFIX        the names of the generic ones that begin so
 //   credential read NAME          its secret

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # shellcheck shell=bash disable=SC2154 # sourced by ../test.sh, which sets the rest
 # The program itself: its test programs, its resources, the console, the window.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # shellcheck shell=bash disable=SC2154,SC2034 # sourced by ../test.sh, which sets the rest
 # Setup.exe, its uninstaller and the MSI: what they do, what they ask, what they leave.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # shellcheck shell=bash disable=SC2154,SC2034 # sourced by ../test.sh, which sets the rest
 # A display, a Windows, and a Stripe to talk to; each is stopped by its process id.
 

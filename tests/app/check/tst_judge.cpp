@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/check/judge.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/printing.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/check/keycheck.h"
 #include "app/stripe/stripeapi.h"
 #include "tests/support/fakenetwork.h"

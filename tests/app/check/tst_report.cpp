@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/check/report.h"
 #include "tests/support/printing.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/facts/problem.h"
 
 #include <QTest>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/facts/secret.h"
 #include "tests/support/memorymarker.h"
 

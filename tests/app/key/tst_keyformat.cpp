@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/key/keyformat.h"
 #include "tests/support/memorymarker.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/practice/practicevault.h"
 #include "tests/support/vaultcalls.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/process/coredumps.h"
 
 #include <QTest>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/saved/savedkeys.h"
 
 #include <QFile>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/practice/practicekeys.h"
 #include "app/practice/practicestripe.h"
 #include "app/setup/keysetup.h"

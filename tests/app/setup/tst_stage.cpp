@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/setup/stage.h"
 
 #include <QTest>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/facts/permission.h"
 #include "app/simulation/simulatedstripe.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/stripe/retryingcall.h"
 #include "tests/support/printing.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/check/judge.h"
 #include "app/stripe/stripeapi.h"
 #include "tests/support/fakenetwork.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "app/vault/systemvault.h"
 #include "tests/support/vaultcalls.h"
 

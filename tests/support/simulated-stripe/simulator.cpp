@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "simulator.h"
 
 #include "tests/support/simulatorprotocol.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "desktopportal.h"
 
 #include <QDBusMessage>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "wizarddriver.h"
 
 #include "ui/style/wizardstyle.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "ui/dashboard/dashboarddrawing.h"
 #include "ui/dashboard/dashboardlettering.h"
 #include "ui/dashboard/dashboardpainter.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "ui/dialogs/addressnotice.h"
 #include "ui/practice/practicebrowser.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "tests/support/memorymarker.h"
 #include "tests/support/testkeys.h"
 #include "tests/support/ui/assistivetechnology.h"

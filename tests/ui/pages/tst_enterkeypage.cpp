@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "tests/support/ui/practicesetup.h"
 
 #include "tests/support/testkeys.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "tests/support/ui/pdfcontents.h"
 
 #include "app/facts/permission.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "tests/support/ui/desktopportal.h"
 #include "tests/support/ui/wizarddriver.h"
 #include "ui/style/applicationtheme.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "tests/support/ui/desktopportal.h"
 #include "ui/style/systemappearance.h"
 

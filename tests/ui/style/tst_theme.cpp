@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "ui/style/theme.h"
 #include "ui/style/wizardstyle.h"
 #include "ui/widgets/choicecard.h"

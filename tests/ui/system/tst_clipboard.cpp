@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "ui/system/clipboard.h"
 #include "ui/system/secretmimedata.h"
 

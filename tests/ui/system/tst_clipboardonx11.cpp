@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "tests/support/xserver.h"
 #include "ui/system/clipboard.h"
 

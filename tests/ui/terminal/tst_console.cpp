@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "ui/terminal/console.h"
 
 #include <QTest>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "ui/terminal/options.h"
 
 #include <QTemporaryDir>

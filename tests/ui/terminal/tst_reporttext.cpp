@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "ui/terminal/orderedjson.h"
 #include "ui/terminal/reporttext.h"
 #include "ui/words/words.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "ui/widgets/textlabel.h"
 
 #include <QTest>

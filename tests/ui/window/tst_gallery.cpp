@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "tests/support/ui/wizarddriver.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/lists/permissionchecklist.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "tests/support/ui/wizarddriver.h"
 
 #include <QApplication>

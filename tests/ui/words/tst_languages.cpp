@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "ui/words/languages.h"
 
 #include "tests/support/catalogue.h"
