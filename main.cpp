@@ -5,6 +5,7 @@
 #include "app/process/coredumps.h"
 #include "app/process/shutdown.h"
 #include "app/saved/savedkeys.h"
+#include "app/saved/savedkeysoverview.h"
 #include "app/setup/keysetup.h"
 #include "app/stripe/stripeapi.h"
 #include "app/vault/systemvault.h"
@@ -160,6 +161,7 @@ int runWindow(int argc, char *argv[], Options options)
     StripeApi api(*network, options.apiBase.value_or(StripeApi::stripe()));
     prepare(api, options);
     KeySetup setup({ api, *vault, savedKeys });
+    SavedKeysOverview overview({ api, *vault, savedKeys });
     Languages languages;
     speak(languages, options, preferences.language());
     Clipboard clipboard;
@@ -167,7 +169,7 @@ int runWindow(int argc, char *argv[], Options options)
     std::unique_ptr<PracticeBrowser> practiceBrowser;
     if (options.practice)
         practiceBrowser = std::make_unique<PracticeBrowser>();
-    SetupWizard wizard({ setup, languages, clipboard, preferences }, api.source());
+    SetupWizard wizard({ setup, overview, languages, clipboard, preferences }, api.source());
     setup.start();
     wizard.show();
 

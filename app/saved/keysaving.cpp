@@ -20,7 +20,8 @@ KeySaving::KeySaving(Vault &vault, SavedKeys &savedKeys, QObject *parent)
 {
 }
 
-void KeySaving::start(const Secret &key, const SavedKey &record, const QString &replaced)
+void KeySaving::start(const Secret &key, const SavedKey &record,
+                      const std::optional<SavedKey> &replaced)
 {
     m_record = record;
     m_replaced = replaced;
@@ -40,25 +41,29 @@ void KeySaving::onStored(std::optional<Problem> problem)
     if (!m_abandoned && !problem && !m_savedKeys.put(m_record))
         problem = Problem::ListNotWritten;
 
-    if (mayHaveBeenKept(problem)) {
-        if (m_abandoned || problem)
-            m_vault.forget(m_record.id, this, [](std::optional<Problem>) {});
-        else if (!m_replaced.isEmpty())
-            forgetReplaced();
-    }
-
+    const bool isSaved = !problem && !m_abandoned;
+    if (!isSaved && mayHaveBeenKept(problem))
+        m_vault.forget(m_record.id, this, [](std::optional<Problem>) {});
+    if (isSaved && m_replaced)
+        forgetReplaced();
+    else
+        deleteLater();
     if (!m_abandoned)
         Q_EMIT finished(problem);
-    deleteLater();
 }
 
-// First the key, then its name, as always: what the keychain does not forget stays in the list. The
-// answer comes when this object is gone.
 void KeySaving::forgetReplaced()
 {
-    m_vault.forget(m_replaced, &m_savedKeys,
-                   [&list = m_savedKeys, id = m_replaced](std::optional<Problem> problem) {
-                       if (!problem)
-                           list.remove(id);
-                   });
+    m_vault.forget(m_replaced->id, this,
+                   [this](std::optional<Problem> problem) { onReplacedForgotten(problem); });
+}
+
+// First the key, then its name, as always: what the keychain does not forget stays in the list.
+void KeySaving::onReplacedForgotten(std::optional<Problem> problem)
+{
+    if (!problem && !m_savedKeys.remove(m_replaced->id))
+        problem = Problem::ListNotWritten;
+    if (problem)
+        Q_EMIT replacedKept(*m_replaced, *problem);
+    deleteLater();
 }

@@ -7,9 +7,9 @@
 
 #include <QObject>
 
-// One attempt to save one key: into the keychain, then its name and result into the list. Ends with
-// one finished(). Once abandoned it says nothing more, takes back what the keychain still accepts
-// afterwards, and deletes itself.
+// One attempt to save one key: into the keychain, then its name and result into the list, then out
+// with the key that it replaces. Ends with one finished() and deletes itself. Once abandoned it
+// says nothing more, and takes back what the keychain still accepts afterwards.
 class KeySaving : public QObject
 {
     Q_OBJECT
@@ -17,20 +17,22 @@ public:
     // Both outlive this object.
     KeySaving(Vault &vault, SavedKeys &savedKeys, QObject *parent);
 
-    // replaced is the id of a saved key that this one takes the place of, or empty.
-    void start(const Secret &key, const SavedKey &record, const QString &replaced);
+    void start(const Secret &key, const SavedKey &record, const std::optional<SavedKey> &replaced);
     void abandon();
 
 Q_SIGNALS:
     void finished(std::optional<Problem> problem);
+    // After finished(): the new key is saved, and the keychain still has the old one.
+    void replacedKept(const SavedKey &replaced, Problem problem);
 
 private:
     void onStored(std::optional<Problem> problem);
     void forgetReplaced();
+    void onReplacedForgotten(std::optional<Problem> problem);
 
     Vault &m_vault;
     SavedKeys &m_savedKeys;
     SavedKey m_record;
-    QString m_replaced;
+    std::optional<SavedKey> m_replaced;
     bool m_abandoned = false;
 };

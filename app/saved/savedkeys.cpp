@@ -2,6 +2,8 @@
 
 #include "savedkeys.h"
 
+#include "savedkeyorder.h"
+
 #include "app/facts/permission.h"
 
 #include <QFile>
@@ -92,7 +94,11 @@ SavedKey readKey(const QSettings &settings, const QString &id)
     key.account = account(text("account"_L1));
     key.checkedAt = QDateTime::fromString(text("checkedAt"_L1), Qt::ISODateWithMs).toUTC();
     key.verdict = valueOf(text("verdict"_L1), Verdicts, verdictCode, Verdict::Undecided);
-    key.granted = std::clamp(settings.value(place(id, "granted"_L1)).toInt(), 0, AllPermissions);
+    const auto count = [&](QLatin1String field) {
+        return std::clamp(settings.value(place(id, field)).toInt(), 0, AllPermissions);
+    };
+    key.granted = count("granted"_L1);
+    key.missing = count("missing"_L1);
     return key;
 }
 
@@ -109,6 +115,7 @@ void writeKey(QSettings &settings, const SavedKey &key)
     set("checkedAt"_L1, key.checkedAt.toUTC().toString(Qt::ISODateWithMs));
     set("verdict"_L1, verdictCode(key.verdict));
     settings.setValue(place(key.id, "granted"_L1), key.granted);
+    settings.setValue(place(key.id, "missing"_L1), key.missing);
 }
 
 // Lines that cannot be read are no obstacle to writing; a file that cannot be written is.
@@ -132,6 +139,7 @@ void SavedKey::takeResult(const Report &report)
     checkedAt = report.checkedAt;
     verdict = report.verdict;
     granted = report.count(Access::Granted);
+    missing = report.count(Access::Missing);
 }
 
 SavedKeys::SavedKeys(QSettings &settings, QObject *parent)
@@ -140,29 +148,36 @@ SavedKeys::SavedKeys(QSettings &settings, QObject *parent)
 {
 }
 
-QList<SavedKey> SavedKeys::all() const
+QStringList SavedKeys::ids() const
 {
     m_settings.sync();
     m_settings.beginGroup(Group);
     QStringList ids = m_settings.childGroups();
     m_settings.endGroup();
     ids.removeIf([](const QString &id) { return !isId(id); });
+    return ids;
+}
 
+bool SavedKeys::isEmpty() const
+{
+    return ids().isEmpty();
+}
+
+QList<SavedKey> SavedKeys::all() const
+{
     QList<SavedKey> keys;
-    for (const QString &id : std::as_const(ids))
+    for (const QString &id : ids())
         keys << readKey(m_settings, id);
-    std::ranges::sort(keys, [](const SavedKey &a, const SavedKey &b) {
-        const int order = a.name.localeAwareCompare(b.name);
-        return order == 0 ? a.id < b.id : order < 0;
-    });
+    std::ranges::sort(keys, SavedKeyOrder());
     return keys;
 }
 
 std::optional<SavedKey> SavedKeys::find(const QString &id) const
 {
-    const QList<SavedKey> keys = all();
-    const auto found = std::ranges::find(keys, id, &SavedKey::id);
-    return found == keys.end() ? std::nullopt : std::optional(*found);
+    m_settings.sync();
+    if (!isId(id) || !m_settings.contains(place(id, "name"_L1)))
+        return std::nullopt;
+    return readKey(m_settings, id);
 }
 
 bool SavedKeys::put(const SavedKey &key)
@@ -174,7 +189,7 @@ bool SavedKeys::put(const SavedKey &key)
     const bool isWritten = writeNow(m_settings);
     if (!isWritten)
         restore(key.id, before);
-    Q_EMIT changed();
+    Q_EMIT changed(key.id);
     return isWritten;
 }
 
@@ -185,7 +200,7 @@ bool SavedKeys::remove(const QString &id)
     m_settings.sync();
     m_settings.remove(place(id));
     const bool isWritten = writeNow(m_settings);
-    Q_EMIT changed();
+    Q_EMIT changed(id);
     return isWritten;
 }
 

@@ -19,6 +19,9 @@ struct SavedKey
     QDateTime checkedAt; // UTC
     Verdict verdict = Verdict::Undecided;
     int granted = 0; // how many of the eleven it could read then
+    // How many Stripe denied; the rest could not be checked. 0 with MissingPermissions when a
+    // version before 0.2 wrote it, which did not count them.
+    int missing = 0;
 
     void takeResult(const Report &report);
     bool operator==(const SavedKey &) const = default;
@@ -34,6 +37,7 @@ public:
     explicit SavedKeys(QSettings &settings, QObject *parent = nullptr);
 
     QList<SavedKey> all() const;
+    bool isEmpty() const;
     std::optional<SavedKey> find(const QString &id) const;
     // Add, or replace the one with the same id. False when it could not be written.
     bool put(const SavedKey &key);
@@ -45,9 +49,11 @@ public:
     QString freeName(const QString &name) const;
 
 Q_SIGNALS:
-    void changed();
+    // Added, removed, or another in some point.
+    void changed(const QString &id);
 
 private:
+    QStringList ids() const;
     void restore(const QString &id, const std::optional<SavedKey> &before);
 
     QSettings &m_settings;

@@ -27,7 +27,7 @@ void SavedKeysCheck::checkNext()
     const auto saved = m_savedKeys.find(m_ids.takeFirst());
     if (!saved) // removed in the meantime
         return checkNext();
-    Q_EMIT checking(saved->id);
+    Q_EMIT fetching(saved->id);
     m_vault.load(saved->id, this,
                  [this, saved = *saved](Secret key, std::optional<Problem> problem) {
                      onLoaded(saved, std::move(key), problem);
@@ -36,6 +36,7 @@ void SavedKeysCheck::checkNext()
 
 void SavedKeysCheck::onLoaded(const SavedKey &saved, Secret key, std::optional<Problem> problem)
 {
+    Q_EMIT fetched(saved.id);
     if (problem) {
         Q_EMIT failed(saved.id, *problem);
         return checkNext();

@@ -23,7 +23,8 @@ public:
     void start(const QStringList &ids);
 
 Q_SIGNALS:
-    void checking(const QString &id);
+    void fetching(const QString &id); // the keychain is asked for it, then Stripe
+    void fetched(const QString &id);
     void checked(const QString &id, const Report &report);
     void failed(const QString &id, Problem problem);
     void finished();

@@ -4,56 +4,86 @@
 
 #include "app/check/keycheck.h"
 #include "app/saved/keysaving.h"
-#include "app/saved/savedkeyscheck.h"
 #include "app/stripe/stripeapi.h"
 
 #include <QUuid>
 
-using namespace std::chrono_literals;
+#include <utility>
 
-KeySetup::KeySetup(const Workers &workers, QObject *parent)
+KeySetup::KeySetup(const Workers &workers, std::chrono::milliseconds keychainPatience,
+                   QObject *parent)
     : QObject(parent)
     , m_workers(workers)
+    , m_keychainPatience(keychainPatience)
 {
-    m_keychainPatience.setSingleShot(true);
-    m_keychainPatience.setInterval(3s);
-    connect(&m_keychainPatience, &QTimer::timeout, this, [this] {
-        m_keychainIsAsking = true;
-        Q_EMIT keychainAsks();
-    });
-    connect(&m_workers.savedKeys, &SavedKeys::changed, this, &KeySetup::takeList);
+    connect(&m_keychainPatience, &KeychainPatience::changed, this, &KeySetup::keychainAsked);
+    connect(&m_workers.savedKeys, &SavedKeys::changed, this, &KeySetup::onListChanged);
 }
 
 KeySetup::~KeySetup() = default;
 
+StageTable::Route KeySetup::route() const
+{
+    return { .path = m_path,
+             .keyIsMade = m_keyIsMade,
+             .anySaved = !m_workers.savedKeys.isEmpty(),
+             .fetched = m_inHand.isFetched(),
+             .saved = m_inHand.isSaved(),
+             .toHandOver = m_inHand.origin == KeyInHand::Origin::FetchedToUse,
+             .verdict = m_inHand.report ? m_inHand.report->verdict : Verdict::Undecided };
+}
+
+bool KeySetup::accepts(Event event) const
+{
+    return StageTable::next(m_stage, event, route()).has_value();
+}
+
+void KeySetup::take(Event event)
+{
+    if (const auto following = StageTable::next(m_stage, event, route()))
+        goTo(*following);
+}
+
+void KeySetup::goTo(Stage stage)
+{
+    m_stage = stage;
+    const bool atTheBeginning = stage == Stage::SavedKeys || stage == Stage::ChooseKind;
+    if (atTheBeginning)
+        m_keychainProblem.reset();
+    // A key that the keychain has is fetched anew; one that was entered is found where it was.
+    if (stage == Stage::SavedKeys ? !wouldLoseKey() : atTheBeginning && m_inHand.isFetched())
+        forgetKey();
+    if (stage == Stage::EnterKey)
+        m_workers.api.openConnection();
+    Q_EMIT stageChanged(stage);
+}
+
 bool KeySetup::canGoBack() const
 {
-    return nextStage(m_stage, Event::Back, m_route).has_value();
+    return accepts(Event::Back);
 }
 
-bool KeySetup::wouldLoseKey() const
+QList<Stage> KeySetup::leftOut() const
 {
-    return key() && !m_route.saved && !m_route.fetched && !m_handedOver
-            && m_stage != Stage::Unusable;
+    QList<Stage> stages;
+    if (m_keyIsMade) {
+        stages = dashboardSteps(m_path);
+        stages.removeOne(Stage::EnterKey);
+    }
+    if (report() && report()->verdict != Verdict::Ready)
+        stages << Stage::Checking;
+    if (!m_inHand.isSaved())
+        stages << Stage::NameKey;
+    return stages;
 }
 
-const StripeKey *KeySetup::key() const
+QString KeySetup::suggestedName() const
 {
-    if (m_reading.problem || m_reading.keys.size() != 1)
-        return nullptr;
-    return &m_reading.keys.front();
-}
-
-KeySetup::Doubt KeySetup::doubt() const
-{
-    if (!key())
-        return Doubt::None;
-    const auto &identity = key()->identity;
-    if (identity.kind == KeyKind::Standard && path() == KeyPath::Restricted)
-        return Doubt::StandardInsteadOfRestricted;
-    if (identity.mode == KeyMode::Test && m_settledDoubt != Doubt::TestKey)
-        return Doubt::TestKey;
-    return Doubt::None;
+    if (!m_inHand.name.isEmpty())
+        return m_inHand.name;
+    if (m_inHand.replaces)
+        return m_inHand.replaces->name;
+    return m_workers.savedKeys.freeName(QStringLiteral("Stripe"));
 }
 
 Vault::Backend KeySetup::keychain() const
@@ -61,363 +91,284 @@ Vault::Backend KeySetup::keychain() const
     return m_workers.vault.backend();
 }
 
-QList<SavedKey> KeySetup::savedKeys() const
-{
-    return m_workers.savedKeys.all();
-}
-
-QString KeySetup::suggestedName() const
-{
-    if (m_savedKey)
-        return m_savedKey->name;
-    return m_workers.savedKeys.freeName(QStringLiteral("Stripe"));
-}
-
-bool KeySetup::step(Event event)
-{
-    const auto following = nextStage(m_stage, event, m_route);
-    if (following)
-        enterStage(*following);
-    return following.has_value();
-}
-
-void KeySetup::enterStage(Stage stage)
-{
-    m_stage = stage;
-    if (stage == Stage::SavedKeys || stage == Stage::ChooseKind)
-        m_keychainProblem.reset();
-    if (stage == Stage::SavedKeys && !wouldLoseKey())
-        forgetKey();
-    if (stage == Stage::EnterKey)
-        m_workers.api.openConnection();
-    Q_EMIT stageChanged(stage);
-}
-
 void KeySetup::start()
 {
-    m_route.anySaved = !savedKeys().isEmpty();
-    enterStage(m_route.anySaved ? Stage::SavedKeys : Stage::ChooseKind);
+    goTo(m_workers.savedKeys.isEmpty() ? Stage::ChooseKind : Stage::SavedKeys);
 }
 
 void KeySetup::choosePath(KeyPath path)
 {
-    if (path == m_route.path)
-        return;
-    m_route.path = path;
-    Q_EMIT pathChanged();
+    if (accepts(Event::ChoosePath))
+        setPath(path);
+}
+
+void KeySetup::setPath(KeyPath path)
+{
+    if (std::exchange(m_path, path) != path)
+        Q_EMIT pathChanged();
 }
 
 void KeySetup::next()
 {
     if (m_stage == Stage::ChooseKind)
-        m_route.keyIsMade = false;
-    step(Event::Next);
+        m_keyIsMade = false;
+    take(Event::Next);
 }
 
 void KeySetup::haveKey()
 {
-    if (m_stage == Stage::ChooseKind)
-        m_route.keyIsMade = true;
-    step(Event::HaveKey);
-}
-
-QList<Stage> KeySetup::leftOut() const
-{
-    QList<Stage> stages;
-    if (m_route.keyIsMade) {
-        for (const Stage step : dashboardSteps(path())) {
-            if (step != Stage::EnterKey)
-                stages << step;
-        }
-    }
-    if (m_report && m_report->verdict != Verdict::Ready)
-        stages << Stage::Checking;
-    if (!m_route.saved)
-        stages << Stage::NameKey;
-    return stages;
+    if (!accepts(Event::HaveKey))
+        return;
+    m_keyIsMade = true;
+    take(Event::HaveKey);
 }
 
 void KeySetup::returnToMakeKey()
 {
-    const Stage target = path() == KeyPath::Standard ? Stage::RevealKey : Stage::CreateKey;
-    m_route.keyIsMade = false;
-    while (m_stage != target && canGoBack())
-        back();
+    if (!accepts(Event::MakeKey))
+        return;
+    m_keyIsMade = false;
+    take(Event::MakeKey);
 }
 
 void KeySetup::back()
 {
-    leaveWork();
-    step(Event::Back);
+    if (!canGoBack())
+        return;
+    cancelJobs();
+    take(Event::Back);
 }
 
 void KeySetup::enter(QString &text)
 {
-    m_reading = KeyFormat::read(text);
+    if (accepts(Event::Enter)) {
+        m_inHand.takeText(KeyFormat::read(text));
+        onTextRead();
+    }
     wipe(text);
-    m_settledDoubt = Doubt::None;
-    m_report.reset();
-    m_handedOver = false;
-    m_route.fetched = false;
-    m_route.saved = false;
-    if (!isReplacing())
-        m_savedKey.reset();
-    welcomeKey();
 }
 
 void KeySetup::chooseKey(int index)
 {
-    if (m_reading.problem != Problem::SeveralKeys || index < 0
-        || index >= int(m_reading.keys.size()))
+    if (!accepts(Event::Enter) || m_inHand.reading.problem != Problem::SeveralKeys || index < 0
+        || index >= int(m_inHand.reading.keys.size()))
         return;
-    StripeKey chosen = std::move(m_reading.keys[size_t(index)]);
-    m_reading.keys.clear();
-    m_reading.identity = chosen.identity;
-    m_reading.keys.push_back(std::move(chosen));
-    m_reading.problem.reset();
-    welcomeKey();
+    m_inHand.choose(size_t(index));
+    onTextRead();
 }
 
-void KeySetup::welcomeKey()
+void KeySetup::onTextRead()
 {
-    // Right as it stands: Combidesk takes either kind, and everything after is the same.
-    if (key() && key()->identity.kind == KeyKind::Restricted)
-        choosePath(KeyPath::Restricted);
-    if (key())
+    if (key()) {
+        // Right as it stands: Combidesk takes either kind, and everything after is the same.
+        if (key()->identity.kind == KeyKind::Restricted)
+            setPath(KeyPath::Restricted);
         m_workers.api.openConnection();
+    }
     Q_EMIT readingChanged();
 }
 
-void KeySetup::settleDoubt()
+void KeySetup::confirmDoubt()
 {
-    if (doubt() == Doubt::StandardInsteadOfRestricted)
-        m_route.path = KeyPath::Standard;
+    if (!accepts(Event::Enter))
+        return;
+    if (doubt() == KeyDoubt::StandardInsteadOfRestricted)
+        setPath(KeyPath::Standard);
     else
-        m_settledDoubt = doubt();
+        m_inHand.confirmedDoubt = doubt();
     Q_EMIT readingChanged();
 }
 
 void KeySetup::check()
 {
-    const bool entered = m_stage == Stage::EnterKey;
-    if (!key() || (entered && doubt() != Doubt::None))
+    if (!accepts(Event::Check) || !key())
+        return;
+    if (m_stage == Stage::EnterKey && doubt() != KeyDoubt::None)
         return;
     // A connection that stood when Stripe could not be asked may be dead without anyone knowing.
     if (m_stage == Stage::CouldNotAsk)
         m_workers.api.forgetConnections();
-    if (nextStage(m_stage, Event::Check, m_route))
-        startCheck();
+    startCheck(Event::Check);
 }
 
-void KeySetup::startCheck()
+void KeySetup::startCheck(Event event)
 {
-    m_findings.clear();
-    m_report.reset();
+    m_inHand.beginCheck();
     m_check = new KeyCheck(m_workers.api, { key()->identity, key()->secret.duplicate() }, this);
     connect(m_check, &KeyCheck::found, this, [this](const Finding &finding) {
-        m_findings.append(finding);
+        m_inHand.findings.append(finding);
         Q_EMIT found(finding);
     });
     connect(m_check, &KeyCheck::finished, this, &KeySetup::onChecked);
-    enterStage(Stage::Checking);
+    // First, as whoever hears of the stage may go back, which ends the check.
     m_check->start();
+    take(event);
 }
 
 void KeySetup::onChecked(const Report &report)
 {
     m_check->deleteLater();
     m_check.clear();
-    m_report = report;
-    m_findings = report.findings;
-    m_route.verdict = report.verdict;
-    if (m_route.saved && m_savedKey) {
-        m_savedKey->takeResult(report);
-        m_workers.savedKeys.takeResult(m_savedKey->id, report);
-    }
-    step(Event::CheckConcluded);
+    m_inHand.takeReport(report);
+    if (m_inHand.saved)
+        m_workers.savedKeys.takeResult(m_inHand.saved->id, report);
+    take(Event::CheckConcluded);
 }
 
 void KeySetup::continueAnyway()
 {
-    step(Event::ContinueAnyway);
+    take(Event::ContinueAnyway);
 }
 
 void KeySetup::save(const QString &name)
 {
-    if (key() && m_report && nextStage(m_stage, Event::Save, m_route))
-        startSaving(name);
-}
-
-void KeySetup::startSaving(const QString &name)
-{
+    if (!accepts(Event::Save) || !key() || !report())
+        return;
     SavedKey record;
     record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     record.name = name;
     record.key = key()->identity;
-    record.takeResult(*m_report);
-    m_savedKey = record;
+    record.takeResult(*report());
+    m_inHand.name = name;
     m_keychainProblem.reset();
     m_saving = new KeySaving(m_workers.vault, m_workers.savedKeys, this);
-    connect(m_saving, &KeySaving::finished, this, &KeySetup::onSaved);
-    enterStage(Stage::Saving);
+    connect(m_saving, &KeySaving::finished, this,
+            [this, record](std::optional<Problem> problem) { onSaved(record, problem); });
+    connect(m_saving, &KeySaving::replacedKept, this, &KeySetup::onReplacedKept);
     m_keychainPatience.start();
-    m_saving->start(key()->secret, record, m_replaced);
+    m_saving->start(key()->secret, record, m_inHand.replaces);
+    take(Event::Save);
 }
 
-void KeySetup::onSaved(std::optional<Problem> problem)
+void KeySetup::onSaved(const SavedKey &record, std::optional<Problem> problem)
 {
+    m_saving.clear();
     m_keychainPatience.stop();
-    m_keychainIsAsking = false;
     m_keychainProblem = problem;
-    m_route.saved = !problem;
     if (!problem)
-        m_replaced.clear();
-    step(problem ? Event::SaveFailed : Event::Saved);
+        m_inHand.saved = record;
+    take(problem ? Event::SaveFailed : Event::Saved);
+}
+
+void KeySetup::onReplacedKept(const SavedKey &replaced, Problem problem)
+{
+    if (m_inHand.replaces && m_inHand.replaces->id == replaced.id)
+        m_inHand.replacedKept = problem;
+    Q_EMIT replacedKeyKept(replaced, problem);
 }
 
 void KeySetup::skipSaving()
 {
-    leaveWork();
-    step(Event::SkipSaving);
+    if (!accepts(Event::SkipSaving))
+        return;
+    cancelJobs();
+    take(Event::SkipSaving);
 }
 
-void KeySetup::setUpAnother()
+void KeySetup::noteCopied()
 {
-    const auto following = nextStage(m_stage, Event::SetUpAnother, m_route);
-    if (!following)
+    if (accepts(Event::Copy))
+        m_inHand.copied = true;
+}
+
+bool KeySetup::mayTurnAway(UnsavedKey unsaved) const
+{
+    return !wouldLoseKey() || unsaved == UnsavedKey::Discard;
+}
+
+void KeySetup::setUpAnother(UnsavedKey unsaved)
+{
+    if (!accepts(Event::SetUpAnother))
         return;
-    leaveWork();
-    // Somebody who went back to the list finds what was entered; a key that is done with is put
-    // away.
-    if (!wouldLoseKey())
+    if (mayTurnAway(unsaved))
         forgetKey();
-    m_savedKey.reset();
-    m_replaced.clear();
-    enterStage(*following);
-}
-
-void KeySetup::useSaved(const QString &id)
-{
-    m_route.toHandOver = true;
-    fetch(id, Event::UseSaved);
-}
-
-void KeySetup::checkSaved(const QString &id)
-{
-    m_route.toHandOver = false;
-    fetch(id, Event::CheckSaved);
-}
-
-// Another copy of the program may have removed it; then the list says so.
-std::optional<SavedKey> KeySetup::findSaved(const QString &id)
-{
-    const auto saved = m_workers.savedKeys.find(id);
-    if (!saved)
-        takeList();
-    return saved;
-}
-
-void KeySetup::takeList()
-{
-    m_route.anySaved = !savedKeys().isEmpty();
-    Q_EMIT savedKeysChanged();
-    if (!m_route.anySaved && (m_stage == Stage::SavedKeys || m_stage == Stage::NotFetched))
-        enterStage(Stage::ChooseKind);
-}
-
-void KeySetup::fetch(const QString &id, Event event)
-{
-    const auto saved = findSaved(id);
-    if (!saved || !nextStage(m_stage, event, m_route))
+    else if (m_stage == Stage::HandOver)
         return;
-    leaveWork();
-    forgetKey();
-    m_savedKey = saved;
-    m_fetching = id;
-    step(event);
-    m_keychainPatience.start();
-    m_workers.vault.load(id, this, [this, id](Secret key, std::optional<Problem> problem) {
-        onFetched(id, std::move(key), problem);
-    });
+    else
+        m_inHand.replaces.reset();
+    take(Event::SetUpAnother);
 }
 
-void KeySetup::onFetched(const QString &id, Secret key, std::optional<Problem> problem)
+void KeySetup::useSaved(const QString &id, UnsavedKey unsaved)
 {
-    if (m_fetching != id || m_stage != Stage::Fetching)
-        return; // the person went elsewhere in the meantime
-    m_keychainPatience.stop();
-    m_keychainIsAsking = false;
-    m_keychainProblem = problem;
-    if (problem) {
-        step(Event::FetchFailed);
+    if (accepts(Event::UseSaved) && mayTurnAway(unsaved))
+        fetch(id, KeyInHand::Origin::FetchedToUse);
+}
+
+void KeySetup::checkSaved(const QString &id, UnsavedKey unsaved)
+{
+    if (accepts(Event::CheckSaved) && mayTurnAway(unsaved))
+        fetch(id, KeyInHand::Origin::FetchedToCheck);
+}
+
+void KeySetup::replaceSaved(const QString &id, UnsavedKey unsaved)
+{
+    if (!accepts(Event::Replace) || !mayTurnAway(unsaved))
+        return;
+    const auto saved = m_workers.savedKeys.find(id);
+    if (!saved) {
+        onGone(id);
         return;
     }
-    m_reading = {};
-    m_reading.identity = m_savedKey->key;
-    m_reading.keys.push_back({ m_savedKey->key, std::move(key) });
-    m_route.fetched = true;
-    m_route.saved = true;
-    if (m_route.toHandOver)
-        step(Event::Fetched);
-    else
-        startCheck();
-}
-
-void KeySetup::checkAllSaved()
-{
-    if (m_stage != Stage::SavedKeys && m_stage != Stage::NotFetched)
-        return;
-    leaveWork();
-    m_checkingAll = new SavedKeysCheck(m_workers.api, m_workers.vault, m_workers.savedKeys, this);
-    connect(m_checkingAll, &SavedKeysCheck::checking, this, &KeySetup::savedKeyChecking);
-    connect(m_checkingAll, &SavedKeysCheck::checked, this,
-            [this](const QString &id) { Q_EMIT savedKeyChecked(id); });
-    connect(m_checkingAll, &SavedKeysCheck::failed, this, &KeySetup::savedKeyNotChecked);
-    connect(m_checkingAll, &SavedKeysCheck::finished, this, [this] {
-        m_checkingAll->deleteLater();
-        m_checkingAll.clear();
-        Q_EMIT allSavedKeysChecked();
-    });
-    QStringList ids;
-    for (const SavedKey &saved : savedKeys())
-        ids.append(saved.id);
-    m_workers.api.openConnection();
-    m_checkingAll->start(ids);
-}
-
-void KeySetup::replaceSaved(const QString &id)
-{
-    const auto saved = findSaved(id);
-    const auto following = nextStage(m_stage, Event::Replace, m_route);
-    if (!saved || !following)
-        return;
-    leaveWork();
+    const auto following = StageTable::next(m_stage, Event::Replace, route());
     forgetKey();
-    m_savedKey = saved;
-    m_replaced = id;
-    enterStage(*following);
+    m_inHand.replaces = saved;
+    goTo(*following);
 }
 
-void KeySetup::replaceCheckedKey()
+void KeySetup::fetch(const QString &id, KeyInHand::Origin purpose)
 {
-    if (m_savedKey)
-        replaceSaved(QString(m_savedKey->id));
-}
-
-void KeySetup::removeSaved(const QString &id)
-{
-    // First the key, then its name: a failure must not leave a key that nobody sees any more.
-    m_workers.vault.forget(id, this, [this, id](std::optional<Problem> problem) {
-        if (!problem && !m_workers.savedKeys.remove(id))
-            problem = Problem::ListNotWritten;
-        if (problem)
-            Q_EMIT savedKeyNotRemoved(id, *problem);
+    const auto saved = m_workers.savedKeys.find(id);
+    if (!saved) {
+        onGone(id);
+        return;
+    }
+    forgetKey();
+    m_inHand.origin = purpose;
+    m_inHand.saved = saved;
+    m_inHand.name = saved->name;
+    m_keychainPatience.start();
+    m_fetching = std::make_unique<QObject>();
+    m_workers.vault.load(id, m_fetching.get(), [this](Secret key, std::optional<Problem> problem) {
+        onFetched(std::move(key), problem);
     });
+    take(purpose == KeyInHand::Origin::FetchedToUse ? Event::UseSaved : Event::CheckSaved);
+}
+
+void KeySetup::onFetched(Secret key, std::optional<Problem> problem)
+{
+    m_fetching.release()->deleteLater(); // this is its answer
+    m_keychainPatience.stop();
+    m_keychainProblem = problem;
+    if (problem) {
+        take(Event::FetchFailed);
+        return;
+    }
+    const KeyIdentity identity = m_inHand.saved->key;
+    m_inHand.reading.identity = identity;
+    m_inHand.reading.keys.push_back({ identity, std::move(key) });
+    if (m_inHand.origin == KeyInHand::Origin::FetchedToUse)
+        take(Event::Fetched);
+    else
+        startCheck(Event::Fetched);
+}
+
+void KeySetup::onGone(const QString &id)
+{
+    Q_EMIT savedKeyGone(id);
+    onListChanged();
+}
+
+// The list may have become empty before our eyes.
+void KeySetup::onListChanged()
+{
+    if (m_workers.savedKeys.isEmpty())
+        take(Event::ListEmptied);
 }
 
 void KeySetup::stop()
 {
-    leaveWork();
+    cancelJobs();
 }
 
 void KeySetup::setProxyLogin(const QString &user, const QString &password)
@@ -426,29 +377,19 @@ void KeySetup::setProxyLogin(const QString &user, const QString &password)
 }
 
 // Whatever is under way ends or goes on unseen; nothing of it reaches the person any more.
-void KeySetup::leaveWork()
+void KeySetup::cancelJobs()
 {
     delete m_check.data();
-    delete m_checkingAll.data();
     if (m_saving) {
         m_saving->abandon();
         m_saving.clear();
     }
-    m_fetching.clear();
+    m_fetching.reset();
     m_keychainPatience.stop();
-    m_keychainIsAsking = false;
 }
 
 void KeySetup::forgetKey()
 {
-    m_reading = {};
-    m_report.reset();
-    m_findings.clear();
-    m_savedKey.reset();
-    m_replaced.clear();
-    m_settledDoubt = Doubt::None;
-    m_handedOver = false;
-    m_route.fetched = false;
-    m_route.saved = false;
+    m_inHand = {};
     Q_EMIT keyForgotten();
 }

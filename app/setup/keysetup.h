@@ -2,25 +2,21 @@
 
 #pragma once
 
-#include "app/check/report.h"
-#include "app/key/keyformat.h"
 #include "app/saved/savedkeys.h"
+#include "app/vault/keychainpatience.h"
 #include "app/vault/vault.h"
-#include "stage.h"
+#include "keyinhand.h"
+#include "stagetable.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
-
-#include <functional>
 
 class KeyCheck;
 class KeySaving;
-class SavedKeysCheck;
 class StripeApi;
 
-// The conversation: at which stage it stands, what has been entered and found so far, and what
-// happens next. The only object that pages talk to.
+// The conversation about one key: at which stage it stands, which key it is about, what follows.
+// Each event that has no meaning at the present stage changes nothing and cancels nothing.
 class KeySetup : public QObject
 {
     Q_OBJECT
@@ -33,74 +29,58 @@ public:
         SavedKeys &savedKeys;
     };
 
-    // A good key about which the person should think once more before it is sent.
-    enum class Doubt { None, TestKey, StandardInsteadOfRestricted };
+    // What becomes of an entered key that is not saved when the conversation turns to another one.
+    // Only a person's yes makes it Discard; with Keep nothing happens while there is such a key.
+    enum class UnsavedKey { Keep, Discard };
 
-    explicit KeySetup(const Workers &workers, QObject *parent = nullptr);
+    explicit KeySetup(const Workers &workers,
+                      std::chrono::milliseconds keychainPatience = KeychainPatience::usual,
+                      QObject *parent = nullptr);
     ~KeySetup() override;
 
     Stage stage() const { return m_stage; }
-    KeyPath path() const { return m_route.path; }
+    KeyPath path() const { return m_path; }
     bool canGoBack() const;
-    // Closing now would lose a key that was entered and is neither saved nor handed over.
-    bool wouldLoseKey() const;
+    bool isKeyMade() const { return m_keyIsMade; }
+    // Steps on the way to the present stage that were passed over or ended without success.
+    QList<Stage> leftOut() const;
 
-    const KeyFormat::Reading &reading() const { return m_reading; }
+    const KeyInHand &inHand() const { return m_inHand; }
     // The key in hand, entered or fetched; null when there is none.
-    const StripeKey *key() const;
-    Doubt doubt() const;
-
-    const QList<Finding> &findings() const { return m_findings; }
-    const std::optional<Report> &report() const { return m_report; }
+    const StripeKey *key() const { return m_inHand.key(); }
+    KeyDoubt doubt() const { return m_inHand.doubt(m_path); }
+    const std::optional<Report> &report() const { return m_inHand.report; }
+    // Closing now, or turning to another key, would lose one that Stripe does not show again.
+    bool wouldLoseKey() const { return m_inHand.wouldBeLost(); }
+    QString suggestedName() const;
 
     Vault::Backend keychain() const;
-    bool keychainIsAsking() const { return m_keychainIsAsking; }
+    bool keychainIsAsking() const { return m_keychainPatience.isOver(); }
     std::optional<Problem> keychainProblem() const { return m_keychainProblem; }
 
-    QList<SavedKey> savedKeys() const;
-    // The saved key in hand: just saved, fetched, or to be replaced.
-    const std::optional<SavedKey> &savedKey() const { return m_savedKey; }
-    bool isReplacing() const { return !m_replaced.isEmpty(); }
-    bool isSaved() const { return m_route.saved; }
-    QString suggestedName() const;
-    bool isCheckingAll() const { return !m_checkingAll.isNull(); }
-
-    // Events. One that has no meaning at the present stage does nothing.
     void start();
     void choosePath(KeyPath path);
     void next();
     void haveKey(); // somebody else has made it: past the steps in the Dashboard
-    bool isKeyMade() const { return m_route.keyIsMade; }
-    // Steps on the way to the present stage that were passed over or ended without success.
-    QList<Stage> leftOut() const;
-    // To the step where a key is made, one by one as back() does: each page on the way keeps what
-    // it has.
     void returnToMakeKey();
     void back();
     void enter(QString &text); // taken over and overwritten
-    void chooseKey(int index); // one of reading().keys when there are several
-    void settleDoubt(); // the person has been asked, and wants it so
+    void chooseKey(int index); // when several were entered
+    void confirmDoubt(); // the person has been asked, and wants it so
     void check(); // the entered key, or once more the one that was checked
     void continueAnyway();
     void save(const QString &name);
     void skipSaving();
-    void markHandedOver() { m_handedOver = true; }
+    void noteCopied();
 
-    void setUpAnother();
-    void useSaved(const QString &id);
-    void checkSaved(const QString &id);
-    void checkAllSaved();
-    void replaceSaved(const QString &id);
-    void replaceCheckedKey();
-    void removeSaved(const QString &id);
+    // From the list, an unsaved key stays in hand and is found again; elsewhere see UnsavedKey.
+    void setUpAnother(UnsavedKey unsaved = UnsavedKey::Keep);
+    void useSaved(const QString &id, UnsavedKey unsaved = UnsavedKey::Keep);
+    void checkSaved(const QString &id, UnsavedKey unsaved = UnsavedKey::Keep);
+    void replaceSaved(const QString &id, UnsavedKey unsaved = UnsavedKey::Keep);
 
     // The window closes: whatever is under way is left, and taken back where it needs to be.
     void stop();
-    // How long the keychain may take before keychainAsks().
-    void setKeychainPatience(std::chrono::milliseconds patience)
-    {
-        m_keychainPatience.setInterval(patience);
-    }
     void setProxyLogin(const QString &user, const QString &password);
 
 Q_SIGNALS:
@@ -109,44 +89,42 @@ Q_SIGNALS:
     void readingChanged();
     void keyForgotten(); // whatever shows the entered text lets go of it
     void found(const Finding &finding);
-    void keychainAsks(); // it has not answered for three seconds, so it may be asking the person
-    void savedKeysChanged();
-    void savedKeyChecking(const QString &id);
-    void savedKeyChecked(const QString &id);
-    void savedKeyNotChecked(const QString &id, Problem problem);
-    void savedKeyNotRemoved(const QString &id, Problem problem);
-    void allSavedKeysChecked();
+    void savedKeyGone(const QString &id); // another copy of the program has removed it
+    void keychainAsked(); // keychainIsAsking() is another now
+    // The new key is saved, but the keychain did not give up the one that it replaces.
+    void replacedKeyKept(const SavedKey &replaced, Problem problem);
 
 private:
-    bool step(Event event);
-    void enterStage(Stage stage);
-    void welcomeKey();
-    std::optional<SavedKey> findSaved(const QString &id);
-    void takeList();
-    void fetch(const QString &id, Event event);
-    void onFetched(const QString &id, Secret key, std::optional<Problem> problem);
-    void startCheck();
+    using Event = StageTable::Event;
+
+    StageTable::Route route() const;
+    bool accepts(Event event) const;
+    void take(Event event);
+    void goTo(Stage stage);
+    void setPath(KeyPath path);
+    void onTextRead();
+    void onGone(const QString &id);
+    void onListChanged();
+    bool mayTurnAway(UnsavedKey unsaved) const;
+    void fetch(const QString &id, KeyInHand::Origin purpose);
+    void onFetched(Secret key, std::optional<Problem> problem);
+    void startCheck(Event event);
     void onChecked(const Report &report);
-    void startSaving(const QString &name);
-    void onSaved(std::optional<Problem> problem);
-    void leaveWork();
+    void onSaved(const SavedKey &record, std::optional<Problem> problem);
+    void onReplacedKept(const SavedKey &replaced, Problem problem);
+    void cancelJobs();
     void forgetKey();
 
     Workers m_workers;
     Stage m_stage = Stage::ChooseKind;
-    Route m_route;
-    KeyFormat::Reading m_reading;
-    Doubt m_settledDoubt = Doubt::None;
-    QList<Finding> m_findings;
-    std::optional<Report> m_report;
-    std::optional<SavedKey> m_savedKey;
-    QString m_replaced;
-    QString m_fetching;
+    KeyPath m_path = KeyPath::Restricted;
+    bool m_keyIsMade = false;
+    KeyInHand m_inHand;
     std::optional<Problem> m_keychainProblem;
-    QTimer m_keychainPatience;
-    bool m_keychainIsAsking = false;
-    bool m_handedOver = false;
+    KeychainPatience m_keychainPatience;
     QPointer<KeyCheck> m_check;
     QPointer<KeySaving> m_saving;
-    QPointer<SavedKeysCheck> m_checkingAll;
+    // The context of the answer that is waited for; replacing it lets that answer fall on the
+    // floor.
+    std::unique_ptr<QObject> m_fetching;
 };

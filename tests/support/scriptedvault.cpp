@@ -8,6 +8,7 @@
 
 void ScriptedVault::store(const QString &id, const Secret &key, QObject *context, Done done)
 {
+    latest = id;
     if (refusal) {
         answer([context = QPointer(context), done = std::move(done), refusal = refusal] {
             if (context)

@@ -11,6 +11,7 @@ class ScriptedVault : public PracticeVault
 public:
     std::optional<Problem> refusal; // every call but forget() answers with this
     std::optional<Problem> refusalToForget;
+    QString latest; // the id of the latest store()
     bool holdsBack = false; // answers wait for release()
 
     Backend backend() const override { return Backend::GnomeKeyring; }

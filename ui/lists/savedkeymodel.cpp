@@ -2,12 +2,14 @@
 
 #include "savedkeymodel.h"
 
-#include "app/setup/keysetup.h"
 #include "ui/style/symbol.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
+#include <QSet>
+
+#include <algorithm>
 
 namespace {
 
@@ -23,13 +25,15 @@ QString details(const SavedKey &saved)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString status(const SavedKey &saved)
+QString outcome(const SavedKey &saved)
 {
     switch (saved.verdict) {
     case Verdict::Ready:
         return SavedKeyModel::tr("Ready for Combidesk");
     case Verdict::MissingPermissions:
-        return SavedKeyModel::tr("%n permission(s) missing", nullptr, 11 - saved.granted);
+        return saved.missing == 0
+                ? SavedKeyModel::tr("Permissions missing")
+                : SavedKeyModel::tr("%n permission(s) missing", nullptr, saved.missing);
     case Verdict::UnusableKey:
         return SavedKeyModel::tr("Cannot be used");
     case Verdict::Undecided:
@@ -54,28 +58,77 @@ std::pair<Symbol, TextLabel::Tone> lookOf(Verdict verdict)
 
 } // namespace
 
-SavedKeyModel::SavedKeyModel(KeySetup &setup, QObject *parent)
+SavedKeyModel::SavedKeyModel(SavedKeysOverview &overview, QObject *parent)
     : QAbstractListModel(parent)
-    , m_setup(setup)
+    , m_overview(overview)
+    , m_keys(overview.keys())
 {
+    connect(&m_overview, &SavedKeysOverview::changed, this, &SavedKeyModel::onChanged);
 }
 
 void SavedKeyModel::refresh()
 {
-    beginResetModel();
-    m_keys = m_setup.savedKeys();
-    endResetModel();
+    const QList<SavedKey> keys = m_overview.keys();
+    QSet<QString> ids;
+    for (const SavedKey &key : keys)
+        ids.insert(key.id);
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (!ids.contains(m_keys.at(row).id))
+            remove(row);
+    }
+    for (const SavedKey &key : keys)
+        put(key);
 }
 
-void SavedKeyModel::setNote(const QString &id, const QString &note)
+void SavedKeyModel::retranslate()
 {
-    m_notes.insert(id, note);
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    if (!m_keys.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-void SavedKeyModel::clearNotes()
+void SavedKeyModel::onChanged(const QString &id)
 {
-    m_notes.clear();
+    const auto key = m_overview.find(id);
+    const int row = rowOf(id);
+    if (key)
+        put(*key);
+    else if (row >= 0)
+        remove(row);
+}
+
+void SavedKeyModel::put(const SavedKey &key)
+{
+    const int row = rowOf(key.id);
+    if (row < 0) {
+        insert(key);
+    } else if (m_keys.at(row).name != key.name) {
+        remove(row);
+        insert(key);
+    } else {
+        m_keys[row] = key;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+void SavedKeyModel::insert(const SavedKey &key)
+{
+    const int row = int(std::ranges::lower_bound(m_keys, key, m_order) - m_keys.begin());
+    beginInsertRows({}, row, row);
+    m_keys.insert(row, key);
+    endInsertRows();
+}
+
+void SavedKeyModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_keys.removeAt(row);
+    endRemoveRows();
+}
+
+int SavedKeyModel::rowOf(const QString &id) const
+{
+    const auto found = std::ranges::find(m_keys, id, &SavedKey::id);
+    return found == m_keys.end() ? -1 : int(found - m_keys.begin());
 }
 
 int SavedKeyModel::rowCount(const QModelIndex &parent) const
@@ -85,23 +138,38 @@ int SavedKeyModel::rowCount(const QModelIndex &parent) const
 
 QVariant SavedKeyModel::data(const QModelIndex &index, int role) const
 {
-    const SavedKey &saved = m_keys[index.row()];
-    const QString note = m_notes.value(saved.id);
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const SavedKey &saved = m_keys.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return saved.name;
     case Qt::AccessibleTextRole:
-        return tr("%1. %2. %3.")
-                .arg(saved.name, data(index, StatusRole).toString(), details(saved));
+        return tr("%1. %2. %3.").arg(saved.name, status(saved), details(saved));
     case DetailsRole:
         return details(saved);
     case StatusRole:
-        return note.isEmpty() ? status(saved) : note;
+        return status(saved);
     case SymbolRole:
-        return int(note.isEmpty() ? lookOf(saved.verdict).first : Symbol::Info);
+        return int(isDecided(saved) ? lookOf(saved.verdict).first : Symbol::Info);
     case ToneRole:
-        return int(note.isEmpty() ? lookOf(saved.verdict).second : TextLabel::Tone::Hint);
+        return int(isDecided(saved) ? lookOf(saved.verdict).second : TextLabel::Tone::Hint);
     default:
         return {};
     }
+}
+
+bool SavedKeyModel::isDecided(const SavedKey &key) const
+{
+    return m_overview.activity(key.id) == SavedKeysOverview::Activity();
+}
+
+QString SavedKeyModel::status(const SavedKey &key) const
+{
+    const SavedKeysOverview::Activity activity = m_overview.activity(key.id);
+    if (activity.isRemoving)
+        return tr("Removing…");
+    if (activity.isChecking)
+        return tr("Checking…");
+    return activity.notChecked ? Words::shortProblem(*activity.notChecked) : outcome(key);
 }

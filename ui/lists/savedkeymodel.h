@@ -2,33 +2,39 @@
 
 #pragma once
 
-#include "app/saved/savedkeys.h"
+#include "app/saved/savedkeyorder.h"
+#include "app/saved/savedkeysoverview.h"
 
 #include <QAbstractListModel>
-#include <QHash>
 
-class KeySetup;
-
-// The saved keys in words: name, what is known about each, how the last check went.
+// The saved keys in words: name, what is known about each, how the last check went. A change of one
+// key is a change of one row.
 class SavedKeyModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
     enum Role { DetailsRole = Qt::UserRole, StatusRole, SymbolRole, ToneRole };
 
-    explicit SavedKeyModel(KeySetup &setup, QObject *parent = nullptr);
+    // overview outlives this object.
+    explicit SavedKeyModel(SavedKeysOverview &overview, QObject *parent = nullptr);
 
-    void refresh();
     SavedKey at(int row) const { return m_keys.value(row); }
-    // Said of one key until its next result: being checked, or why it was not.
-    void setNote(const QString &id, const QString &note);
-    void clearNotes();
+    void refresh(); // another copy of the program may have changed the list
+    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    KeySetup &m_setup;
+    void onChanged(const QString &id);
+    void put(const SavedKey &key);
+    void insert(const SavedKey &key);
+    void remove(int row);
+    int rowOf(const QString &id) const; // -1 when it is not there
+    QString status(const SavedKey &key) const;
+    bool isDecided(const SavedKey &key) const;
+
+    SavedKeysOverview &m_overview;
     QList<SavedKey> m_keys;
-    QHash<QString, QString> m_notes;
+    SavedKeyOrder m_order;
 };

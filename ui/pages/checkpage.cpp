@@ -136,8 +136,8 @@ void CheckPage::press()
         m_setup.check();
         break;
     case Stage::Unusable:
-        if (m_setup.isSaved())
-            m_setup.replaceCheckedKey();
+        if (const auto saved = m_setup.inHand().saved)
+            m_setup.replaceSaved(saved->id);
         else
             m_setup.back();
         break;
@@ -152,7 +152,7 @@ void CheckPage::enter()
         m_model->reset();
         m_progress->setValue(0);
     } else {
-        for (const Finding &finding : m_setup.findings())
+        for (const Finding &finding : m_setup.inHand().findings)
             m_model->put(finding);
         m_progress->setValue(m_model->decided());
     }
@@ -182,7 +182,7 @@ void CheckPage::showReport()
 // Where the list has to scroll, it begins with what there is to do.
 void CheckPage::showFirstMissing()
 {
-    for (const Finding &finding : m_setup.findings()) {
+    for (const Finding &finding : m_setup.inHand().findings) {
         if (finding.access == Access::Missing) {
             m_list->scrollTo(m_model->index(finding.permission), QAbstractItemView::EnsureVisible);
             return;

@@ -60,11 +60,11 @@ EnterKeyPage::EnterKeyPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
         showKey();
     });
     connect(m_reading, &ReadingView::checkAnyway, this, [this] {
-        m_setup.settleDoubt();
+        m_setup.confirmDoubt();
         m_setup.check();
     });
     connect(m_reading, &ReadingView::useAnyway, this, [this] {
-        m_setup.settleDoubt();
+        m_setup.confirmDoubt();
         m_field->setFocus(Qt::OtherFocusReason);
     });
     connect(m_reading, &ReadingView::makeRestricted, &m_setup, &KeySetup::returnToMakeKey);
@@ -122,7 +122,7 @@ QWidget *EnterKeyPage::firstFocus()
 
 void EnterKeyPage::press()
 {
-    if (m_setup.key() && m_setup.doubt() == KeySetup::Doubt::None) {
+    if (m_setup.key() && m_setup.doubt() == KeyDoubt::None) {
         m_setup.check();
         return;
     }

@@ -32,6 +32,7 @@ HandOverPage::HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     , m_note(new ClipboardNote(clipboard))
     , m_openPayouts(new QPushButton)
     , m_unfinished(new MessagePanel)
+    , m_replacedKept(new MessagePanel)
     , m_fullAccess(new MessagePanel)
     , m_report(new ReportPanel(setup))
     , m_gap(new QSpacerItem(0, 0))
@@ -39,6 +40,7 @@ HandOverPage::HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     , m_footer(new QWidget(this))
 {
     m_unfinished->setObjectName(u"unfinished"_s);
+    m_replacedKept->setObjectName(u"replacedKept"_s);
     m_fullAccess->setObjectName(u"fullAccess"_s);
     makeRows();
     makeFooter();
@@ -46,6 +48,7 @@ HandOverPage::HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_unfinished);
+    layout->addWidget(m_replacedKept);
     for (NumberedRow *row : { m_open, m_copy, m_paste, m_payouts })
         layout->addWidget(row);
     layout->addItem(m_gap);
@@ -55,6 +58,7 @@ HandOverPage::HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     layout->addStretch(1);
     setCompact(false);
     connect(&m_setup, &KeySetup::keyForgotten, m_report, &ReportPanel::reset);
+    connect(&m_setup, &KeySetup::replacedKeyKept, this, &HandOverPage::showReplacedKept);
     connect(&m_clipboard, &Clipboard::secretGone, this, &HandOverPage::nameCopyButton);
 }
 
@@ -84,7 +88,9 @@ void HandOverPage::makeFooter()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_another);
     layout->addStretch(1);
-    connect(m_another, &QPushButton::clicked, this, [this] { m_setup.setUpAnother(); });
+    connect(m_another, &QPushButton::clicked, this, [this] {
+        askToTurnAway([this](KeySetup::UnsavedKey unsaved) { m_setup.setUpAnother(unsaved); });
+    });
 }
 
 QString HandOverPage::title() const
@@ -94,11 +100,20 @@ QString HandOverPage::title() const
 
 QString HandOverPage::lead() const
 {
-    if (!m_setup.isSaved() || !m_setup.savedKey())
+    const KeyInHand &inHand = m_setup.inHand();
+    if (!inHand.saved)
         return tr("The key is not saved. Keep this window open until Combidesk has it.");
+    //: %1: the keychain, "GNOME Keyring". %2: the name that the person gave the key. %3:
+    //: "rk_live_...Ab12"
+    if (inHand.replaces)
+        return tr("The key is saved in %1 as “%2”. When Combidesk has it, delete the old key (%3) "
+                  "in "
+                  "Stripe.")
+                .arg(Words::keychain(m_setup.keychain()), inHand.saved->name,
+                     inHand.replaces->key.display);
     //: %1: the keychain, "GNOME Keyring". %2: the name that the person gave the key
     return tr("The key is saved in %1 as “%2”. Combidesk needs it once.")
-            .arg(Words::keychain(m_setup.keychain()), m_setup.savedKey()->name);
+            .arg(Words::keychain(m_setup.keychain()), inHand.saved->name);
 }
 
 QString HandOverPage::primaryText() const
@@ -141,7 +156,7 @@ void HandOverPage::copyKey()
     if (!m_setup.key())
         return;
     m_clipboard.copySecret(m_setup.key()->secret);
-    m_setup.markHandedOver();
+    m_setup.noteCopied();
     nameCopyButton();
 }
 
@@ -187,6 +202,23 @@ void HandOverPage::showUnfinished()
                         .arg(Words::list(missing)));
 }
 
+// The old key was to leave with the new one's coming, and did not.
+void HandOverPage::showReplacedKept()
+{
+    const KeyInHand &inHand = m_setup.inHand();
+    if (!inHand.replaces || !inHand.replacedKept) {
+        m_replacedKept->clear();
+        return;
+    }
+    //: %1: the name that the person gave the key, %2: "rk_live_...Ab12", %3: why
+    m_replacedKept->show(MessagePanel::Kind::Hint,
+                         tr("<b>The old key “%1” (%2) is still on this computer.</b> %3 Remove it "
+                            "from the list of saved keys.")
+                                 .arg(inHand.replaces->name.toHtmlEscaped(),
+                                      inHand.replaces->key.display,
+                                      Words::problem(*inHand.replacedKept)));
+}
+
 void HandOverPage::retranslate()
 {
     const bool standard = isStandardKey();
@@ -217,6 +249,7 @@ void HandOverPage::retranslate()
     else
         m_fullAccess->clear();
     showUnfinished();
+    showReplacedKept();
     m_note->retranslate();
     m_report->retranslate();
 }

@@ -40,6 +40,7 @@ private:
     void makeFooter();
     void copyKey();
     void showUnfinished();
+    void showReplacedKept();
     void nameCopyButton();
     bool paysOutByHand() const;
     bool isStandardKey() const;
@@ -54,6 +55,7 @@ private:
     ClipboardNote *m_note;
     QPushButton *m_openPayouts;
     MessagePanel *m_unfinished;
+    MessagePanel *m_replacedKept;
     MessagePanel *m_fullAccess;
     ReportPanel *m_report;
     QSpacerItem *m_gap;

@@ -2,7 +2,7 @@
 
 #include "page.h"
 
-#include "app/setup/keysetup.h"
+#include "ui/dialogs/question.h"
 
 #include <QEvent>
 
@@ -20,6 +20,23 @@ QString Page::primaryText() const
 void Page::press()
 {
     m_setup.next();
+}
+
+void Page::askToTurnAway(std::function<void(KeySetup::UnsavedKey)> turn)
+{
+    if (!m_setup.wouldLoseKey()) {
+        turn(KeySetup::UnsavedKey::Keep);
+        return;
+    }
+    auto *question = new Question(
+            { tr("The key that you entered is not saved yet."),
+              tr("Stripe shows a key only once. If you go on, you will need to make a new one."),
+              tr("Go on without the key"), tr("Keep the key") },
+            this);
+    question->setObjectName(QStringLiteral("turnQuestion"));
+    connect(question, &Question::accepted, this,
+            [turn = std::move(turn)] { turn(KeySetup::UnsavedKey::Discard); });
+    question->open();
 }
 
 void Page::changeEvent(QEvent *event)

@@ -2,9 +2,11 @@
 
 #pragma once
 
+#include "app/setup/keysetup.h"
+
 #include <QWidget>
 
-class KeySetup;
+#include <functional>
 
 // One task of the wizard. The frame around it shows title, lead and buttons; the page says what
 // they are, and shows the content between them.
@@ -40,6 +42,8 @@ protected:
     // Give every sentence its words in the present language. Called once before the page is first
     // shown, and whenever the language changes.
     virtual void retranslate() = 0;
+    // Run turn, which leaves the key in hand for another one. Asks first when that would lose it.
+    void askToTurnAway(std::function<void(KeySetup::UnsavedKey)> turn);
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

@@ -66,7 +66,7 @@ void ReadingView::makeDoubt()
 
 void ReadingView::showReading(bool explainProblem, bool canPutBack)
 {
-    const auto &reading = m_setup.reading();
+    const auto &reading = m_setup.inHand().reading;
     m_result->clear();
     m_choice->clear();
     m_doubt->clear();
@@ -74,7 +74,7 @@ void ReadingView::showReading(bool explainProblem, bool canPutBack)
     if (reading.problem == Problem::SeveralKeys) {
         m_keys->offer(reading.keys);
         m_choice->show(MessagePanel::Kind::Hint, Words::problem(*reading.problem));
-    } else if (m_setup.doubt() != KeySetup::Doubt::None) {
+    } else if (m_setup.doubt() != KeyDoubt::None) {
         showDoubt();
     } else if (m_setup.key() || explainProblem || canPutBack) {
         showResult();
@@ -101,7 +101,7 @@ QWidget *ReadingView::answer() const
 
 void ReadingView::showResult()
 {
-    const auto &reading = m_setup.reading();
+    const auto &reading = m_setup.inHand().reading;
     const auto *key = m_setup.key();
     if (!key) {
         m_result->show(MessagePanel::Kind::Bad,
@@ -118,7 +118,7 @@ void ReadingView::showResult()
 
 void ReadingView::showDoubt()
 {
-    const bool standard = m_setup.doubt() == KeySetup::Doubt::StandardInsteadOfRestricted;
+    const bool standard = m_setup.doubt() == KeyDoubt::StandardInsteadOfRestricted;
     m_useAnyway->setVisible(standard);
     m_makeRestricted->setVisible(standard);
     m_checkAnyway->setVisible(!standard);

@@ -20,9 +20,9 @@ namespace {
 
 ReportDocument documentOf(const KeySetup &setup)
 {
-    if (!setup.isSaved() || !setup.savedKey())
+    if (!setup.inHand().saved)
         return { *setup.report(), {} };
-    const SavedKey &saved = *setup.savedKey();
+    const SavedKey &saved = *setup.inHand().saved;
     // The practice keychain is nowhere to be found.
     const bool hasEntry = setup.keychain() != Vault::Backend::Practice;
     return { *setup.report(),
@@ -97,9 +97,9 @@ void ReportPanel::openReport()
 // The key's own row in the list is where a check of a saved key begins.
 void ReportPanel::checkAgain()
 {
-    if (!m_setup.savedKey())
+    if (!m_setup.inHand().saved)
         return;
-    const QString id = m_setup.savedKey()->id;
+    const QString id = m_setup.inHand().saved->id;
     m_setup.back();
     m_setup.checkSaved(id);
 }

@@ -2,7 +2,7 @@
 
 #include "savedkeyspage.h"
 
-#include "app/setup/keysetup.h"
+#include "app/saved/savedkeysoverview.h"
 #include "ui/dialogs/question.h"
 #include "ui/lists/savedkeydelegate.h"
 #include "ui/lists/savedkeymodel.h"
@@ -17,9 +17,10 @@
 
 using Metrics::px;
 
-SavedKeysPage::SavedKeysPage(KeySetup &setup, QWidget *parent)
+SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidget *parent)
     : Page(setup, parent)
-    , m_model(new SavedKeyModel(setup, this))
+    , m_overview(overview)
+    , m_model(new SavedKeyModel(overview, this))
     , m_list(new RowList)
     , m_use(new QPushButton)
     , m_check(new QPushButton)
@@ -32,16 +33,8 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, QWidget *parent)
     m_list->setObjectName(QStringLiteral("savedKeys"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SavedKeyDelegate(m_list));
-    m_use->setObjectName(QStringLiteral("useSaved"));
-    m_check->setObjectName(QStringLiteral("checkSaved"));
-    m_replace->setObjectName(QStringLiteral("replaceSaved"));
-    m_remove->setObjectName(QStringLiteral("removeSaved"));
-    auto *footer = new QHBoxLayout(m_footer);
-    footer->setContentsMargins(0, 0, 0, 0);
-    footer->addWidget(m_checkAll);
-    footer->addStretch(1);
-    m_checkAll->setObjectName(QStringLiteral("checkAll"));
     m_message->setObjectName(QStringLiteral("savedMessage"));
+    makeButtons();
 
     auto *actions = new QHBoxLayout;
     actions->setSpacing(px(2));
@@ -57,36 +50,52 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, QWidget *parent)
     layout->addLayout(actions);
     layout->addWidget(m_message);
     layout->addStretch(0);
+    listen();
+}
 
-    connect(m_use, &QPushButton::clicked, this,
-            [this] { turnTo([this, id = chosen()] { m_setup.useSaved(id); }); });
-    connect(m_check, &QPushButton::clicked, this,
-            [this] { turnTo([this, id = chosen()] { m_setup.checkSaved(id); }); });
-    connect(m_replace, &QPushButton::clicked, this,
-            [this] { turnTo([this, id = chosen()] { m_setup.replaceSaved(id); }); });
-    connect(m_remove, &QPushButton::clicked, this, &SavedKeysPage::askBeforeRemoving);
-    connect(m_checkAll, &QPushButton::clicked, this, [this] {
-        m_model->clearNotes();
-        m_message->clear();
-        m_setup.checkAllSaved();
-    });
-    connect(&m_setup, &KeySetup::savedKeysChanged, this, &SavedKeysPage::refresh);
-    connect(&m_setup, &KeySetup::savedKeyChecking, this,
-            [this](const QString &id) { m_model->setNote(id, tr("Checking…")); });
-    connect(&m_setup, &KeySetup::savedKeyChecked, this,
-            [this](const QString &id) { m_model->setNote(id, {}); });
-    connect(&m_setup, &KeySetup::savedKeyNotChecked, this,
-            [this](const QString &id, Problem problem) {
-                m_model->setNote(id, Words::shortProblem(problem));
-                m_message->show(MessagePanel::Kind::Hint, Words::problem(problem));
+void SavedKeysPage::makeButtons()
+{
+    m_use->setObjectName(QStringLiteral("useSaved"));
+    m_check->setObjectName(QStringLiteral("checkSaved"));
+    m_replace->setObjectName(QStringLiteral("replaceSaved"));
+    m_remove->setObjectName(QStringLiteral("removeSaved"));
+    m_checkAll->setObjectName(QStringLiteral("checkAll"));
+    auto *footer = new QHBoxLayout(m_footer);
+    footer->setContentsMargins(0, 0, 0, 0);
+    footer->addWidget(m_checkAll);
+    footer->addStretch(1);
+
+    const auto turn = [this](void (KeySetup::*to)(const QString &, KeySetup::UnsavedKey)) {
+        return [this, to] {
+            askToTurnAway([this, to, id = chosen()](KeySetup::UnsavedKey unsaved) {
+                (m_setup.*to)(id, unsaved);
             });
-    connect(&m_setup, &KeySetup::savedKeyNotRemoved, this,
-            [this](const QString &, Problem problem) {
+        };
+    };
+    connect(m_use, &QPushButton::clicked, this, turn(&KeySetup::useSaved));
+    connect(m_check, &QPushButton::clicked, this, turn(&KeySetup::checkSaved));
+    connect(m_replace, &QPushButton::clicked, this, turn(&KeySetup::replaceSaved));
+    connect(m_remove, &QPushButton::clicked, this, &SavedKeysPage::askBeforeRemoving);
+    connect(m_checkAll, &QPushButton::clicked, this, &SavedKeysPage::checkAll);
+}
+
+void SavedKeysPage::listen()
+{
+    connect(m_model, &SavedKeyModel::rowsInserted, this, &SavedKeysPage::chooseSomething);
+    connect(m_model, &SavedKeyModel::rowsRemoved, this, &SavedKeysPage::chooseSomething);
+    connect(&m_overview, &SavedKeysOverview::changed, this, [this](const QString &id) {
+        if (const auto problem = m_overview.activity(id).notChecked)
+            m_message->show(MessagePanel::Kind::Hint, Words::problem(*problem));
+    });
+    connect(&m_overview, &SavedKeysOverview::notRemoved, this,
+            [this](const SavedKey &, Problem problem) {
                 m_message->show(
                         MessagePanel::Kind::Bad,
                         tr("<b>The key was not removed.</b> %1").arg(Words::problem(problem)));
             });
-    connect(&m_setup, &KeySetup::keychainAsks, this, &SavedKeysPage::showState);
+    connect(&m_overview, &SavedKeysOverview::keychainAsked, this, &SavedKeysPage::showState);
+    connect(&m_setup, &KeySetup::keychainAsked, this, &SavedKeysPage::showState);
+    connect(&m_setup, &KeySetup::savedKeyGone, m_model, &SavedKeyModel::refresh);
 }
 
 QString SavedKeysPage::title() const
@@ -97,7 +106,7 @@ QString SavedKeysPage::title() const
 QString SavedKeysPage::lead() const
 {
     return tr("These keys are in %1 on this computer. Choose one, or set up another.")
-            .arg(Words::keychain(m_setup.keychain()));
+            .arg(Words::keychain(m_overview.keychain()));
 }
 
 QString SavedKeysPage::primaryText() const
@@ -117,9 +126,8 @@ void SavedKeysPage::press()
 
 void SavedKeysPage::enter()
 {
-    if (m_setup.stage() == Stage::SavedKeys)
-        m_model->clearNotes();
-    refresh();
+    m_model->refresh();
+    chooseSomething();
     showState();
 }
 
@@ -128,54 +136,32 @@ QString SavedKeysPage::chosen() const
     return m_model->at(m_list->currentIndex().row()).id;
 }
 
-void SavedKeysPage::refresh()
+void SavedKeysPage::chooseSomething()
 {
-    const QString before = chosen();
-    m_model->refresh();
-    int row = 0;
-    for (int i = 0; i < m_model->rowCount(); ++i) {
-        if (m_model->at(i).id == before)
-            row = i;
-    }
-    m_list->setCurrentIndex(m_model->index(row));
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
     m_list->updateGeometry();
 }
 
 void SavedKeysPage::showState()
 {
-    switch (m_setup.stage()) {
-    case Stage::Fetching:
-        if (m_setup.keychainIsAsking())
-            m_message->show(MessagePanel::Kind::Hint,
-                            tr("The keychain has not answered yet. Your computer may be asking for "
-                               "permission or a password in another window."));
-        else
-            m_message->show(MessagePanel::Kind::Info, tr("Fetching the key from the keychain."));
-        break;
-    case Stage::NotFetched:
-        if (m_setup.keychainProblem())
-            m_message->show(MessagePanel::Kind::Bad, Words::problem(*m_setup.keychainProblem()));
-        break;
-    default:
+    const bool isFetching = m_setup.stage() == Stage::Fetching;
+    if ((isFetching && m_setup.keychainIsAsking()) || m_overview.keychainIsAsking())
+        m_message->show(MessagePanel::Kind::Hint,
+                        tr("The keychain has not answered yet. Your computer may be asking for "
+                           "permission or a password in another window."));
+    else if (isFetching)
+        m_message->show(MessagePanel::Kind::Info, tr("Fetching the key from the keychain."));
+    else if (m_setup.stage() == Stage::NotFetched && m_setup.keychainProblem())
+        m_message->show(MessagePanel::Kind::Bad, Words::problem(*m_setup.keychainProblem()));
+    else
         m_message->clear();
-    }
 }
 
-// In place of the key in hand, which may be one that was entered and never saved.
-void SavedKeysPage::turnTo(std::function<void()> task)
+void SavedKeysPage::checkAll()
 {
-    if (!m_setup.wouldLoseKey()) {
-        task();
-        return;
-    }
-    auto *question = new Question(
-            { tr("The key that you entered is not saved yet."),
-              tr("Stripe shows a key only once. If you go on, you will need to make a new one."),
-              tr("Go on without the key"), tr("Keep the key") },
-            this);
-    question->setObjectName(QStringLiteral("turnQuestion"));
-    connect(question, &Question::accepted, this, std::move(task));
-    question->open();
+    m_message->clear();
+    m_overview.checkAll();
 }
 
 void SavedKeysPage::askBeforeRemoving()
@@ -190,8 +176,7 @@ void SavedKeysPage::askBeforeRemoving()
                                     tr("Remove"), tr("Keep it") },
                                   this);
     question->setObjectName(QStringLiteral("removeQuestion"));
-    connect(question, &Question::accepted, this,
-            [this, id = saved.id] { m_setup.removeSaved(id); });
+    connect(question, &Question::accepted, this, [this, id = saved.id] { m_overview.remove(id); });
     question->open();
 }
 
@@ -203,6 +188,6 @@ void SavedKeysPage::retranslate()
     m_replace->setText(tr("&Replace"));
     m_remove->setText(tr("Re&move"));
     m_checkAll->setText(tr("Check all of them"));
-    refresh();
+    m_model->retranslate();
     showState();
 }

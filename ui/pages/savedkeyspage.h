@@ -4,20 +4,20 @@
 
 #include "page.h"
 
-#include <functional>
-
 class LinkButton;
 class MessagePanel;
 class QPushButton;
 class RowList;
 class SavedKeyModel;
+class SavedKeysOverview;
 
 // The keys that are saved on this computer, and what one can do with each.
 class SavedKeysPage : public Page
 {
     Q_OBJECT
 public:
-    explicit SavedKeysPage(KeySetup &setup, QWidget *parent = nullptr);
+    // Both outlive this object.
+    SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidget *parent = nullptr);
 
     QString title() const override;
     QString lead() const override;
@@ -31,12 +31,15 @@ protected:
     void retranslate() override;
 
 private:
+    void makeButtons();
+    void listen();
     QString chosen() const; // the id, or empty
-    void refresh();
+    void chooseSomething();
     void showState();
-    void turnTo(std::function<void()> task);
     void askBeforeRemoving();
+    void checkAll();
 
+    SavedKeysOverview &m_overview;
     SavedKeyModel *m_model;
     RowList *m_list;
     QPushButton *m_use;

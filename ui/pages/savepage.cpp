@@ -50,7 +50,7 @@ SavePage::SavePage(KeySetup &setup, QWidget *parent)
     layout->addStretch(1);
 
     connect(m_skip, &QPushButton::clicked, this, [this] { m_setup.skipSaving(); });
-    connect(&m_setup, &KeySetup::keychainAsks, this, &SavePage::showState);
+    connect(&m_setup, &KeySetup::keychainAsked, this, &SavePage::showState);
     connect(&m_setup, &KeySetup::keyForgotten, m_name, &QLineEdit::clear);
 }
 
@@ -62,11 +62,11 @@ QString SavePage::title() const
 QString SavePage::lead() const
 {
     //: %1: the name that the person gave the key, %2: "rk_live_...Ab12"
-    if (m_setup.isReplacing() && m_setup.savedKey())
+    if (const auto &replaced = m_setup.inHand().replaces)
         return tr("This replaces the saved key “%1” (%2). When Combidesk has the new one, delete "
                   "the "
                   "old one in Stripe.")
-                .arg(m_setup.savedKey()->name, m_setup.savedKey()->key.display);
+                .arg(replaced->name, replaced->key.display);
     return tr("Stripe shows the key only once. If you save it, you can check it again later, or "
               "enter it in Combidesk once more.");
 }

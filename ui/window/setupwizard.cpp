@@ -2,6 +2,7 @@
 
 #include "setupwizard.h"
 
+#include "app/saved/savedkeysoverview.h"
 #include "app/setup/keysetup.h"
 #include "banner.h"
 #include "pageheading.h"
@@ -152,7 +153,7 @@ void SetupWizard::makePages()
     KeySetup &setup = m_parts.setup;
     Clipboard &clipboard = m_parts.clipboard;
     m_pageOfStage = {
-        { Stage::SavedKeys, new SavedKeysPage(setup) },
+        { Stage::SavedKeys, new SavedKeysPage(setup, m_parts.overview) },
         { Stage::ChooseKind, new KindPage(setup) },
         { Stage::LogIn, new LogInPage(setup, clipboard) },
         { Stage::OpenApiKeys, new OpenApiKeysPage(setup, clipboard) },
@@ -300,17 +301,25 @@ void SetupWizard::closeEvent(QCloseEvent *event)
     }
     m_parts.preferences.setWindowPlace(saveGeometry());
     m_parts.setup.stop();
+    m_parts.overview.stop();
     event->accept();
     Q_EMIT closed();
 }
 
 void SetupWizard::askBeforeLosingKey()
 {
-    auto *question = new Question({ tr("The key is not saved yet."),
-                                    tr("Stripe shows a key only once. If you close now, you will "
-                                       "need to make a new one."),
-                                    tr("Close without the key"), tr("Keep working") },
-                                  this);
+    // Where a copied key went, nobody but the person knows.
+    const bool copied = m_parts.setup.inHand().copied;
+    auto *question = new Question(
+            { copied ? tr("Does Combidesk have the key now?") : tr("The key is not saved yet."),
+              copied ? tr(
+                      "It is not saved on this computer, and closing takes it from the clipboard. "
+                      "If Combidesk does not have it, you will need to make a new one.")
+                     : tr("Stripe shows a key only once. If you close now, you will need to make a "
+                          "new one."),
+              copied ? tr("Combidesk has it, close") : tr("Close without the key"),
+              tr("Keep working") },
+            this);
     question->setObjectName(QStringLiteral("closeQuestion"));
     connect(question, &Question::accepted, this, [this] {
         m_closeAnyway = true;

@@ -13,6 +13,7 @@ class KeySetup;
 class Languages;
 class Page;
 class Preferences;
+class SavedKeysOverview;
 class PageHeading;
 class QHBoxLayout;
 class QPushButton;
@@ -29,6 +30,7 @@ public:
     struct Parts
     {
         KeySetup &setup;
+        SavedKeysOverview &overview;
         Languages &languages;
         Clipboard &clipboard;
         Preferences &preferences;

@@ -2,6 +2,7 @@
 
 #include "app/practice/practicekeys.h"
 #include "app/practice/practicestripe.h"
+#include "app/saved/savedkeysoverview.h"
 #include "app/setup/keysetup.h"
 #include "app/stripe/stripeapi.h"
 #include "tests/support/scriptedvault.h"
@@ -34,9 +35,11 @@ struct Desk
     StripeApi api { network };
     ScriptedVault vault;
     SavedKeys savedKeys { settings };
-    KeySetup setup { { api, vault, savedKeys } };
+    SavedKeysOverview overview { { api, vault, savedKeys } };
+    KeySetup setup;
 
-    Desk()
+    explicit Desk(std::chrono::milliseconds keychainPatience = KeychainPatience::usual)
+        : setup({ api, vault, savedKeys }, keychainPatience)
     {
         network.setDelays(0ms, 0ms);
         setup.start();
@@ -83,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(desk.setup.stage(), Stage::ChooseKind);
         desk.save(u"Webshop"_s);
         QCOMPARE(desk.setup.report()->verdict, Verdict::Ready);
-        QCOMPARE(desk.setup.findings().size(), 11);
+        QCOMPARE(desk.setup.inHand().findings.size(), 11);
         const SavedKey saved = desk.savedKeys.all().value(0);
         QCOMPARE(saved.name, u"Webshop"_s);
         QCOMPARE(saved.verdict, Verdict::Ready);
@@ -174,11 +177,11 @@ private Q_SLOTS:
         Desk desk;
         desk.walkToEnterKey();
         desk.enter(SampleKey::Id::TestMode);
-        QCOMPARE(desk.setup.doubt(), KeySetup::Doubt::TestKey);
+        QCOMPARE(desk.setup.doubt(), KeyDoubt::TestKey);
         desk.setup.check();
         QCOMPARE(desk.setup.stage(), Stage::EnterKey);
-        desk.setup.settleDoubt();
-        QCOMPARE(desk.setup.doubt(), KeySetup::Doubt::None);
+        desk.setup.confirmDoubt();
+        QCOMPARE(desk.setup.doubt(), KeyDoubt::None);
         desk.setup.check();
         QCOMPARE(desk.setup.stage(), Stage::Checking);
     }
@@ -188,10 +191,10 @@ private Q_SLOTS:
         Desk desk;
         desk.walkToEnterKey();
         desk.enter(SampleKey::Id::Standard);
-        QCOMPARE(desk.setup.doubt(), KeySetup::Doubt::StandardInsteadOfRestricted);
-        desk.setup.settleDoubt();
+        QCOMPARE(desk.setup.doubt(), KeyDoubt::StandardInsteadOfRestricted);
+        desk.setup.confirmDoubt();
         QCOMPARE(desk.setup.path(), KeyPath::Standard);
-        QCOMPARE(desk.setup.doubt(), KeySetup::Doubt::None);
+        QCOMPARE(desk.setup.doubt(), KeyDoubt::None);
     }
 
     void aRestrictedKeyOnTheStandardPathIsTakenAsItIs()
@@ -201,7 +204,7 @@ private Q_SLOTS:
         desk.walkToEnterKey();
         desk.enter(SampleKey::Id::Good);
         QCOMPARE(desk.setup.path(), KeyPath::Restricted);
-        QCOMPARE(desk.setup.doubt(), KeySetup::Doubt::None);
+        QCOMPARE(desk.setup.doubt(), KeyDoubt::None);
     }
 
     void theKeychainRefusesAndThenWorks()
@@ -240,7 +243,7 @@ private Q_SLOTS:
         desk.setup.next();
         desk.setup.save(u"Webshop"_s);
         QCOMPARE(desk.setup.stage(), Stage::Saving);
-        const QString id = desk.setup.savedKey()->id;
+        const QString id = desk.vault.latest;
         if (closing)
             desk.setup.stop();
         else
@@ -257,12 +260,11 @@ private Q_SLOTS:
 
     void aSilentKeychainIsExplained()
     {
-        Desk desk;
+        Desk desk(1ms);
         desk.vault.holdsBack = true;
         desk.walkToOutcome(SampleKey::Id::Good);
         desk.setup.next();
-        desk.setup.setKeychainPatience(1ms);
-        QSignalSpy asks(&desk.setup, &KeySetup::keychainAsks);
+        QSignalSpy asks(&desk.setup, &KeySetup::keychainAsked);
         desk.setup.save(u"Webshop"_s);
         QVERIFY(asks.wait());
         QVERIFY(desk.setup.keychainIsAsking());
@@ -279,8 +281,9 @@ private Q_SLOTS:
         desk.setup.skipSaving();
         QCOMPARE(desk.setup.stage(), Stage::HandOver);
         QVERIFY(desk.setup.wouldLoseKey());
-        desk.setup.markHandedOver();
-        QVERIFY(!desk.setup.wouldLoseKey());
+        // On the clipboard it stays for a minute only.
+        desk.setup.noteCopied();
+        QVERIFY(desk.setup.wouldLoseKey());
     }
 
     void aSecondStartKnowsTheKeyAndFetchesItToBeUsed()
@@ -330,11 +333,15 @@ private Q_SLOTS:
         desk.setup.setUpAnother();
         desk.save(u"Two"_s);
         desk.setup.start();
-        QSignalSpy checked(&desk.setup, &KeySetup::savedKeyChecked);
-        QSignalSpy done(&desk.setup, &KeySetup::allSavedKeysChecked);
-        desk.setup.checkAllSaved();
+        for (SavedKey saved : desk.savedKeys.all()) {
+            saved.verdict = Verdict::Undecided;
+            QVERIFY(desk.savedKeys.put(saved));
+        }
+        QSignalSpy done(&desk.overview, &SavedKeysOverview::allChecked);
+        desk.overview.checkAll();
         QVERIFY(done.wait());
-        QCOMPARE(checked.count(), 2);
+        for (const SavedKey &saved : desk.savedKeys.all())
+            QCOMPARE(saved.verdict, Verdict::Ready);
         QCOMPARE(desk.setup.stage(), Stage::SavedKeys);
     }
 
@@ -345,12 +352,12 @@ private Q_SLOTS:
         desk.setup.start();
         desk.network.setDelays(50ms, 50ms); // the keychain is faster
         const QString id = desk.savedKeys.all().first().id;
-        QSignalSpy done(&desk.setup, &KeySetup::allSavedKeysChecked);
-        desk.setup.checkAllSaved();
+        QSignalSpy done(&desk.overview, &SavedKeysOverview::allChecked);
+        desk.overview.checkAll();
         bool isFetched = false;
         desk.vault.load(id, this, [&](Secret, std::optional<Problem>) { isFetched = true; });
         QTRY_VERIFY(isFetched);
-        desk.setup.removeSaved(id);
+        desk.overview.remove(id);
         QTRY_COMPARE(done.count(), 1);
         QVERIFY(desk.savedKeys.all().isEmpty());
     }
@@ -398,12 +405,104 @@ private Q_SLOTS:
         const QString old = desk.savedKeys.all().first().id;
         desk.setup.replaceSaved(old);
         desk.vault.refusalToForget = Problem::KeychainLocked;
-        QSignalSpy changed(&desk.savedKeys, &SavedKeys::changed);
+        QSignalSpy kept(&desk.setup, &KeySetup::replacedKeyKept);
         desk.save(u"Webshop"_s);
-        QCoreApplication::processEvents();
-        QCOMPARE(changed.count(), 1);
+        QTRY_COMPARE(kept.count(), 1);
+        QCOMPARE(desk.setup.inHand().replacedKept, Problem::KeychainLocked);
+        QCOMPARE(desk.setup.inHand().replaces->id, old);
         QCOMPARE(desk.savedKeys.all().size(), 2);
         QVERIFY(desk.savedKeys.find(old));
+    }
+
+    void anUnsavedKeyAfterASavedOneWasUsedIsNotForgottenByGoingBack()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        desk.setup.useSaved(desk.savedKeys.all().first().id);
+        QTRY_COMPARE(desk.setup.stage(), Stage::HandOver);
+        desk.setup.setUpAnother();
+        desk.walkToOutcome(SampleKey::Id::Good);
+        desk.setup.next();
+        desk.setup.skipSaving();
+        desk.setup.noteCopied();
+        desk.setup.back();
+        QCOMPARE(desk.setup.stage(), Stage::NameKey);
+        QVERIFY(desk.setup.wouldLoseKey());
+    }
+
+    void anUnsavedKeyIsLeftForAnotherOneOnlyWhenThePersonSaysSo()
+    {
+        Desk desk;
+        desk.walkToOutcome(SampleKey::Id::Good);
+        desk.setup.next();
+        desk.setup.skipSaving();
+        desk.setup.setUpAnother();
+        QCOMPARE(desk.setup.stage(), Stage::HandOver);
+        QVERIFY(desk.setup.wouldLoseKey());
+        desk.setup.setUpAnother(KeySetup::UnsavedKey::Discard);
+        QCOMPARE(desk.setup.stage(), Stage::ChooseKind);
+        QVERIFY(!desk.setup.key());
+    }
+
+    void whatHasNoMeaningHereCancelsNothing()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        desk.network.setDelays(50ms, 50ms);
+        QSignalSpy done(&desk.overview, &SavedKeysOverview::allChecked);
+        desk.overview.checkAll();
+        const QString id = desk.savedKeys.all().first().id;
+        desk.setup.back();
+        desk.setup.skipSaving();
+        QVERIFY(desk.overview.isCheckingAll());
+        QVERIFY(desk.overview.activity(id).isChecking);
+        QTRY_COMPARE(done.count(), 1);
+        QVERIFY(!desk.overview.activity(id).isChecking);
+
+        desk.setup.checkSaved(id);
+        QTRY_COMPARE(desk.setup.stage(), Stage::Checking);
+        desk.setup.skipSaving();
+        QTRY_COMPARE(desk.setup.stage(), Stage::Ready);
+    }
+
+    void theSideIsToldWhenADoubtChangesThePath()
+    {
+        Desk desk;
+        desk.walkToEnterKey();
+        desk.enter(SampleKey::Id::Standard);
+        QSignalSpy told(&desk.setup, &KeySetup::pathChanged);
+        desk.setup.confirmDoubt();
+        QCOMPARE(told.count(), 1);
+    }
+
+    void whoeverHearsOfTheCheckMayGoBackAtOnce()
+    {
+        Desk desk;
+        desk.walkToEnterKey();
+        desk.enter(SampleKey::Id::Good);
+        connect(&desk.setup, &KeySetup::stageChanged, &desk.setup, [&desk](Stage stage) {
+            if (stage == Stage::Checking)
+                desk.setup.back();
+        });
+        desk.setup.check();
+        QCOMPARE(desk.setup.stage(), Stage::EnterKey);
+    }
+
+    void aSilentKeychainIsExplainedInTheListToo()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        desk.vault.holdsBack = true;
+        SavedKeysOverview overview({ desk.api, desk.vault, desk.savedKeys }, 1ms);
+        QSignalSpy asked(&overview, &SavedKeysOverview::keychainAsked);
+        overview.checkAll();
+        QVERIFY(asked.wait());
+        QVERIFY(overview.keychainIsAsking());
+        desk.vault.release();
+        QTRY_VERIFY(!overview.keychainIsAsking());
     }
 
     void removingTheLastKeyLeadsToTheFirstPage()
@@ -411,7 +510,7 @@ private Q_SLOTS:
         Desk desk;
         desk.save(u"Webshop"_s);
         desk.setup.start();
-        desk.setup.removeSaved(desk.savedKeys.all().first().id);
+        desk.overview.remove(desk.savedKeys.all().first().id);
         QTRY_COMPARE(desk.setup.stage(), Stage::ChooseKind);
         QVERIFY(desk.savedKeys.all().isEmpty());
     }
@@ -438,9 +537,8 @@ private Q_SLOTS:
         desk.setup.back();
         QCOMPARE(desk.setup.stage(), Stage::EnterKey);
         desk.enter(SampleKey::Id::TwoMissing);
-        QVERIFY(!desk.setup.isSaved());
+        QVERIFY(!desk.setup.inHand().isSaved());
         QVERIFY(desk.setup.wouldLoseKey());
-        QVERIFY(!desk.setup.savedKey());
         QCOMPARE(desk.setup.suggestedName(), u"Stripe"_s);
     }
 
@@ -457,7 +555,7 @@ private Q_SLOTS:
             desk.setup.back();
         desk.setup.setUpAnother();
         QVERIFY(desk.setup.key());
-        QVERIFY(!desk.setup.isReplacing());
+        QVERIFY(!desk.setup.inHand().replaces);
         QCOMPARE(desk.setup.suggestedName(), u"Stripe"_s);
     }
 
@@ -492,7 +590,7 @@ private Q_SLOTS:
         const QString id = desk.savedKeys.all().first().id;
         QSettings theirSettings(desk.settings.fileName(), QSettings::IniFormat);
         QVERIFY(SavedKeys(theirSettings).remove(id));
-        QSignalSpy told(&desk.setup, &KeySetup::savedKeysChanged);
+        QSignalSpy told(&desk.setup, &KeySetup::savedKeyGone);
         desk.setup.useSaved(id);
         QCOMPARE(told.count(), 1);
         QCOMPARE(desk.setup.stage(), Stage::ChooseKind);
@@ -510,11 +608,10 @@ private Q_SLOTS:
             [](KeySetup &s) { s.setUpAnother(); },
             [](KeySetup &s) { s.useSaved(u"none"_s); },
             [](KeySetup &s) { s.checkSaved(u"none"_s); },
-            [](KeySetup &s) { s.checkAllSaved(); },
             [](KeySetup &s) { s.replaceSaved(u"none"_s); },
-            [](KeySetup &s) { s.replaceCheckedKey(); },
+            [](KeySetup &s) { s.returnToMakeKey(); },
             [](KeySetup &s) { s.chooseKey(3); },
-            [](KeySetup &s) { s.settleDoubt(); },
+            [](KeySetup &s) { s.confirmDoubt(); },
             [](KeySetup &s) { s.stop(); },
         };
         for (const auto &first : events) {

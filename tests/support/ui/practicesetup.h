@@ -4,7 +4,7 @@
 
 #include "app/practice/practicekeys.h"
 #include "app/practice/practicestripe.h"
-#include "app/saved/savedkeys.h"
+#include "app/saved/savedkeysoverview.h"
 #include "app/setup/keysetup.h"
 #include "app/stripe/stripeapi.h"
 #include "tests/support/scriptedvault.h"
@@ -45,7 +45,7 @@ struct PracticeSetup
         goToEnterKey(text.startsWith("sk_") ? KeyPath::Standard : KeyPath::Restricted);
         QString entered = QString::fromLatin1(text);
         setup.enter(entered);
-        setup.settleDoubt();
+        setup.confirmDoubt();
         setup.check();
         return QTest::qWaitFor([this, outcome] { return setup.stage() == outcome; });
     }
@@ -64,4 +64,5 @@ struct PracticeSetup
     PracticeStripe network;
     StripeApi api { network };
     KeySetup setup { { api, vault, savedKeys } };
+    SavedKeysOverview overview { { api, vault, savedKeys } };
 };

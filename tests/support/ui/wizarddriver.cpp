@@ -34,8 +34,11 @@ void WizardDriver::open()
     m_network->setDelays(0ms, 0ms);
     m_api = std::make_unique<StripeApi>(*m_network);
     m_setup = std::make_unique<KeySetup>(KeySetup::Workers { *m_api, m_vault, m_savedKeys });
+    m_overview = std::make_unique<SavedKeysOverview>(
+            SavedKeysOverview::Workers { *m_api, m_vault, m_savedKeys });
     m_wizard = std::make_unique<SetupWizard>(
-            SetupWizard::Parts { *m_setup, m_languages, m_clipboard, m_preferences }, m_banner);
+            SetupWizard::Parts { *m_setup, *m_overview, m_languages, m_clipboard, m_preferences },
+            m_banner);
     m_setup->start();
     m_wizard->show();
     m_wizard->activateWindow();
@@ -46,6 +49,7 @@ void WizardDriver::restart()
 {
     m_wizard.reset();
     m_setup.reset();
+    m_overview.reset();
     m_api.reset();
     open();
 }

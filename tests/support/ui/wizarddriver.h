@@ -4,6 +4,7 @@
 
 #include "app/practice/practicekeys.h"
 #include "app/practice/practicestripe.h"
+#include "app/saved/savedkeysoverview.h"
 #include "app/setup/keysetup.h"
 #include "app/stripe/stripeapi.h"
 #include "tests/support/scriptedvault.h"
@@ -72,5 +73,6 @@ private:
     Clipboard m_clipboard;
     std::unique_ptr<StripeApi> m_api;
     std::unique_ptr<KeySetup> m_setup;
+    std::unique_ptr<SavedKeysOverview> m_overview;
     std::unique_ptr<SetupWizard> m_wizard;
 };

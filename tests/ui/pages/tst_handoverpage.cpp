@@ -62,7 +62,7 @@ private Q_SLOTS:
     void theClipboardCanBeEmptiedNow();
     void theClipboardIsSaidToHoldSomethingElse();
     void theCountdownGoesOnWhenOneComesBack();
-    void aCopiedKeyCountsAsHandedOver();
+    void aCopiedKeyStillCountsAsUnsaved();
     void manualPayoutsAreEmphasised();
     void aStandardKeyIsSaidToBeAbleToDoEverything();
     void theReportIsSavedWhereThePersonWants();
@@ -236,7 +236,7 @@ void TestHandOverPage::theCountdownGoesOnWhenOneComesBack()
     QVERIFY(button("emptyNow")->isVisible());
 }
 
-void TestHandOverPage::aCopiedKeyCountsAsHandedOver()
+void TestHandOverPage::aCopiedKeyStillCountsAsUnsaved()
 {
     QVERIFY(m_practice->check(PracticeSetup::key(SampleKey::Id::Good)));
     m_practice->setup.next();
@@ -244,7 +244,8 @@ void TestHandOverPage::aCopiedKeyCountsAsHandedOver()
     show();
     QVERIFY(m_practice->setup.wouldLoseKey());
     button("copyKey")->click();
-    QVERIFY(!m_practice->setup.wouldLoseKey());
+    QVERIFY(m_practice->setup.wouldLoseKey());
+    QVERIFY(m_practice->setup.inHand().copied);
 }
 
 void TestHandOverPage::manualPayoutsAreEmphasised()
@@ -315,7 +316,7 @@ void TestHandOverPage::theReportNamesTheEntryInTheKeychain()
     QString text = QString::fromUtf8(reader.readAllStandardOutput())
                            .normalized(QString::NormalizationForm_KC);
     text.removeIf([](QChar letter) { return letter.isSpace() || letter == u'-'; });
-    const QString entry = Vault::entry(m_practice->setup.savedKey()->id).remove(u'-');
+    const QString entry = Vault::entry(m_practice->setup.inHand().saved->id).remove(u'-');
     QVERIFY2(text.contains(entry), qPrintable(text));
 }
 
@@ -368,7 +369,7 @@ void TestHandOverPage::aKeyFromTheKeychainHasNoReportUntilItIsChecked()
 {
     QVERIFY(m_practice->check(PracticeSetup::key(SampleKey::Id::Good)));
     QVERIFY(m_practice->save(u"Webshop"_s));
-    const QString id = m_practice->setup.savedKey()->id;
+    const QString id = m_practice->setup.inHand().saved->id;
     m_practice->setup.start();
     m_practice->setup.useSaved(id);
     QTRY_COMPARE(m_practice->setup.stage(), Stage::HandOver);

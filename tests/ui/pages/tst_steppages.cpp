@@ -4,6 +4,7 @@
 #include "app/facts/permission.h"
 #include "app/practice/practicestripe.h"
 #include "app/practice/practicevault.h"
+#include "app/saved/savedkeysoverview.h"
 #include "app/setup/keysetup.h"
 #include "app/stripe/stripeapi.h"
 #include "ui/dashboard/dashboarddrawing.h"
@@ -61,9 +62,10 @@ public:
         : settings(directory.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , api(network)
         , savedKeys(settings)
+        , overview({ api, vault, savedKeys })
         , setup({ api, vault, savedKeys })
         , preferences(settings)
-        , window({ setup, languages, clipboard, preferences }, api.source())
+        , window({ setup, overview, languages, clipboard, preferences }, api.source())
     {
         languages.use(u"en"_s);
         setup.start();
@@ -116,6 +118,7 @@ public:
     StripeApi api;
     PracticeVault vault;
     SavedKeys savedKeys;
+    SavedKeysOverview overview;
     KeySetup setup;
     Languages languages;
     Clipboard clipboard;

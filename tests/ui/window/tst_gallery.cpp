@@ -44,8 +44,8 @@ void outcome(WizardDriver &person, SampleKey::Id id)
     person.walkToEnterKey();
     QString key = WizardDriver::sample(id);
     person.paste(key);
-    if (person.setup().doubt() != KeySetup::Doubt::None)
-        person.setup().settleDoubt();
+    if (person.setup().doubt() != KeyDoubt::None)
+        person.setup().confirmDoubt();
     person.press(u"primary"_s);
     QTRY_VERIFY(person.setup().report());
 }

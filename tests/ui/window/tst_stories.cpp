@@ -181,7 +181,61 @@ private Q_SLOTS:
         person.check(person.sample(SampleKey::Id::Good));
         person.press(u"primary"_s);
         QVERIFY(person.lead().contains(u"replaces the saved key “Stripe”"_s));
-        QVERIFY(person.lead().contains(person.savedKeys().all().first().key.display));
+        const QString old = person.savedKeys().all().first().key.display;
+        QVERIFY(person.lead().contains(old));
+
+        // The new one is never named as the one to delete.
+        person.vault().holdsBack = true;
+        person.press(u"primary"_s);
+        QCOMPARE(person.setup().stage(), Stage::Saving);
+        QVERIFY(person.lead().contains(old));
+        person.vault().release();
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        QVERIFY(person.lead().contains(u"delete the old key (%1)"_s.arg(old)));
+        person.vault().release();
+    }
+
+    void aReplacedKeyThatTheKeychainKeepsIsTold()
+    {
+        WizardDriver person;
+        saveLackingTwo(person);
+        person.restart();
+        person.vault().refusalToForget = Problem::KeychainLocked;
+        person.press(u"replaceSaved"_s);
+        person.press(u"haveKey"_s);
+        person.check(person.sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        person.press(u"primary"_s);
+        QTRY_VERIFY(person.sees(u"replacedKept"_s));
+        QVERIFY(person.visibleText().contains(u"is still on this computer"_s));
+    }
+
+    void aCopiedKeyIsNotLostWithoutAQuestion()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        person.press(u"skipSaving"_s);
+        person.press(u"copyKey"_s);
+        person.press(u"emptyNow"_s);
+        person.wizard().close();
+        QVERIFY(person.sees(u"closeQuestion"_s));
+        QVERIFY(person.wizard().isVisible());
+    }
+
+    void anotherKeyAfterAnUnsavedOneAsksFirst()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        person.press(u"skipSaving"_s);
+        person.press(u"anotherKey"_s);
+        QVERIFY(person.sees(u"turnQuestion"_s));
+        QCOMPARE(person.setup().stage(), Stage::HandOver);
+        person.press(u"goAhead"_s);
+        QCOMPARE(person.setup().stage(), Stage::ChooseKind);
     }
 
     void offlineThenOnline()
@@ -398,8 +452,8 @@ private Q_SLOTS:
         QCOMPARE(person.setup().stage(), Stage::EnterKey);
         person.press(u"primary"_s);
         person.wizard().setAttribute(Qt::WA_DeleteOnClose, false);
-        person.setup().markHandedOver();
         person.wizard().close();
+        person.press(u"goAhead"_s);
         QVERIFY(!person.wizard().isVisible());
     }
 
@@ -412,8 +466,8 @@ private Q_SLOTS:
         person.press(u"primary"_s);
         person.press(u"primary"_s);
         QCOMPARE(person.setup().stage(), Stage::Saving);
-        person.setup().markHandedOver();
         person.wizard().close();
+        person.press(u"goAhead"_s);
         person.vault().release();
         QCoreApplication::processEvents();
         QVERIFY(person.savedKeys().all().isEmpty());

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/vault/keychainpatience.h"
+#include "app/vault/vault.h"
+#include "savedkeys.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+class SavedKeysCheck;
+class StripeApi;
+
+// The list of saved keys and what can be done with it as a whole: check all, remove one. Goes on
+// while the person is elsewhere in the window, until stop().
+class SavedKeysOverview : public QObject
+{
+    Q_OBJECT
+public:
+    // All outlive this object.
+    struct Workers
+    {
+        StripeApi &api;
+        Vault &vault;
+        SavedKeys &savedKeys;
+    };
+
+    // What is known of a key beyond its last result, until its next one.
+    struct Activity
+    {
+        bool isChecking = false;
+        bool isRemoving = false;
+        std::optional<Problem> notChecked; // why the latest "check all" could not
+
+        bool operator==(const Activity &) const = default;
+    };
+
+    explicit SavedKeysOverview(const Workers &workers,
+                               std::chrono::milliseconds keychainPatience = KeychainPatience::usual,
+                               QObject *parent = nullptr);
+    ~SavedKeysOverview() override;
+
+    QList<SavedKey> keys() const { return m_workers.savedKeys.all(); }
+    std::optional<SavedKey> find(const QString &id) const { return m_workers.savedKeys.find(id); }
+    Activity activity(const QString &id) const { return m_activities.value(id); }
+    bool isCheckingAll() const { return !m_check.isNull(); }
+    Vault::Backend keychain() const { return m_workers.vault.backend(); }
+    bool keychainIsAsking() const;
+
+    void checkAll(); // begins anew when one is under way
+    void remove(const QString &id);
+    void stop(); // "check all"; a removal is carried out
+
+Q_SIGNALS:
+    void changed(const QString &id); // added, removed, another result or another activity
+    void keychainAsked(); // keychainIsAsking() is another now
+    void notRemoved(const SavedKey &key, Problem problem);
+    void allChecked();
+
+private:
+    void onRemoved(const SavedKey &key, std::optional<Problem> problem);
+    void setActivity(const QString &id, const Activity &activity);
+
+    Workers m_workers;
+    QHash<QString, Activity> m_activities;
+    KeychainPatience m_fetchPatience;
+    KeychainPatience m_removePatience;
+    QPointer<SavedKeysCheck> m_check;
+};

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/check/report.h"
+#include "app/key/keyformat.h"
+#include "app/saved/savedkeys.h"
+#include "stage.h"
+
+#include <optional>
+
+// A good key about which the person should think once more before it is sent.
+enum class KeyDoubt { None, TestKey, StandardInsteadOfRestricted };
+
+// All that is known of the one key that the conversation is about. Forgetting it is assigning {}.
+struct KeyInHand
+{
+    enum class Origin { Entered, FetchedToCheck, FetchedToUse };
+
+    KeyFormat::Reading reading;
+    Origin origin = Origin::Entered;
+    KeyDoubt confirmedDoubt = KeyDoubt::None;
+    QList<Finding> findings; // of the check under way, or of the last one
+    std::optional<Report> report;
+    std::optional<SavedKey> saved; // as it stands in the list; nothing while it is not saved
+    std::optional<SavedKey> replaces; // the saved key in whose place it comes
+    std::optional<Problem> replacedKept; // why the keychain still has the replaced key
+    QString name; // that the person gave it, whether it could be saved or not
+    bool copied = false; // to the clipboard, on its way to Combidesk
+
+    // Nothing while there is none, or a choice of several.
+    const StripeKey *key() const;
+    KeyDoubt doubt(KeyPath path) const;
+    bool isFetched() const { return origin != Origin::Entered; }
+    bool isSaved() const { return saved.has_value(); }
+    // Nobody but us has it, and Stripe shows it only once. A key that Stripe refuses is no loss.
+    bool wouldBeLost() const;
+
+    // Another text was entered in its place; what it is to replace stays.
+    void takeText(KeyFormat::Reading text);
+    void choose(size_t index); // one of reading.keys when there are several
+    void beginCheck();
+    void takeReport(const Report &result);
+};
