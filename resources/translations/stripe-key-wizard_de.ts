@@ -597,6 +597,16 @@
         <source>Log in to Combidesk, open your integration and press the button “Connect your ...” for Stripe.</source>
         <translation>Melden Sie sich bei Combidesk an, öffnen Sie Ihre Anbindung und klicken Sie bei Stripe auf „Connect your ...“.</translation>
     </message>
+    <message>
+        <source>The key is saved in %1 as “%2”. When Combidesk has it, delete the old key (%3) in Stripe.</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key. %3: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Der Schlüssel ist in %1 als „%2“ gespeichert. Wenn Combidesk ihn hat, löschen Sie den alten Schlüssel (%3) in Stripe.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The old key “%1” (%2) is still on this computer.&lt;/b&gt; %3 Remove it from the list of saved keys.</source>
+        <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;, %3: why</extracomment>
+        <translation>&lt;b&gt;Der alte Schlüssel „%1“ (%2) ist noch auf diesem Computer.&lt;/b&gt; %3 Entfernen Sie ihn in der Liste der gespeicherten Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -995,6 +1005,22 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The key that you entered is not saved yet.</source>
+        <translation>Der Schlüssel, den Sie eingegeben haben, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stripe shows a key only once. If you go on, you will need to make a new one.</source>
+        <translation>Stripe zeigt einen Schlüssel nur einmal an. Wenn Sie fortfahren, müssen Sie einen neuen erstellen.</translation>
+    </message>
+    <message>
+        <source>Go on without the key</source>
+        <translation>Ohne Schlüssel fortfahren</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Schlüssel behalten</translation>
     </message>
 </context>
 <context>
@@ -1499,13 +1525,21 @@
         <source>Ready for Combidesk</source>
         <translation>Bereit für Combidesk</translation>
     </message>
+    <message>
+        <source>Permissions missing</source>
+        <translation>Berechtigungen fehlen</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfung läuft …</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeysPage</name>
-    <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
-    </message>
     <message>
         <source>&lt;b&gt;The key was not removed.&lt;/b&gt; %1</source>
         <translation>&lt;b&gt;Der Schlüssel wurde nicht entfernt.&lt;/b&gt; %1</translation>
@@ -1570,22 +1604,6 @@
         <source>Check all of them</source>
         <translation>Alle prüfen</translation>
     </message>
-    <message>
-        <source>The key that you entered is not saved yet.</source>
-        <translation>Der Schlüssel, den Sie eingegeben haben, ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Stripe shows a key only once. If you go on, you will need to make a new one.</source>
-        <translation>Stripe zeigt einen Schlüssel nur einmal an. Wenn Sie fortfahren, müssen Sie einen neuen erstellen.</translation>
-    </message>
-    <message>
-        <source>Go on without the key</source>
-        <translation>Ohne Schlüssel fortfahren</translation>
-    </message>
-    <message>
-        <source>Keep the key</source>
-        <translation>Schlüssel behalten</translation>
-    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -1632,6 +1650,18 @@
     <message>
         <source>Close without the key</source>
         <translation>Ohne Schlüssel schließen</translation>
+    </message>
+    <message>
+        <source>Does Combidesk have the key now?</source>
+        <translation>Hat Combidesk den Schlüssel jetzt?</translation>
+    </message>
+    <message>
+        <source>It is not saved on this computer, and closing takes it from the clipboard. If Combidesk does not have it, you will need to make a new one.</source>
+        <translation>Er ist nicht auf diesem Computer gespeichert, und beim Schließen verschwindet er aus der Zwischenablage. Hat Combidesk ihn nicht, müssen Sie einen neuen erstellen.</translation>
+    </message>
+    <message>
+        <source>Combidesk has it, close</source>
+        <translation>Combidesk hat ihn, schließen</translation>
     </message>
 </context>
 <context>

@@ -597,6 +597,16 @@
         <source>Log in to Combidesk, open your integration and press the button “Connect your ...” for Stripe.</source>
         <translation>Connectez-vous à Combidesk, ouvrez votre intégration et cliquez pour Stripe sur «&#xa0;Connect your ...&#xa0;».</translation>
     </message>
+    <message>
+        <source>The key is saved in %1 as “%2”. When Combidesk has it, delete the old key (%3) in Stripe.</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key. %3: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>La clé est enregistrée dans %1 sous le nom « %2 ». Quand Combidesk l’a reçue, supprimez l’ancienne clé (%3) dans Stripe.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The old key “%1” (%2) is still on this computer.&lt;/b&gt; %3 Remove it from the list of saved keys.</source>
+        <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;, %3: why</extracomment>
+        <translation>&lt;b&gt;L’ancienne clé « %1 » (%2) est encore sur cet ordinateur.&lt;/b&gt; %3 Retirez-la de la liste des clés enregistrées.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -995,6 +1005,22 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The key that you entered is not saved yet.</source>
+        <translation>La clé que vous avez saisie n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Stripe shows a key only once. If you go on, you will need to make a new one.</source>
+        <translation>Stripe n’affiche une clé qu’une seule fois. Si vous continuez, vous devrez en créer une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Go on without the key</source>
+        <translation>Continuer sans la clé</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Garder la clé</translation>
     </message>
 </context>
 <context>
@@ -1499,13 +1525,21 @@
         <source>Ready for Combidesk</source>
         <translation>Prête pour Combidesk</translation>
     </message>
-</context>
-<context>
-    <name>SavedKeysPage</name>
+    <message>
+        <source>Permissions missing</source>
+        <translation>Autorisations manquantes</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Suppression…</translation>
+    </message>
     <message>
         <source>Checking…</source>
         <translation>Vérification en cours…</translation>
     </message>
+</context>
+<context>
+    <name>SavedKeysPage</name>
     <message>
         <source>&lt;b&gt;The key was not removed.&lt;/b&gt; %1</source>
         <translation>&lt;b&gt;La clé n’a pas été supprimée.&lt;/b&gt; %1</translation>
@@ -1570,22 +1604,6 @@
         <source>Check all of them</source>
         <translation>Tout vérifier</translation>
     </message>
-    <message>
-        <source>The key that you entered is not saved yet.</source>
-        <translation>La clé que vous avez saisie n’est pas encore enregistrée.</translation>
-    </message>
-    <message>
-        <source>Stripe shows a key only once. If you go on, you will need to make a new one.</source>
-        <translation>Stripe n’affiche une clé qu’une seule fois. Si vous continuez, vous devrez en créer une nouvelle.</translation>
-    </message>
-    <message>
-        <source>Go on without the key</source>
-        <translation>Continuer sans la clé</translation>
-    </message>
-    <message>
-        <source>Keep the key</source>
-        <translation>Garder la clé</translation>
-    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -1632,6 +1650,18 @@
     <message>
         <source>Close without the key</source>
         <translation>Fermer sans la clé</translation>
+    </message>
+    <message>
+        <source>Does Combidesk have the key now?</source>
+        <translation>Combidesk a-t-il la clé maintenant ?</translation>
+    </message>
+    <message>
+        <source>It is not saved on this computer, and closing takes it from the clipboard. If Combidesk does not have it, you will need to make a new one.</source>
+        <translation>Elle n’est pas enregistrée sur cet ordinateur, et elle quitte le presse-papiers à la fermeture. Si Combidesk ne l’a pas, il vous faudra en créer une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Combidesk has it, close</source>
+        <translation>Combidesk l’a, fermer</translation>
     </message>
 </context>
 <context>

@@ -597,6 +597,16 @@
         <source>Log in to Combidesk, open your integration and press the button “Connect your ...” for Stripe.</source>
         <translation>Log in bij Combidesk, open je koppeling en klik bij Stripe op de knop “Connect your ...”.</translation>
     </message>
+    <message>
+        <source>The key is saved in %1 as “%2”. When Combidesk has it, delete the old key (%3) in Stripe.</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key. %3: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>De sleutel is in %1 opgeslagen als “%2”. Verwijder de oude sleutel (%3) in Stripe zodra Combidesk de nieuwe heeft.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The old key “%1” (%2) is still on this computer.&lt;/b&gt; %3 Remove it from the list of saved keys.</source>
+        <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;, %3: why</extracomment>
+        <translation>&lt;b&gt;De oude sleutel “%1” (%2) staat nog op deze computer.&lt;/b&gt; %3 Verwijder hem uit de lijst met opgeslagen sleutels.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -995,6 +1005,22 @@
     <message>
         <source>Next</source>
         <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>The key that you entered is not saved yet.</source>
+        <translation>De sleutel die je hebt ingevoerd, is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Stripe shows a key only once. If you go on, you will need to make a new one.</source>
+        <translation>Stripe toont een sleutel maar één keer. Ga je door, dan moet je een nieuwe aanmaken.</translation>
+    </message>
+    <message>
+        <source>Go on without the key</source>
+        <translation>Doorgaan zonder sleutel</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Sleutel behouden</translation>
     </message>
 </context>
 <context>
@@ -1499,13 +1525,21 @@
         <source>Ready for Combidesk</source>
         <translation>Klaar voor Combidesk</translation>
     </message>
+    <message>
+        <source>Permissions missing</source>
+        <translation>Er ontbreken rechten</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wordt verwijderd…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Bezig met controleren…</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeysPage</name>
-    <message>
-        <source>Checking…</source>
-        <translation>Wordt gecontroleerd…</translation>
-    </message>
     <message>
         <source>&lt;b&gt;The key was not removed.&lt;/b&gt; %1</source>
         <translation>&lt;b&gt;De sleutel is niet verwijderd.&lt;/b&gt; %1</translation>
@@ -1570,22 +1604,6 @@
         <source>Check all of them</source>
         <translation>Alle sleutels controleren</translation>
     </message>
-    <message>
-        <source>The key that you entered is not saved yet.</source>
-        <translation>De sleutel die je hebt ingevoerd, is nog niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Stripe shows a key only once. If you go on, you will need to make a new one.</source>
-        <translation>Stripe toont een sleutel maar één keer. Ga je door, dan moet je een nieuwe aanmaken.</translation>
-    </message>
-    <message>
-        <source>Go on without the key</source>
-        <translation>Doorgaan zonder sleutel</translation>
-    </message>
-    <message>
-        <source>Keep the key</source>
-        <translation>Sleutel behouden</translation>
-    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -1632,6 +1650,18 @@
     <message>
         <source>Close without the key</source>
         <translation>Sluiten zonder sleutel</translation>
+    </message>
+    <message>
+        <source>Does Combidesk have the key now?</source>
+        <translation>Heeft Combidesk de sleutel nu?</translation>
+    </message>
+    <message>
+        <source>It is not saved on this computer, and closing takes it from the clipboard. If Combidesk does not have it, you will need to make a new one.</source>
+        <translation>De sleutel is niet op deze computer opgeslagen, en bij het sluiten verdwijnt hij van het klembord. Heeft Combidesk hem niet, dan moet je een nieuwe maken.</translation>
+    </message>
+    <message>
+        <source>Combidesk has it, close</source>
+        <translation>Combidesk heeft hem, sluiten</translation>
     </message>
 </context>
 <context>
