@@ -600,12 +600,12 @@
     <message>
         <source>The key is saved in %1 as “%2”. When Combidesk has it, delete the old key (%3) in Stripe.</source>
         <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key. %3: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation>La clé est enregistrée dans %1 sous le nom « %2 ». Quand Combidesk l’a reçue, supprimez l’ancienne clé (%3) dans Stripe.</translation>
+        <translation>La clé est enregistrée dans %1 sous le nom « %2 ». Quand Combidesk l’a reçue, supprimez l’ancienne clé (%3) dans Stripe.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The old key “%1” (%2) is still on this computer.&lt;/b&gt; %3 Remove it from the list of saved keys.</source>
         <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;, %3: why</extracomment>
-        <translation>&lt;b&gt;L’ancienne clé « %1 » (%2) est encore sur cet ordinateur.&lt;/b&gt; %3 Retirez-la de la liste des clés enregistrées.</translation>
+        <translation>&lt;b&gt;L’ancienne clé « %1 » (%2) est encore sur cet ordinateur.&lt;/b&gt; %3 Retirez-la de la liste des clés enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Does Combidesk have the key now?</source>
-        <translation>Combidesk a-t-il la clé maintenant ?</translation>
+        <translation>Combidesk a-t-il la clé maintenant ?</translation>
     </message>
     <message>
         <source>It is not saved on this computer, and closing takes it from the clipboard. If Combidesk does not have it, you will need to make a new one.</source>
