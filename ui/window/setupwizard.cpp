@@ -25,7 +25,7 @@
 #include "ui/style/metrics.h"
 #include "ui/system/clipboard.h"
 #include "ui/system/preferences.h"
-#include "ui/widgets/plainbutton.h"
+#include "wizardbuttons.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -83,7 +83,8 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
     m_pages = new QStackedWidget;
     right->addWidget(m_pages, 1);
     right->addWidget(hairline(QFrame::HLine));
-    right->addWidget(makeButtons());
+    m_buttons = new WizardButtons;
+    right->addWidget(m_buttons);
 
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -98,11 +99,14 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
     whole->addLayout(right, 1);
 
     makePages();
-    orderTabs();
+    m_buttons->orderTabs(m_sidebar);
     // Only now does the window know it as its main button, to which Enter returns from other
     // places.
-    m_primary->setDefault(true);
+    m_buttons->primary()->setDefault(true);
     retranslate();
+    connect(m_buttons, &WizardButtons::backClicked, &m_parts.setup, &KeySetup::back);
+    connect(m_buttons, &WizardButtons::primaryClicked, this, [this] { currentPage()->press(); });
+    connect(m_buttons, &WizardButtons::cancelClicked, this, &SetupWizard::reject);
     connect(&m_parts.setup, &KeySetup::stageChanged, this, &SetupWizard::showStage);
     connect(&m_parts.setup, &KeySetup::pathChanged, this, &SetupWizard::showSteps);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, &m_parts.setup,
@@ -121,31 +125,6 @@ void SetupWizard::placeInTheMiddle()
     room.setTop(room.top() + style()->pixelMetric(QStyle::PM_TitleBarHeight));
     const QSize size = QSize(px(980), px(680)).boundedTo(room.size());
     setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size, room));
-}
-
-QWidget *SetupWizard::makeButtons()
-{
-    m_footers = new QStackedWidget;
-    m_footers->addWidget(new QWidget);
-    m_back = new PlainButton;
-    m_primary = new QPushButton;
-    m_cancel = new PlainButton;
-    m_back->setObjectName(QStringLiteral("back"));
-    m_primary->setObjectName(QStringLiteral("primary"));
-    m_cancel->setObjectName(QStringLiteral("cancel"));
-    m_primary->setFont(Metrics::font(Metrics::Type::Strong));
-    connect(m_back, &QPushButton::clicked, &m_parts.setup, &KeySetup::back);
-    connect(m_primary, &QPushButton::clicked, this, [this] { currentPage()->press(); });
-    connect(m_cancel, &QPushButton::clicked, this, &SetupWizard::reject);
-
-    auto *buttons = new QWidget;
-    m_buttons = new QHBoxLayout(buttons);
-    m_buttons->setSpacing(px(4));
-    m_buttons->addWidget(m_footers, 1);
-    m_buttons->addWidget(m_back);
-    m_buttons->addWidget(m_primary);
-    m_buttons->addWidget(m_cancel);
-    return buttons;
 }
 
 void SetupWizard::makePages()
@@ -169,24 +148,12 @@ void SetupWizard::makePages()
     for (const auto &[stage, page] : m_pageOfStage) {
         m_pages->addWidget(page);
         if (QWidget *footer = page->footer())
-            m_footers->addWidget(footer);
+            m_buttons->addFooter(footer);
         connect(page, &Page::headingChanged, this, [this, changed = page] {
             if (changed == currentPage())
                 showHeading();
         });
         connect(page, &Page::closeRequested, this, &SetupWizard::close);
-    }
-}
-
-// From the page to what stands at the left of the bottom row, then along the buttons, the language
-// last. Qt's own order is that in which they were made.
-void SetupWizard::orderTabs()
-{
-    QWidget *last = m_footers->findChildren<QWidget *>().last();
-    for (QWidget *next :
-         std::initializer_list<QWidget *> { m_back, m_primary, m_cancel, m_sidebar }) {
-        setTabOrder(last, next);
-        last = next;
     }
 }
 
@@ -216,7 +183,7 @@ void SetupWizard::showStage(Stage stage)
     page->enter();
     showHeading();
     QWidget *focus = page->firstFocus();
-    (focus ? focus : m_primary)->setFocus(Qt::OtherFocusReason);
+    (focus ? focus : m_buttons->primary())->setFocus(Qt::OtherFocusReason);
     m_heading->announce();
 }
 
@@ -228,19 +195,12 @@ void SetupWizard::showSteps()
 
 void SetupWizard::showHeading()
 {
-    const Page *page = currentPage();
+    Page *page = currentPage();
     const KeySetup &setup = m_parts.setup;
     const auto step = dashboardStep(setup.stage(), setup.path());
     m_heading->show(step ? tr("Step %1 of %2").arg(step->number).arg(step->count) : QString(),
                     page->title(), page->lead());
-
-    QWidget *footer = const_cast<Page *>(page)->footer();
-    m_footers->setCurrentWidget(footer ? footer : m_footers->widget(0));
-    m_back->setVisible(setup.canGoBack());
-    m_primary->setText(page->primaryText());
-    m_primary->setVisible(!page->primaryText().isEmpty());
-    m_cancel->setText(page->isDone() ? tr("Close") : tr("Cancel"));
-    m_cancel->setVisible(!page->isDone() || page->primaryText().isEmpty());
+    m_buttons->show(*page, setup.canGoBack());
 }
 
 void SetupWizard::changeEvent(QEvent *event)
@@ -272,14 +232,12 @@ void SetupWizard::fitIntoRoom()
         page->setCompact(compact);
     const int side = px(compact ? 24 : 40);
     m_pages->setContentsMargins(side, 0, side, px(compact ? 6 : 12));
-    const int air = px(compact ? 6 : 11);
-    m_buttons->setContentsMargins(side - 3, air, side - 3, air);
+    m_buttons->setAir(side - 3, px(compact ? 6 : 11));
 }
 
 void SetupWizard::retranslate()
 {
     setWindowTitle(tr("Connect Stripe to Combidesk"));
-    m_back->setText(tr("&Back"));
     if (m_answering == StripeAnswer::Source::Practice)
         m_banner->setText(
                 tr("Practice. Nothing here is real: no Stripe account, nothing is kept."));

@@ -15,10 +15,9 @@ class Page;
 class Preferences;
 class SavedKeysOverview;
 class PageHeading;
-class QHBoxLayout;
-class QPushButton;
 class QStackedWidget;
 class Sidebar;
+class WizardButtons;
 
 // The window: the steps at the side, one page at a time, the buttons below. It knows the order of
 // pages only as the stages of KeySetup.
@@ -58,10 +57,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeButtons();
     void placeInTheMiddle();
     void makePages();
-    void orderTabs();
     Page *pageOf(Stage stage) const;
     void showStage(Stage stage);
     void showSteps();
@@ -76,11 +73,7 @@ private:
     Banner *m_banner = nullptr;
     PageHeading *m_heading = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QStackedWidget *m_footers = nullptr;
-    QPushButton *m_back = nullptr;
-    QPushButton *m_primary = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QHBoxLayout *m_buttons = nullptr;
+    WizardButtons *m_buttons = nullptr;
     QList<std::pair<Stage, Page *>> m_pageOfStage;
     bool m_closeAnyway = false;
 };
