@@ -2,63 +2,54 @@
 
 #include "steplist.h"
 
-#include "ui/style/symbol.h"
+#include "steprow.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QPainter>
-
-#include <algorithm>
+#include <QVBoxLayout>
 
 using Metrics::px;
 
 namespace {
 
-enum class Progress { Done, Current, ToCome };
-
-constexpr int markSize = 20;
-constexpr int markGap = 12;
-constexpr int rowMargin = 5;
-
-// A tick, a ring, or a number, at the left of a step's name. A label, so that it can speak for the
-// name where that is not shown.
-class StepMark : public QLabel
+QString nameOf(Stage step)
 {
-public:
-    StepMark(Progress progress, const QString &number)
-        : m_progress(progress)
-        , m_number(number)
-    {
-        setFixedSize(px(markSize), px(markSize));
+    switch (step) {
+    case Stage::ChooseKind:
+        return StepList::tr("Kind of key");
+    case Stage::LogIn:
+        return StepList::tr("Log in");
+    case Stage::OpenApiKeys:
+        return StepList::tr("Developers, API keys");
+    case Stage::CreateKey:
+        return StepList::tr("Create restricted key");
+    case Stage::ChooseUse:
+        return StepList::tr("Build your own integration");
+    case Stage::SetPermissions:
+        return StepList::tr("Set the permissions");
+    case Stage::RevealKey:
+        return StepList::tr("Reveal the secret key");
+    case Stage::EnterKey:
+        return StepList::tr("Copy the key");
+    case Stage::Checking:
+        return StepList::tr("Check");
+    case Stage::NameKey:
+        return StepList::tr("Save");
+    case Stage::HandOver:
+        return StepList::tr("Enter in Combidesk");
+    case Stage::SavedKeys:
+    case Stage::Fetching:
+    case Stage::NotFetched:
+    case Stage::Ready:
+    case Stage::Missing:
+    case Stage::Unusable:
+    case Stage::CouldNotAsk:
+    case Stage::Saving:
+    case Stage::NotSaved:
+        break; // have no row of their own
     }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Theme theme = Theme::of(palette());
-        const bool current = m_progress == Progress::Current;
-        if (m_progress == Progress::Done)
-            paintSymbol(painter, rect(), Symbol::Tick, theme.accent, theme.onAccent);
-        else if (!m_number.isEmpty())
-            paintNumber(painter, rect(), m_number, theme, current);
-        else
-            paintSymbol(painter, rect(), current ? Symbol::Current : Symbol::Empty,
-                        current ? theme.accent : theme.mark, theme.window);
-    }
-
-private:
-    Progress m_progress;
-    QString m_number;
-};
-
-struct Step
-{
-    Stage stage;
-    QString name;
-    QString number;
-};
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -68,7 +59,32 @@ StepList::StepList(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    rebuild();
+    addStep(Stage::ChooseKind);
+    m_dashboard = addGroup();
+    for (const Stage step : { Stage::LogIn, Stage::OpenApiKeys, Stage::CreateKey, Stage::ChooseUse,
+                              Stage::SetPermissions, Stage::RevealKey, Stage::EnterKey })
+        addStep(step);
+    m_finish = addGroup();
+    for (const Stage step : { Stage::Checking, Stage::NameKey, Stage::HandOver })
+        addStep(step);
+    retranslate();
+}
+
+StepList::Group StepList::addGroup()
+{
+    auto *heading = new TextLabel(Metrics::Type::Label, TextLabel::Tone::Muted);
+    heading->setContentsMargins(0, px(10), 0, px(4));
+    auto *gap = new QSpacerItem(0, 0);
+    m_layout->addWidget(heading);
+    m_layout->addSpacerItem(gap);
+    return { heading, gap };
+}
+
+void StepList::addStep(Stage step)
+{
+    auto *row = new StepRow;
+    m_rows.append({ step, row });
+    m_layout->addWidget(row);
 }
 
 Stage StepList::stepOf(Stage stage)
@@ -88,37 +104,47 @@ Stage StepList::stepOf(Stage stage)
     case Stage::Saving:
     case Stage::NotSaved:
         return Stage::NameKey;
-    default:
+    case Stage::ChooseKind:
+    case Stage::LogIn:
+    case Stage::OpenApiKeys:
+    case Stage::CreateKey:
+    case Stage::ChooseUse:
+    case Stage::SetPermissions:
+    case Stage::RevealKey:
+    case Stage::EnterKey:
+    case Stage::HandOver:
         return stage;
     }
+    Q_UNREACHABLE();
 }
 
 void StepList::show(Stage stage, KeyPath path, const QList<Stage> &leftOut)
 {
-    if (stepOf(stage) == m_stage && path == m_path && leftOut == m_leftOut)
-        return;
     m_stage = stepOf(stage);
     m_path = path;
     m_leftOut = leftOut;
-    rebuild();
+    showSteps();
 }
 
 void StepList::setCompact(bool compact)
 {
-    if (compact == m_compact)
-        return;
-    m_compact = compact;
-    rebuild();
+    for (const auto &[step, row] : std::as_const(m_rows))
+        row->setCompact(compact);
+    for (const Group &group : { m_dashboard, m_finish }) {
+        group.heading->setHidden(compact);
+        group.gap->changeSize(0, compact ? px(8) : 0);
+    }
+    m_layout->invalidate();
 }
 
 int StepList::heightWithNames(int width) const
 {
-    int height = 0;
-    for (const QLabel *group : m_groups)
-        height += group->heightForWidth(width);
-    for (const QLabel *name : m_names)
-        height += 2 * px(rowMargin)
-                + std::max(px(markSize), name->heightForWidth(width - px(markSize + markGap)));
+    int height =
+            m_dashboard.heading->heightForWidth(width) + m_finish.heading->heightForWidth(width);
+    for (const auto &[step, row] : m_rows) {
+        if (isOnPath(step))
+            height += row->heightWithName(width);
+    }
     return height;
 }
 
@@ -126,86 +152,35 @@ void StepList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        rebuild();
+        retranslate();
 }
 
-void StepList::rebuild()
+bool StepList::isOnPath(Stage step) const
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_groups.clear();
-    m_names.clear();
+    const KeyPath other = m_path == KeyPath::Restricted ? KeyPath::Standard : KeyPath::Restricted;
+    return dashboardSteps(m_path).contains(step) || !dashboardSteps(other).contains(step);
+}
 
-    const auto numbered = [this](Stage stage, const QString &name) {
-        const auto step = dashboardStep(stage, m_path);
-        return Step { stage, name, step ? QString::number(step->number) : QString() };
-    };
-    QList<Step> dashboard { numbered(Stage::LogIn, tr("Log in")),
-                            numbered(Stage::OpenApiKeys, tr("Developers, API keys")) };
-    if (m_path == KeyPath::Restricted) {
-        dashboard << numbered(Stage::CreateKey, tr("Create restricted key"))
-                  << numbered(Stage::ChooseUse, tr("Build your own integration"))
-                  << numbered(Stage::SetPermissions, tr("Set the permissions"));
-    } else {
-        dashboard << numbered(Stage::RevealKey, tr("Reveal the secret key"));
-    }
-    dashboard << numbered(Stage::EnterKey, tr("Copy the key"));
-
-    const QList<std::pair<QString, QList<Step>>> groups {
-        { {}, { { Stage::ChooseKind, tr("Kind of key"), {} } } },
-        { tr("In the Stripe Dashboard"), dashboard },
-        { tr("Finish"),
-          { { Stage::Checking, tr("Check"), {} },
-            { Stage::NameKey, tr("Save"), {} },
-            { Stage::HandOver, tr("Enter in Combidesk"), {} } } },
-    };
-
+void StepList::showSteps()
+{
     // Before the current step everything is done; on the list of saved keys nothing is.
     bool passed = m_stage == Stage::SavedKeys;
-    for (const auto &[group, steps] : groups) {
-        if (!group.isEmpty()) {
-            auto *label = new TextLabel(Metrics::Type::Label, TextLabel::Tone::Muted);
-            label->setText(group);
-            label->setContentsMargins(0, px(10), 0, px(4));
-            if (m_compact)
-                label->hide();
-            m_groups << label;
-            m_layout->addWidget(label);
-            if (m_compact)
-                m_layout->addSpacing(px(8));
-        }
-        for (const Step &step : steps) {
-            const bool current = step.stage == m_stage;
-            passed = passed || current;
-            const bool done = !passed && !m_leftOut.contains(step.stage);
-            const Progress progress = current ? Progress::Current
-                    : done                    ? Progress::Done
-                                              : Progress::ToCome;
-            const QString spoken = current       ? tr("%1, current step").arg(step.name)
-                    : progress == Progress::Done ? tr("%1, done").arg(step.name)
-                                                 : step.name;
-            auto *mark = new StepMark(progress, step.number);
-            auto *name = new TextLabel(current ? Metrics::Type::Strong : Metrics::Type::Body,
-                                       current ? TextLabel::Tone::Plain : TextLabel::Tone::Muted);
-            name->setText(step.name);
-            name->setAccessibleName(spoken);
-            if (m_compact)
-                name->hide();
-            m_names << name;
-            if (m_compact) {
-                mark->setToolTip(step.name);
-                mark->setAccessibleName(spoken);
-            }
-            auto *row = new QWidget;
-            auto *layout = new QHBoxLayout(row);
-            const int air = m_compact ? px(3) : px(rowMargin);
-            layout->setContentsMargins(0, air, 0, air);
-            layout->setSpacing(px(markGap));
-            layout->addWidget(mark, 0, Qt::AlignTop);
-            layout->addWidget(name, 1);
-            m_layout->addWidget(row);
-        }
+    for (const auto &[step, row] : std::as_const(m_rows)) {
+        const bool current = step == m_stage;
+        passed = passed || current;
+        const bool done = !passed && !m_leftOut.contains(step);
+        const auto number = dashboardStep(step, m_path);
+        row->show(nameOf(step), number ? QString::number(number->number) : QString(),
+                  current        ? StepRow::Progress::Current
+                          : done ? StepRow::Progress::Done
+                                 : StepRow::Progress::ToCome);
+        row->setVisible(isOnPath(step));
     }
+}
+
+void StepList::retranslate()
+{
+    m_dashboard.heading->setText(tr("In the Stripe Dashboard"));
+    m_finish.heading->setText(tr("Finish"));
+    showSteps();
 }

@@ -7,8 +7,10 @@
 #include <QList>
 #include <QWidget>
 
-class QLabel;
+class QSpacerItem;
 class QVBoxLayout;
+class StepRow;
+class TextLabel;
 
 // The steps at the side: where one is, what is done, what is to come, in three groups. Where there
 // is little room it shows their marks alone.
@@ -30,13 +32,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void rebuild();
+    // The heading of a group; in its place a gap where names are not shown.
+    struct Group
+    {
+        TextLabel *heading = nullptr;
+        QSpacerItem *gap = nullptr;
+    };
+
+    Group addGroup();
+    void addStep(Stage step);
+    bool isOnPath(Stage step) const;
+    void showSteps();
+    void retranslate();
 
     Stage m_stage = Stage::ChooseKind;
     KeyPath m_path = KeyPath::Restricted;
     QList<Stage> m_leftOut;
-    bool m_compact = false;
-    QList<QLabel *> m_groups;
-    QList<QLabel *> m_names;
     QVBoxLayout *m_layout;
+    QList<std::pair<Stage, StepRow *>> m_rows;
+    Group m_dashboard;
+    Group m_finish;
 };
