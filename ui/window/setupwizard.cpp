@@ -108,7 +108,10 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
     connect(m_buttons, &WizardButtons::primaryClicked, this, [this] { currentPage()->press(); });
     connect(m_buttons, &WizardButtons::cancelClicked, this, &SetupWizard::reject);
     connect(&m_parts.setup, &KeySetup::stageChanged, this, &SetupWizard::showStage);
-    connect(&m_parts.setup, &KeySetup::pathChanged, this, &SetupWizard::showSteps);
+    connect(&m_parts.setup, &KeySetup::pathChanged, this, [this] {
+        showSteps();
+        showHeading(); // which counts the steps
+    });
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, &m_parts.setup,
             &KeySetup::back);
 

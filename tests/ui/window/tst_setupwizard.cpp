@@ -49,6 +49,20 @@ private Q_SLOTS:
         QCOMPARE(shown.all, QStringList { u"SetupWizard"_s });
     }
 
+    // Another kind of key can be found in the middle, where its steps count otherwise.
+    void anotherPathIsToldAtOnce()
+    {
+        WizardDriver person;
+        person.wizard().resize(980, 680); // wide enough for the names of the steps
+        person.walkToEnterKey();
+        QVERIFY(person.visibleText().contains(u"Create restricted key"_s));
+        QVERIFY(person.visibleText().contains(u"Step 6 of 6"_s));
+        person.setup().choosePath(KeyPath::Standard);
+        QVERIFY(person.visibleText().contains(u"Reveal the secret key"_s));
+        QVERIFY(!person.visibleText().contains(u"Create restricted key"_s));
+        QVERIFY(person.visibleText().contains(u"Step 4 of 4"_s));
+    }
+
     // What Qt asks on Windows before it grants a window a size.
     void aSmallScreenIsEnough()
     {
