@@ -8,6 +8,29 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// On Linux a system may write dates in one language and speak another.
+bool speaksOneLanguage(const QLocale &system)
+{
+    const QStringList list { u"a"_s, u"b"_s };
+    const QLocale plain(system.name());
+    return system.dayName(Qt::Thursday) == plain.dayName(Qt::Thursday)
+            && system.createSeparatedList(list) == plain.createSeparatedList(list);
+}
+
+// Dates, numbers and lists follow the language, in the manner of the system's own region where
+// that speaks it.
+QLocale localeOf(const QString &code)
+{
+    const QLocale system = QLocale::system();
+    if (!system.name().startsWith(code))
+        return QLocale(code == "en"_L1 ? u"en_GB"_s : code);
+    return speaksOneLanguage(system) ? system : QLocale(system.name());
+}
+
+} // namespace
+
 Languages::Languages(QObject *parent)
     : QObject(parent)
 {
@@ -54,10 +77,7 @@ bool Languages::use(const QString &code)
     m_current = code;
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    // Dates and numbers follow the language unless the system's own region speaks it already.
-    const QLocale system = QLocale::system();
-    const QLocale own(code == "en"_L1 ? u"en_GB"_s : code);
-    QLocale::setDefault(system.name().startsWith(code) ? system : own);
+    QLocale::setDefault(localeOf(code));
     // Qt's own words first, so that ours win where both have a translation.
     if (code != "en"_L1
         && (m_qt.load(u"qtbase_"_s + code, u":/translations"_s)

@@ -5,6 +5,7 @@
 #include "tests/support/catalogue.h"
 #include "ui/words/words.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void theVerdictCounts();
     void theAgreedTermsAreUsed_data();
     void theAgreedTermsAreUsed();
+    void dayNamesAndListsAreInTheShownLanguage_data();
+    void dayNamesAndListsAreInTheShownLanguage();
 };
 
 void TestLanguages::everyPluralIsSpoken_data()
@@ -114,6 +117,30 @@ void TestLanguages::theAgreedTermsAreUsed()
     Report report;
     report.warnings = { Warning::ManualPayouts };
     QVERIFY(Words::warnings(report).join(u' ').contains(payouts));
+}
+
+void TestLanguages::dayNamesAndListsAreInTheShownLanguage_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("thursday");
+    QTest::addColumn<QString>("list");
+
+    QTest::newRow("Dutch") << u"nl"_s << u"donderdag"_s << u"a en b"_s;
+    QTest::newRow("English") << u"en"_s << u"Thursday"_s << u"a and b"_s;
+    QTest::newRow("German") << u"de"_s << u"Donnerstag"_s << u"a und b"_s;
+    QTest::newRow("French") << u"fr"_s << u"jeudi"_s << u"a et b"_s;
+}
+
+// Run once more where the system speaks English, German and Dutch by turns.
+void TestLanguages::dayNamesAndListsAreInTheShownLanguage()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, thursday);
+    QFETCH(QString, list);
+    Languages languages;
+    QVERIFY(languages.use(code));
+    QCOMPARE(QLocale().dayName(Qt::Thursday), thursday);
+    QCOMPARE(QLocale().createSeparatedList({ u"a"_s, u"b"_s }), list);
 }
 
 QTEST_GUILESS_MAIN(TestLanguages)
