@@ -15,6 +15,7 @@
 #include "ui/widgets/numberedrow.h"
 #include "ui/words/words.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -199,7 +200,7 @@ void HandOverPage::showUnfinished()
                 MessagePanel::Kind::Hint,
                 tr("<b>Combidesk cannot read everything with this key yet.</b> It lacks: "
                    "%1.")
-                        .arg(Words::list(missing)));
+                        .arg(QLocale().createSeparatedList(missing)));
 }
 
 // The old key was to leave with the new one's coming, and did not.

@@ -15,6 +15,7 @@
 #include "ui/words/words.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -124,7 +125,7 @@ void PermissionsPage::showState()
                 tr("<b>%n row(s) not ticked yet:</b> %1. If they are set to “Read” in Stripe, "
                    "press “Next” again.",
                    nullptr, int(unticked.size()))
-                        .arg(Words::list(unticked)));
+                        .arg(QLocale().createSeparatedList(unticked)));
 }
 
 void PermissionsPage::showOnTop()

@@ -226,12 +226,13 @@ QString ReportDocument::beyondHtml() const
     }
     QString rows;
     if (!readable.isEmpty())
-        rows += fact(tr("Can be read, not needed"), Words::list(readable));
+        rows += fact(tr("Can be read, not needed"), QLocale().createSeparatedList(readable));
     if (!denied.isEmpty())
-        rows += fact(tr("Cannot be read"), Words::list(denied));
+        rows += fact(tr("Cannot be read"), QLocale().createSeparatedList(denied));
     if (!unknown.isEmpty() || m_report.excess.isEmpty())
         rows += fact(tr("Could not be checked"),
-                     unknown.isEmpty() ? tr("everything else") : Words::list(unknown));
+                     unknown.isEmpty() ? tr("everything else")
+                                       : QLocale().createSeparatedList(unknown));
     // A standard key has no rows, and can do everything.
     const bool wasTried = !readable.isEmpty() || !denied.isEmpty();
     const QString others = wasTried && !isStandard()

@@ -2,6 +2,8 @@
 
 #include "words.h"
 
+#include <QLocale>
+
 QString Words::problem(Problem problem)
 {
     switch (problem) {
@@ -358,7 +360,8 @@ QString Words::excessSummary(const Report &report)
     if (report.excess.isEmpty() || unknown == report.excess.size())
         return tr("Whether the key can read more than it needs could not be checked.");
     if (!readable.isEmpty())
-        return tr("It can also read things that Combidesk does not need: %1.").arg(list(readable));
+        return tr("It can also read things that Combidesk does not need: %1.")
+                .arg(QLocale().createSeparatedList(readable));
     if (unknown > 0)
         return tr("Nothing more was found. %n of eight other things could not be checked.", nullptr,
                   unknown);
@@ -385,7 +388,7 @@ QString Words::cleaned(KeyFormat::Cleanings cleaned)
         parts << tr("a second copy of the same key");
     if (parts.isEmpty())
         return {};
-    return tr("Removed: %1.").arg(list(parts));
+    return tr("Removed: %1.").arg(QLocale().createSeparatedList(parts));
 }
 
 QString Words::sampleKey(SampleKey::Id id)
@@ -405,13 +408,4 @@ QString Words::sampleKey(SampleKey::Id id)
         return tr("Standard secret key");
     }
     Q_UNREACHABLE();
-}
-
-QString Words::list(const QStringList &items)
-{
-    if (items.size() < 2)
-        return items.value(0);
-    //: The last two of a list: "a, b and c"
-    return tr("%1 and %2")
-            .arg(items.mid(0, items.size() - 1).join(QStringLiteral(", ")), items.last());
 }

@@ -40,9 +40,6 @@ public:
     static QString cleaned(KeyFormat::Cleanings cleaned); // empty when nothing was
     static QString sampleKey(SampleKey::Id id); // what it is good for in practice
 
-    // "a, b and c"
-    static QString list(const QStringList &items);
-
 private:
     static QString warning(Warning warning, const Report &report);
 };
