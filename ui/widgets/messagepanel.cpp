@@ -3,10 +3,8 @@
 #include "messagepanel.h"
 
 #include "announce.h"
-#include "linkbutton.h"
 #include "textlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QTextDocumentFragment>
@@ -45,25 +43,14 @@ constexpr int symbolSize = 20;
 MessagePanel::MessagePanel(QWidget *parent)
     : QFrame(parent)
     , m_text(new TextLabel)
-    , m_detailsLink(new LinkButton)
-    , m_details(new TextLabel(Metrics::Type::Small, TextLabel::Tone::Muted))
     , m_row(new QHBoxLayout)
     , m_below(new QHBoxLayout)
     , m_column(new QVBoxLayout)
 {
     m_text->setTextFormat(Qt::RichText);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_details->hide();
-    m_detailsLink->hide();
-    connect(m_detailsLink, &LinkButton::clicked, this, [this] {
-        m_details->setVisible(!m_details->isVisible());
-        retranslate();
-    });
 
     m_column->setSpacing(px(6));
     m_column->addWidget(m_text);
-    m_column->addWidget(m_detailsLink);
-    m_column->addWidget(m_details);
     m_below->setSpacing(px(8));
     m_below->addStretch();
     m_column->addLayout(m_below);
@@ -72,7 +59,6 @@ MessagePanel::MessagePanel(QWidget *parent)
     m_row->setContentsMargins(px(14 + symbolSize + 12), px(11), px(14), px(11));
     setLayout(m_row);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    retranslate();
     hide();
 }
 
@@ -91,21 +77,12 @@ void MessagePanel::show(Kind kind, const QString &text)
 void MessagePanel::clear()
 {
     m_text->clear();
-    setDetails({});
     hide();
 }
 
 QString MessagePanel::plainText() const
 {
     return QTextDocumentFragment::fromHtml(m_text->text()).toPlainText();
-}
-
-void MessagePanel::setDetails(const QString &details)
-{
-    m_details->setText(details);
-    m_details->hide();
-    m_detailsLink->setVisible(!details.isEmpty());
-    retranslate();
 }
 
 void MessagePanel::setAction(QWidget *action)
@@ -133,16 +110,4 @@ void MessagePanel::paintEvent(QPaintEvent *)
     const double one = m_text->height() < 2 * line ? (m_text->height() - line) / 2 : 0;
     paintSymbol(painter, QRectF(px(14), top + one, px(symbolSize), px(symbolSize)), look.symbol,
                 look.color, look.soft);
-}
-
-void MessagePanel::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void MessagePanel::retranslate()
-{
-    m_detailsLink->setText(m_details->isHidden() ? tr("Show details") : tr("Hide details"));
 }

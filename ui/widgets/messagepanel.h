@@ -25,9 +25,6 @@ public:
     void clear();
     QString plainText() const;
 
-    // Details that are folded away below the text: plain, and selectable to be copied.
-    void setDetails(const QString &details);
-
     // One action, at the right of the text. Belongs to the panel from then on.
     void setAction(QWidget *action);
     // More than one, or wide ones: a row below the text.
@@ -35,15 +32,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
-
     Kind m_kind = Kind::Info;
     TextLabel *m_text;
-    class LinkButton *m_detailsLink;
-    TextLabel *m_details;
     QHBoxLayout *m_row;
     QHBoxLayout *m_below;
     QVBoxLayout *m_column;
