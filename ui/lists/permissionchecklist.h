@@ -19,7 +19,6 @@ public:
     // Stripe's names of the rows that are still to do.
     QStringList unticked() const;
     ChecklistRow *firstUnticked() const; // null when all are ticked
-    ChecklistRow *firstRow() const { return m_rows.front(); }
     void untickAll();
 
     // At the right, level with the name of the first group.

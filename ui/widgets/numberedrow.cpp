@@ -37,11 +37,6 @@ void NumberedRow::setText(const QString &text)
     m_text->setText(text);
 }
 
-QString NumberedRow::text() const
-{
-    return m_text->text();
-}
-
 void NumberedRow::addNote(QWidget *note)
 {
     m_column->insertWidget(m_column->count() - 1, note);

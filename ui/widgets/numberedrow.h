@@ -18,14 +18,12 @@ public:
 
     // May have simple marks (<b>).
     void setText(const QString &text);
-    QString text() const;
     // Below the text. Belongs to the row from then on, as does the button.
     void addNote(QWidget *note);
     void setButton(QWidget *button);
     // This one needs more attention than the others.
     void setUrgent(bool urgent);
     void setCompact(bool compact);
-    bool isUrgent() const { return m_urgent; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -12,13 +12,6 @@ SymbolLabel::SymbolLabel(Symbol symbol, TextLabel::Tone tone, int pixels, QWidge
     setFixedSize(Metrics::px(pixels), Metrics::px(pixels));
 }
 
-void SymbolLabel::show(Symbol symbol, TextLabel::Tone tone)
-{
-    m_symbol = symbol;
-    m_tone = tone;
-    update();
-}
-
 void SymbolLabel::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::of(palette());

@@ -11,16 +11,12 @@ class SymbolLabel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SymbolLabel(Symbol symbol = Symbol::None,
-                         TextLabel::Tone tone = TextLabel::Tone::Plain, int pixels = 18,
-                         QWidget *parent = nullptr);
-
-    void show(Symbol symbol, TextLabel::Tone tone);
+    SymbolLabel(Symbol symbol, TextLabel::Tone tone, int pixels, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Symbol m_symbol;
-    TextLabel::Tone m_tone;
+    const Symbol m_symbol;
+    const TextLabel::Tone m_tone;
 };

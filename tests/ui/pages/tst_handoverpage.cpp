@@ -5,6 +5,7 @@
 
 #include "ui/pages/handoverpage.h"
 #include "ui/pages/reportpanel.h"
+#include "ui/style/theme.h"
 #include "ui/style/wizardstyle.h"
 #include "ui/system/clipboard.h"
 #include "ui/widgets/messagepanel.h"
@@ -81,6 +82,7 @@ private:
     QPushButton *button(const char *name) const;
     QString message(const char *panel) const;
     QString clipboardState() const;
+    static QColor discOf(NumberedRow *row);
     ReportPanel *report() const { return m_page->findChild<ReportPanel *>(); }
 
     std::unique_ptr<PracticeSetup> m_practice;
@@ -146,6 +148,12 @@ QString TestHandOverPage::message(const char *panel) const
 QString TestHandOverPage::clipboardState() const
 {
     return m_page->findChild<QLabel *>(u"clipboardState"_s)->text();
+}
+
+// Its colour beside the number.
+QColor TestHandOverPage::discOf(NumberedRow *row)
+{
+    return row->grab().toImage().pixelColor(4, row->height() / 2);
 }
 
 void TestHandOverPage::itSaysWhereTheKeyIsSaved()
@@ -252,8 +260,10 @@ void TestHandOverPage::manualPayoutsAreEmphasised()
 {
     showReady();
     auto *row = m_page->findChild<NumberedRow *>(u"payouts"_s);
-    QVERIFY(row->text().startsWith(u"Make sure Stripe pays out automatically."_s));
-    QVERIFY(!row->isUrgent());
+    const auto *text = row->findChild<QLabel *>();
+    const Theme theme = Theme::of(row->palette());
+    QVERIFY(text->text().startsWith(u"Make sure Stripe pays out automatically."_s));
+    QCOMPARE(discOf(row), theme.accentSoft);
 
     SimulatedStripe::KeyRecord record;
     record.permissions = SimulatedStripe::neededPermissions();
@@ -264,8 +274,8 @@ void TestHandOverPage::manualPayoutsAreEmphasised()
     QTRY_COMPARE(m_practice->setup.stage(), Stage::Ready);
     m_practice->setup.next();
     m_page->enter();
-    QVERIFY(row->text().contains(u"started by hand"_s));
-    QVERIFY(row->isUrgent());
+    QVERIFY(text->text().contains(u"started by hand"_s));
+    QCOMPARE(discOf(row), theme.hintSoft);
 }
 
 void TestHandOverPage::aStandardKeyIsSaidToBeAbleToDoEverything()

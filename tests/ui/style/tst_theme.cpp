@@ -106,9 +106,6 @@ const QList<Pair> pairs {
     { "a switched-off button's text", &Theme::muted, &Theme::card, forText },
     { "what is small in a saved key's card", &Theme::muted, &Theme::card, forText },
     { "what is small in the chosen key's card", &Theme::muted, &Theme::accentSoft, forText },
-    { "details of a message that all is well", &Theme::muted, &Theme::goodSoft, forText },
-    { "details of a message that something is missing", &Theme::muted, &Theme::badSoft, forText },
-    { "details of a message with a hint", &Theme::muted, &Theme::hintSoft, forText },
 
     { "a link on the page", &Theme::accent, &Theme::window, forText },
     { "the current step's number", &Theme::accent, &Theme::side, forText },
