@@ -175,8 +175,8 @@ bool isBalance(const QJsonObject &json, KeyMode mode)
 
 bool isTheThing(const Permission &permission, const QJsonObject &json, KeyMode mode)
 {
-    return permission.object == "balance"_L1 ? isBalance(json, mode)
-                                             : isListOf(permission, json, mode);
+    return permission.resource == Resource::Balance ? isBalance(json, mode)
+                                                    : isListOf(permission, json, mode);
 }
 
 } // namespace

@@ -55,9 +55,9 @@ bool endsAll(const StripeAnswer &answer, const Judgement &judgement)
                 || judgement.problem == Problem::NetworkNotAllowed);
 }
 
-bool isPayouts(const Permission &permission)
+bool isPending(const Finding &finding)
 {
-    return permission.object == "payout"_L1;
+    return finding.access == Access::Unknown && !finding.problem;
 }
 
 } // namespace
@@ -72,10 +72,10 @@ KeyCheck::KeyCheck(StripeApi &api, StripeKey key, QObject *parent)
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Problem::TimedOut); });
     m_report.source = m_api.source();
     m_report.key = m_key.identity;
-    for (int i = 0; i < int(permissions().size()); ++i)
-        m_report.findings.append({ i, Access::Unknown, {}, 0, {} });
-    for (int i = 0; i < int(excessProbes().size()); ++i)
-        m_report.excess.append({ i, Access::Unknown });
+    for (const Permission &permission : permissions())
+        m_report.findings.append({ permission.resource, Access::Unknown, {}, 0, {} });
+    for (const ExcessProbe &probe : excessProbes())
+        m_report.excess.append({ probe.resource, Access::Unknown });
 }
 
 KeyCheck::~KeyCheck() = default;
@@ -118,32 +118,34 @@ template<typename Slot> void KeyCheck::ask(const QString &path, Slot slot)
 void KeyCheck::askForPermissions()
 {
     m_calls = std::make_unique<QObject>();
-    for (int i = 0; i < int(permissions().size()); ++i) {
-        ask(permissions()[size_t(i)].path,
-            [this, i](const StripeAnswer &answer) { takePermission(i, answer); });
+    for (const Permission &permission : permissions()) {
+        ask(permission.path, [this, &permission](const StripeAnswer &answer) {
+            takePermission(permission, answer);
+        });
     }
 }
 
 void KeyCheck::askForMore()
 {
     m_calls = std::make_unique<QObject>();
-    for (int i = 0; i < int(excessProbes().size()); ++i) {
-        ask(excessProbes()[size_t(i)].path,
-            [this, i](const StripeAnswer &answer) { takeExcess(i, answer); });
+    for (const ExcessProbe &probe : excessProbes()) {
+        ask(probe.path, [this, resource = probe.resource](const StripeAnswer &answer) {
+            takeExcess(resource, answer);
+        });
     }
     if (m_newestPayoutIsManual) {
         ask(u"/v1/payouts?limit=10"_s, [this](const StripeAnswer &answer) { takePayouts(answer); });
     }
 }
 
-void KeyCheck::takePermission(int index, const StripeAnswer &answer)
+void KeyCheck::takePermission(const Permission &permission, const StripeAnswer &answer)
 {
-    const Permission &permission = permissions()[size_t(index)];
     const Judgement judgement = judge(permission, answer, m_key.identity.mode);
     learnFrom(judgement);
-    if (isPayouts(permission))
+    if (permission.resource == Resource::Payouts)
         m_newestPayoutIsManual = judgement.access == Access::Granted && allPayoutsManual(answer);
-    if (!settle({ index, judgement.access, judgement.problem, answer.status, answer.requestId }))
+    if (!settle({ permission.resource, judgement.access, judgement.problem, answer.status,
+                  answer.requestId }))
         return;
     if (endsAll(answer, judgement))
         stop(*judgement.problem);
@@ -151,11 +153,12 @@ void KeyCheck::takePermission(int index, const StripeAnswer &answer)
         goOn();
 }
 
-void KeyCheck::takeExcess(int index, const StripeAnswer &answer)
+void KeyCheck::takeExcess(ExcessResource resource, const StripeAnswer &answer)
 {
     const Judgement judgement = judgeExcess(answer);
     learnFrom(judgement);
-    m_report.excess[index].access = judgement.access;
+    std::ranges::find(m_report.excess, resource, &ExcessFinding::resource)->access =
+            judgement.access;
     goOn();
 }
 
@@ -176,8 +179,7 @@ void KeyCheck::learnFrom(const Judgement &judgement)
 // False when whoever heard of it has deleted this object.
 bool KeyCheck::settle(const Finding &finding)
 {
-    m_report.findings[finding.permission] = finding;
-    m_settled.set(size_t(finding.permission));
+    *std::ranges::find(m_report.findings, finding.resource, &Finding::resource) = finding;
     const QPointer<KeyCheck> self(this);
     Q_EMIT found(finding);
     return self;
@@ -199,8 +201,9 @@ void KeyCheck::stop(Problem problem)
 {
     m_deadline.stop();
     m_calls.reset();
-    for (int i = 0; i < m_report.findings.size(); ++i) {
-        if (!m_settled.test(size_t(i)) && !settle({ i, Access::Unknown, problem, 0, {} }))
+    const QList<Finding> soFar = m_report.findings;
+    for (const Finding &finding : soFar) {
+        if (isPending(finding) && !settle({ finding.resource, Access::Unknown, problem, 0, {} }))
             return;
     }
     finish();

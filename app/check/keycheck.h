@@ -8,7 +8,6 @@
 
 #include <QTimer>
 
-#include <bitset>
 #include <memory>
 
 class StripeApi;
@@ -47,8 +46,8 @@ private:
     template<typename Slot> void ask(const QString &path, Slot slot);
     void askForPermissions();
     void askForMore();
-    void takePermission(int index, const StripeAnswer &answer);
-    void takeExcess(int index, const StripeAnswer &answer);
+    void takePermission(const Permission &permission, const StripeAnswer &answer);
+    void takeExcess(ExcessResource resource, const StripeAnswer &answer);
     void takePayouts(const StripeAnswer &answer);
     void learnFrom(const Judgement &judgement);
     bool settle(const Finding &finding);
@@ -64,7 +63,6 @@ private:
     Report m_report;
     bool m_started = false;
     bool m_permissionsDone = false;
-    std::bitset<11> m_settled;
     bool m_newestPayoutIsManual = false;
     bool m_payoutsAreManual = false;
     int m_open = 0;

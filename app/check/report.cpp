@@ -40,10 +40,10 @@ QJsonValue orNull(std::optional<Problem> problem)
 
 QJsonObject rowOf(const Finding &finding)
 {
-    const Permission &permission = permissions()[size_t(finding.permission)];
+    const Permission &permission = permissionOf(finding.resource);
     return {
         { u"id"_s, permission.id },
-        { u"resource"_s, permission.resource },
+        { u"resource"_s, permission.resourceName },
         { u"dashboard_group"_s, dashboardGroupName(permission.group) },
         { u"dashboard_row"_s, permission.dashboardRow },
         { u"permission"_s, permission.name },
@@ -56,10 +56,10 @@ QJsonObject rowOf(const Finding &finding)
 
 QJsonObject rowOf(const ExcessFinding &finding)
 {
-    const ExcessProbe &probe = excessProbes()[size_t(finding.probe)];
+    const ExcessProbe &probe = probeOf(finding.resource);
     return {
         { u"id"_s, probe.id },
-        { u"resource"_s, probe.resource },
+        { u"resource"_s, probe.resourceName },
         { u"status"_s, excessCode(finding.access) },
     };
 }
@@ -150,10 +150,10 @@ Report Report::ofUnsent(const KeyIdentity &key, Problem problem, const QDateTime
     report.problem = problem;
     if (!isWrongKind(problem))
         return report;
-    for (int i = 0; i < int(permissions().size()); ++i)
-        report.findings.append({ i, Access::Unknown, problem, 0, {} });
-    for (int i = 0; i < int(excessProbes().size()); ++i)
-        report.excess.append({ i, Access::Unknown });
+    for (const Permission &permission : permissions())
+        report.findings.append({ permission.resource, Access::Unknown, problem, 0, {} });
+    for (const ExcessProbe &probe : excessProbes())
+        report.excess.append({ probe.resource, Access::Unknown });
     return report;
 }
 

@@ -18,9 +18,9 @@ QLatin1String warningCode(Warning warning);
 // What was found out about one of the eleven.
 struct Finding
 {
-    int permission = 0; // index into permissions()
+    Resource resource {};
     Access access = Access::Unknown;
-    std::optional<Problem> problem;
+    std::optional<Problem> problem; // why it is not Granted; none while the answer is pending
     int httpStatus = 0; // 0 when nothing came back
     QString requestId;
 
@@ -30,7 +30,7 @@ struct Finding
 // What was found out about one resource that the key should not reach.
 struct ExcessFinding
 {
-    int probe = 0; // index into excessProbes()
+    ExcessResource resource {};
     Access access = Access::Unknown; // Granted: the key can read it; Missing: Stripe denies it
 
     bool operator==(const ExcessFinding &) const = default;

@@ -53,8 +53,8 @@ QUrl filledInForm(const QString &keyName, KeyMode mode)
 {
     QString address = apiKeysPath(mode) + "/create?name="_L1
             + QString::fromLatin1(QUrl::toPercentEncoding(keyName));
-    for (const int row : dashboardRows())
-        address += "&permissions%5B%5D=rak_"_L1 + permissions()[size_t(row)].name;
+    for (const Resource row : dashboardRows())
+        address += "&permissions%5B%5D=rak_"_L1 + permissionOf(row).name;
     return page(address);
 }
 

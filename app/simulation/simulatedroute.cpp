@@ -15,21 +15,22 @@ QString withoutQuery(QLatin1String path)
     return QString(path).section(u'?', 0, 0);
 }
 
-// Stripe's permissions for what Combidesk does not need, in the order of excessProbes(). The names
-// are those of Stripe's messages and of its list for apps; nothing depends on them.
+// Stripe's permissions for what Combidesk does not need. The names are those of Stripe's messages
+// and of its list for apps; nothing depends on them.
 constexpr struct
 {
+    ExcessResource resource;
     QLatin1String object;
     QLatin1String permission;
 } excessRoutes[] = {
-    { "subscription"_L1, "subscription_read"_L1 },
-    { "dispute"_L1, "dispute_read"_L1 },
-    { "event"_L1, "event_read"_L1 },
-    { "file"_L1, "file_read"_L1 },
-    { "webhook_endpoint"_L1, "webhook_read"_L1 },
-    { "payment_link"_L1, "payment_links_read"_L1 },
-    { "account"_L1, "accounts_kyc_basic_read"_L1 },
-    { "setup_intent"_L1, "setup_intent_read"_L1 },
+    { ExcessResource::Subscriptions, "subscription"_L1, "subscription_read"_L1 },
+    { ExcessResource::Disputes, "dispute"_L1, "dispute_read"_L1 },
+    { ExcessResource::Events, "event"_L1, "event_read"_L1 },
+    { ExcessResource::Files, "file"_L1, "file_read"_L1 },
+    { ExcessResource::WebhookEndpoints, "webhook_endpoint"_L1, "webhook_read"_L1 },
+    { ExcessResource::PaymentLinks, "payment_link"_L1, "payment_links_read"_L1 },
+    { ExcessResource::Accounts, "account"_L1, "accounts_kyc_basic_read"_L1 },
+    { ExcessResource::SetupIntents, "setup_intent"_L1, "setup_intent_read"_L1 },
 };
 
 QList<SimulatedRoute> allRoutes()
@@ -38,9 +39,10 @@ QList<SimulatedRoute> allRoutes()
     for (const Permission &permission : permissions())
         routes.append({ withoutQuery(permission.path), permission.object, permission.name,
                         permission.dashboardRow });
-    for (size_t i = 0; i < excessProbes().size(); ++i)
-        routes.append({ withoutQuery(excessProbes()[i].path), excessRoutes[i].object,
-                        excessRoutes[i].permission, excessProbes()[i].resource });
+    for (const auto &[resource, object, permission] : excessRoutes) {
+        const ExcessProbe &probe = probeOf(resource);
+        routes.append({ withoutQuery(probe.path), object, permission, probe.resourceName });
+    }
     return routes;
 }
 

@@ -89,7 +89,7 @@ private Q_SLOTS:
         for (int i = 0; i < 11; ++i) {
             const Permission &permission = permissions()[size_t(i)];
             QCOMPARE(rows[i][u"id"], QString(permission.id));
-            QCOMPARE(rows[i][u"resource"], QString(permission.resource));
+            QCOMPARE(rows[i][u"resource"], QString(permission.resourceName));
             QCOMPARE(rows[i][u"dashboard_group"], QString(dashboardGroupName(permission.group)));
             QCOMPARE(rows[i][u"dashboard_row"], QString(permission.dashboardRow));
             QCOMPARE(rows[i][u"permission"], QString(permission.name));
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<bool>("oldMessages");
         for (const Permission &permission : permissions()) {
-            const QByteArray resource = QString(permission.resource).toLatin1();
+            const QByteArray resource = QString(permission.resourceName).toLatin1();
             QTest::newRow(QByteArray("without " + resource).constData())
                     << QString(permission.name) << QString(permission.id) << false;
             QTest::newRow(QByteArray("without " + resource + ", older message").constData())

@@ -19,11 +19,16 @@ void FindingModel::reset()
 
 void FindingModel::put(const Finding &finding)
 {
-    auto &place = m_findings[size_t(finding.permission)];
+    auto &place = m_findings[size_t(finding.resource)];
     m_decided += !place.has_value();
     place = finding;
-    const QModelIndex changed = index(finding.permission);
+    const QModelIndex changed = indexOf(finding.resource);
     Q_EMIT dataChanged(changed, changed);
+}
+
+QModelIndex FindingModel::indexOf(Resource resource) const
+{
+    return index(int(resource));
 }
 
 void FindingModel::setDetailed(bool detailed)
@@ -73,7 +78,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole:
-        return QString(permissions()[size_t(index.row())].resource);
+        return QString(permissions()[size_t(index.row())].resourceName);
     case Qt::AccessibleTextRole:
         return sentence(index.row());
     case StatusRole:
@@ -100,7 +105,7 @@ QString FindingModel::hint(const Finding &finding) const
                 .arg(finding.requestId.isEmpty() ? QStringLiteral("–") : finding.requestId);
     }
     if (finding.access == Access::Missing)
-        return Words::mend(permissions()[size_t(finding.permission)]);
+        return Words::mend(permissionOf(finding.resource));
     if (finding.access == Access::Unknown && finding.problem)
         return Words::shortProblem(*finding.problem);
     return {};

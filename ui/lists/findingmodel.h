@@ -25,6 +25,7 @@ public:
 
     void reset(); // nothing found yet
     void put(const Finding &finding);
+    QModelIndex indexOf(Resource resource) const;
     int decided() const { return m_decided; }
     // Show status and request id in place of hints.
     void setDetailed(bool detailed);

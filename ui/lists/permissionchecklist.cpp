@@ -16,7 +16,7 @@ namespace {
 
 const Permission &permissionAt(int row)
 {
-    return permissions()[size_t(dashboardRows()[size_t(row)])];
+    return permissionOf(dashboardRows()[size_t(row)]);
 }
 
 QList<const Permission *> resourcesOf(const Permission &row)
@@ -111,9 +111,9 @@ void PermissionChecklist::retranslate()
         const Permission &permission = permissionAt(i);
         QStringList resources;
         for (const Permission *resource : resourcesOf(permission))
-            resources.append(resource->resource);
-        const QString why =
-                resources.size() > 1 ? tr("Sales and money given back") : Words::why(permission);
+            resources.append(resource->resourceName);
+        const QString why = resources.size() > 1 ? tr("Sales and money given back")
+                                                 : Words::why(permission.resource);
         const ChecklistRow::Texts texts { permission.dashboardRow, u"Read"_s,
                                           resources.join(u", "_s), why };
         m_widths.include(texts);

@@ -184,7 +184,7 @@ void CheckPage::showFirstMissing()
 {
     for (const Finding &finding : m_setup.inHand().findings) {
         if (finding.access == Access::Missing) {
-            m_list->scrollTo(m_model->index(finding.permission), QAbstractItemView::EnsureVisible);
+            m_list->scrollTo(m_model->indexOf(finding.resource), QAbstractItemView::EnsureVisible);
             return;
         }
     }

@@ -188,7 +188,7 @@ void HandOverPage::showUnfinished()
     QStringList missing;
     for (const Finding &finding : report->findings) {
         if (finding.access == Access::Missing)
-            missing << permissions()[size_t(finding.permission)].resource;
+            missing << permissionOf(finding.resource).resourceName;
     }
     if (missing.isEmpty())
         m_unfinished->show(

@@ -203,8 +203,8 @@ QString ReportDocument::needHtml() const
                            tr("Stripe’s request").toHtmlEscaped() },
                          "th"_L1);
     for (const Finding &finding : m_report.findings) {
-        const Permission &permission = permissions()[size_t(finding.permission)];
-        rows += cells({ permission.resource,
+        const Permission &permission = permissionOf(finding.resource);
+        rows += cells({ permission.resourceName,
                         dashboardGroupName(permission.group) + u" › "_s + permission.dashboardRow,
                         resultOf(finding),
                         finding.httpStatus ? QString::number(finding.httpStatus) : u"–"_s,
@@ -222,7 +222,7 @@ QString ReportDocument::beyondHtml() const
         QStringList &list = finding.access == Access::Granted ? readable
                 : finding.access == Access::Missing           ? denied
                                                               : unknown;
-        list << excessProbes()[size_t(finding.probe)].resource;
+        list << probeOf(finding.resource).resourceName;
     }
     QString rows;
     if (!readable.isEmpty())

@@ -27,8 +27,8 @@ QString ReportText::table(const QList<Finding> &findings)
     qsizetype nameWidth = 0;
     qsizetype accessWidth = 0;
     for (const Finding &finding : findings) {
-        const Permission &permission = permissions()[size_t(finding.permission)];
-        nameWidth = std::max(nameWidth, permission.resource.size());
+        const Permission &permission = permissionOf(finding.resource);
+        nameWidth = std::max(nameWidth, permission.resourceName.size());
         accessWidth = std::max(accessWidth, Words::access(finding.access).size());
     }
     QString text;
@@ -39,8 +39,8 @@ QString ReportText::table(const QList<Finding> &findings)
 
 QString ReportText::row(const Finding &finding, int nameWidth, int accessWidth)
 {
-    const Permission &permission = permissions()[size_t(finding.permission)];
-    const QString name = QString(permission.resource).leftJustified(nameWidth);
+    const Permission &permission = permissionOf(finding.resource);
+    const QString name = QString(permission.resourceName).leftJustified(nameWidth);
     const QString access = Words::access(finding.access);
     QString advice;
     if (finding.access == Access::Missing)

@@ -66,7 +66,7 @@ QString AdministratorText::missingRows(const Report &report)
     QStringList lines;
     for (const Finding &finding : report.findings) {
         if (finding.access == Access::Missing)
-            lines << row(permissions()[size_t(finding.permission)]);
+            lines << row(permissionOf(finding.resource));
     }
     lines.removeDuplicates(); // two resources can share a row
     return lines.join(u'\n');
@@ -123,8 +123,8 @@ QString AdministratorText::restrictedSteps()
 QString AdministratorText::rows()
 {
     QStringList lines;
-    for (const int index : dashboardRows())
-        lines << row(permissions()[size_t(index)]);
+    for (const Resource resource : dashboardRows())
+        lines << row(permissionOf(resource));
     return lines.join(u'\n');
 }
 

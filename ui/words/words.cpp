@@ -315,30 +315,33 @@ QString Words::keychain(Vault::Backend backend)
     Q_UNREACHABLE();
 }
 
-QString Words::why(const Permission &permission)
+QString Words::why(Resource resource)
 {
-    using namespace Qt::StringLiterals;
-    if (permission.id == "balance"_L1)
+    switch (resource) {
+    case Resource::Balance:
         return tr("Opening and closing balance");
-    if (permission.id == "balance_transactions"_L1)
+    case Resource::BalanceTransactions:
         return tr("Matches the bank statement");
-    if (permission.id == "charges"_L1)
+    case Resource::Charges:
         return tr("Sales");
-    if (permission.id == "customers"_L1)
+    case Resource::Customers:
         return tr("Names in the bookings");
-    if (permission.id == "invoices"_L1)
+    case Resource::Invoices:
         return tr("Sales with their VAT");
-    if (permission.id == "payment_intents"_L1)
+    case Resource::PaymentIntents:
         return tr("Which sale a payment belongs to");
-    if (permission.id == "payouts"_L1)
+    case Resource::Payouts:
         return tr("What arrived in the bank account");
-    if (permission.id == "products"_L1)
+    case Resource::Products:
         return tr("What was sold");
-    if (permission.id == "prices"_L1)
+    case Resource::Prices:
         return tr("Amounts per product");
-    if (permission.id == "refunds"_L1)
+    case Resource::Refunds:
         return tr("Money given back");
-    return tr("Corrections to invoices");
+    case Resource::CreditNotes:
+        return tr("Corrections to invoices");
+    }
+    Q_UNREACHABLE();
 }
 
 QString Words::mend(const Permission &permission)
@@ -354,7 +357,7 @@ QString Words::excessSummary(const Report &report)
     int unknown = 0;
     for (const ExcessFinding &finding : report.excess) {
         if (finding.access == Access::Granted)
-            readable.append(excessProbes()[size_t(finding.probe)].resource);
+            readable.append(probeOf(finding.resource).resourceName);
         unknown += finding.access == Access::Unknown;
     }
     if (report.excess.isEmpty() || unknown == report.excess.size())

@@ -34,7 +34,7 @@ public:
     source(StripeAnswer::Source source); // a mark on reports; empty for Stripe itself
     static QString keychain(Vault::Backend backend); // the computer's own name for it
 
-    static QString why(const Permission &permission); // what Combidesk needs it for
+    static QString why(Resource resource); // what Combidesk needs it for
     static QString mend(const Permission &permission); // what to press in Stripe when it is missing
     static QString excessSummary(const Report &report); // "Not more than needed"
     static QString cleaned(KeyFormat::Cleanings cleaned); // empty when nothing was

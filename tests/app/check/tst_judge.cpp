@@ -12,15 +12,6 @@ namespace {
 
 using enum Access;
 
-const Permission &permission(QLatin1StringView id)
-{
-    for (const Permission &candidate : permissions()) {
-        if (candidate.id == id)
-            return candidate;
-    }
-    qFatal("no such permission");
-}
-
 StripeAnswer answered(int status, const QByteArray &body)
 {
     StripeAnswer answer;
@@ -43,7 +34,7 @@ StripeAnswer failed(Problem problem)
 
 Judgement judgeCharges(const StripeAnswer &answer, KeyMode mode = KeyMode::Live)
 {
-    return judge(permission("charges"_L1), answer, mode);
+    return judge(permissionOf(Resource::Charges), answer, mode);
 }
 
 const QByteArray charge = R"({"id": "ch_1", "object": "charge", "livemode": true})";
@@ -64,26 +55,26 @@ class TestJudge : public QObject
 private Q_SLOTS:
     void canRead_data()
     {
-        QTest::addColumn<QString>("id");
+        QTest::addColumn<Resource>("resource");
         QTest::addColumn<QByteArray>("body");
 
         QTest::newRow("a list with one thing")
-                << u"charges"_s << listAnswer("/v1/charges", charge).body;
-        QTest::newRow("an empty list") << u"charges"_s << listAnswer("/v1/charges").body;
+                << Resource::Charges << listAnswer("/v1/charges", charge).body;
+        QTest::newRow("an empty list") << Resource::Charges << listAnswer("/v1/charges").body;
         QTest::newRow("a list that does not name its address")
-                << u"charges"_s << QByteArray(R"({"object": "list", "data": []})");
+                << Resource::Charges << QByteArray(R"({"object": "list", "data": []})");
         QTest::newRow("things without a livemode")
-                << u"refunds"_s << listAnswer("/v1/refunds", R"({"object": "refund"})").body;
+                << Resource::Refunds << listAnswer("/v1/refunds", R"({"object": "refund"})").body;
         QTest::newRow("a balance")
-                << u"balance"_s
+                << Resource::Balance
                 << QByteArray(R"({"object": "balance", "livemode": true, "available": []})");
     }
     void canRead()
     {
-        QFETCH(QString, id);
+        QFETCH(Resource, resource);
         QFETCH(QByteArray, body);
-        const Permission &asked = permission(QLatin1StringView(id.toLatin1()));
-        const Judgement judgement = judge(asked, answered(200, body), KeyMode::Live);
+        const Judgement judgement =
+                judge(permissionOf(resource), answered(200, body), KeyMode::Live);
         QCOMPARE(judgement.access, Granted);
         QCOMPARE(judgement.problem, noProblem);
     }
@@ -145,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(judgeCharges(live, KeyMode::Unknown).access, Granted);
 
         const StripeAnswer balance = answered(200, R"({"object": "balance", "livemode": false})");
-        const Permission &asked = permission("balance"_L1);
+        const Permission &asked = permissionOf(Resource::Balance);
         QCOMPARE(judge(asked, balance, KeyMode::Live).problem, Problem::StrangeAnswer);
         QCOMPARE(judge(asked, balance, KeyMode::Test).access, Granted);
     }

@@ -108,9 +108,9 @@ private Q_SLOTS:
         QCOMPARE(report.warnings, QList<Warning>());
         QCOMPARE(run.found.size(), 11);
         for (int i = 0; i < report.excess.size(); ++i)
-            QCOMPARE(report.excess[i], (ExcessFinding { i, Missing }));
+            QCOMPARE(report.excess[i], (ExcessFinding { ExcessResource(i), Missing }));
         for (int i = 0; i < report.findings.size(); ++i)
-            QCOMPARE(report.findings[i], (Finding { i, Granted, {}, 200, {} }));
+            QCOMPARE(report.findings[i], (Finding { Resource(i), Granted, {}, 200, {} }));
     }
 
     void theReportTellsWhoAnswered()
@@ -198,7 +198,7 @@ private Q_SLOTS:
         for (const Finding &finding : report.findings) {
             QCOMPARE(finding.access, Unknown);
             QCOMPARE(finding.problem, problem);
-            QCOMPARE(finding.httpStatus, finding.permission == 3 ? 401 : 0);
+            QCOMPARE(finding.httpStatus, finding.resource == Resource::Customers ? 401 : 0);
         }
         for (const ExcessFinding &finding : report.excess)
             QCOMPARE(finding.access, Unknown);

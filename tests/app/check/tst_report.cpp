@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -20,23 +22,27 @@ Report reportOf(const QList<Finding> &changes,
     Report report;
     report.key = key;
     report.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC);
-    for (int i = 0; i < int(permissions().size()); ++i)
-        report.findings.append({ i, Granted, {}, 200, u"req_%1"_s.arg(i + 1) });
-    for (int i = 0; i < int(excessProbes().size()); ++i)
-        report.excess.append({ i, Missing });
+    for (const Permission &permission : permissions())
+        report.findings.append({ permission.resource,
+                                 Granted,
+                                 {},
+                                 200,
+                                 u"req_%1"_s.arg(report.findings.size() + 1) });
+    for (const ExcessProbe &probe : excessProbes())
+        report.excess.append({ probe.resource, Missing });
     for (const Finding &change : changes)
-        report.findings[change.permission] = change;
+        *std::ranges::find(report.findings, change.resource, &Finding::resource) = change;
     return report;
 }
 
-Finding missing(int permission)
+Finding missing(Resource resource)
 {
-    return { permission, Missing, Problem::PermissionMissing, 403, {} };
+    return { resource, Missing, Problem::PermissionMissing, 403, {} };
 }
 
-Finding unknown(int permission, Problem problem)
+Finding unknown(Resource resource, Problem problem)
 {
-    return { permission, Unknown, problem, 0, {} };
+    return { resource, Unknown, problem, 0, {} };
 }
 
 } // namespace
@@ -54,25 +60,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("problem");
 
         QTest::newRow("everything can be read") << Findings() << Verdict::Ready << QString();
-        QTest::newRow("one is missing") << Findings { missing(4) } << Verdict::MissingPermissions
-                                        << u"permission_missing"_s;
+        QTest::newRow("one is missing") << Findings { missing(Resource::Invoices) }
+                                        << Verdict::MissingPermissions << u"permission_missing"_s;
         QTest::newRow("one is missing, one could not be checked")
-                << Findings { unknown(0, Problem::TimedOut), missing(4) }
+                << Findings { unknown(Resource::Balance, Problem::TimedOut),
+                              missing(Resource::Invoices) }
                 << Verdict::MissingPermissions << u"permission_missing"_s;
-        QTest::newRow("one could not be checked") << Findings { unknown(10, Problem::StripeError) }
-                                                  << Verdict::Undecided << u"stripe_error"_s;
+        QTest::newRow("one could not be checked")
+                << Findings { unknown(Resource::CreditNotes, Problem::StripeError) }
+                << Verdict::Undecided << u"stripe_error"_s;
         QTest::newRow("time ran out because a proxy stood in between")
-                << Findings { unknown(0, Problem::TimedOut), unknown(1, Problem::Proxy) }
+                << Findings { unknown(Resource::Balance, Problem::TimedOut),
+                              unknown(Resource::BalanceTransactions, Problem::Proxy) }
                 << Verdict::Undecided << u"proxy"_s;
         QTest::newRow("Stripe's word is more telling than the network's")
-                << Findings { unknown(0, Problem::Tls), unknown(1, Problem::NetworkNotAllowed) }
+                << Findings { unknown(Resource::Balance, Problem::Tls),
+                              unknown(Resource::BalanceTransactions, Problem::NetworkNotAllowed) }
                 << Verdict::Undecided << u"network_not_allowed"_s;
         QTest::newRow("refused while others could be read")
-                << Findings { unknown(0, Problem::Refused) } << Verdict::UnusableKey
+                << Findings { unknown(Resource::Balance, Problem::Refused) } << Verdict::UnusableKey
                 << u"refused"_s;
         QTest::newRow("expired while one was missing")
-                << Findings { missing(1), unknown(2, Problem::Expired) } << Verdict::UnusableKey
-                << u"expired"_s;
+                << Findings { missing(Resource::BalanceTransactions),
+                              unknown(Resource::Charges, Problem::Expired) }
+                << Verdict::UnusableKey << u"expired"_s;
     }
     void verdict()
     {
@@ -128,7 +139,8 @@ private Q_SLOTS:
     // The contract of --check --json, to the letter.
     void json()
     {
-        Report report = reportOf({ missing(1), unknown(2, Problem::TimedOut) });
+        Report report = reportOf({ missing(Resource::BalanceTransactions),
+                                   unknown(Resource::Charges, Problem::TimedOut) });
         report.account = u"acct_1AbC"_s;
         report.excess[1].access = Granted;
         report.excess[2].access = Unknown;

@@ -55,8 +55,8 @@ void TestPermission::theTableIsTheOneInTheContract()
     QFETCH(QStringList, row);
     const Permission &permission = permissions()[size_t(index)];
     const QStringList actual {
-        permission.id,           permission.resource, dashboardGroupName(permission.group),
-        permission.dashboardRow, permission.name,     permission.path,
+        permission.id,           permission.resourceName, dashboardGroupName(permission.group),
+        permission.dashboardRow, permission.name,         permission.path,
         permission.object
     };
     QCOMPARE(actual, row);
@@ -88,8 +88,8 @@ void TestPermission::everyRowOfTheFormStandsThereOnce()
         inTable.insert(permission.name);
 
     QSet<QString> inForm;
-    for (const int row : dashboardRows())
-        inForm.insert(permissions()[size_t(row)].name);
+    for (const Resource row : dashboardRows())
+        inForm.insert(permissionOf(row).name);
     QCOMPARE(inForm.size(), qsizetype(dashboardRows().size()));
     QCOMPARE(inForm, inTable);
 }
@@ -97,8 +97,8 @@ void TestPermission::everyRowOfTheFormStandsThereOnce()
 void TestPermission::theRowsFollowStripesOrder()
 {
     QStringList rows;
-    for (const int row : dashboardRows()) {
-        const Permission &permission = permissions()[size_t(row)];
+    for (const Resource row : dashboardRows()) {
+        const Permission &permission = permissionOf(row);
         rows << dashboardGroupName(permission.group) + u'/' + permission.dashboardRow;
     }
     const QStringList expected { u"Core/Balance"_s,
@@ -119,7 +119,7 @@ void TestPermission::excessProbesAreTheEightOfTheContract()
     QStringList paths;
     for (const ExcessProbe &probe : excessProbes()) {
         QCOMPARE(QString(probe.path), QString("/v1/"_L1 + probe.id + "?limit=1"_L1));
-        QVERIFY(!probe.resource.isEmpty());
+        QVERIFY(!probe.resourceName.isEmpty());
         paths << probe.id;
     }
     const QStringList expected { u"subscriptions"_s, u"disputes"_s,          u"events"_s,
@@ -133,7 +133,8 @@ void TestPermission::everyProbeReadsAtMostOneThing()
 {
     static const QRegularExpression shape(uR"(\A/v1/[a-z_]+\?limit=1\z)"_s);
     for (const Permission &permission : permissions())
-        QVERIFY(permission.id == "balance"_L1 || shape.match(permission.path).hasMatch());
+        QVERIFY(permission.resource == Resource::Balance
+                || shape.match(permission.path).hasMatch());
     for (const ExcessProbe &probe : excessProbes())
         QVERIFY(shape.match(probe.path).hasMatch());
 }

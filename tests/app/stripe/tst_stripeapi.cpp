@@ -291,7 +291,8 @@ private Q_SLOTS:
         }
         const StripeAnswer answer = ask(api, false);
         QCOMPARE(answer.failure, noProblem);
-        QCOMPARE(judge(permissions()[2], answer, KeyMode::Live).problem, Problem::Refused);
+        QCOMPARE(judge(permissionOf(Resource::Charges), answer, KeyMode::Live).problem,
+                 Problem::Refused);
     }
 
     void compressionIsNotUndone()
@@ -340,7 +341,7 @@ private Q_SLOTS:
                          "1e\r\n{\"object\": \"list\", \"data\": [\r\n");
             socket.disconnectFromHost();
         });
-        const Permission &charges = permissions()[2];
+        const Permission &charges = permissionOf(Resource::Charges);
         QCOMPARE(judge(charges, ask(server), KeyMode::Live).access, Access::Unknown);
     }
 

@@ -307,8 +307,8 @@ void TestStepPages::theListIsStripesForm()
     QStringList expected;
     for (const ChecklistRow *row : walk.rows())
         names << row->objectName() + u' ' + row->text();
-    for (const int row : dashboardRows()) {
-        const Permission &permission = permissions()[size_t(row)];
+    for (const Resource row : dashboardRows()) {
+        const Permission &permission = permissionOf(row);
         expected << "row_"_L1 + permission.id + u' ' + permission.dashboardRow;
     }
     QCOMPARE(names, expected);

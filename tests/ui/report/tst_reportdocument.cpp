@@ -28,10 +28,14 @@ Report goodReport()
     report.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(13, 37, 5), Qt::UTC);
     report.key = { KeyKind::Restricted, KeyMode::Live, u"rk_live_...9zQx"_s };
     report.account = u"acct_1AbC"_s;
-    for (int i = 0; i < 11; ++i)
-        report.findings.append({ i, Access::Granted, {}, 200, u"req_%1"_s.arg(i + 1) });
-    for (int i = 0; i < 8; ++i)
-        report.excess.append({ i, Access::Missing });
+    for (const Permission &permission : permissions())
+        report.findings.append({ permission.resource,
+                                 Access::Granted,
+                                 {},
+                                 200,
+                                 u"req_%1"_s.arg(report.findings.size() + 1) });
+    for (const ExcessProbe &probe : excessProbes())
+        report.excess.append({ probe.resource, Access::Missing });
     report.verdict = Verdict::Ready;
     return report;
 }
@@ -44,8 +48,9 @@ Report realReport(StripeAnswer::Source source = StripeAnswer::Source::Stripe)
     report.account = u"acct_1AbCdEfGhIjKlMnO"_s;
     report.editPage = QUrl(u"https://dashboard.stripe.com/b/acct_1AbCdEfGhIjKlMnO?destination=%2F"
                            "apikeys%2Fmk_1AbCdEfGhIjKlMnOpQrStUvWx%2Fedit"_s);
+    int number = 10;
     for (Finding &finding : report.findings)
-        finding.requestId = u"req_Zb0EgUuheEd4%1"_s.arg(finding.permission + 10);
+        finding.requestId = u"req_Zb0EgUuheEd4%1"_s.arg(number++);
     return report;
 }
 
@@ -184,7 +189,7 @@ void TestReportDocument::everyResourceHasItsRow()
     const QString text = textOf(goodReport());
     int number = 0;
     for (const Permission &permission : permissions()) {
-        const QString row = permission.resource + u' ' + dashboardGroupName(permission.group)
+        const QString row = permission.resourceName + u' ' + dashboardGroupName(permission.group)
                 + u" › "_s + permission.dashboardRow + u" Can read 200 req_%1"_s.arg(++number);
         QVERIFY2(text.contains(row), qPrintable(row));
     }
@@ -193,7 +198,8 @@ void TestReportDocument::everyResourceHasItsRow()
 void TestReportDocument::whatIsMissingIsSaid()
 {
     Report report = goodReport();
-    report.findings[6] = { 6, Access::Missing, Problem::PermissionMissing, 403, u"req_no"_s };
+    report.findings[6] = { Resource::Payouts, Access::Missing, Problem::PermissionMissing, 403,
+                           u"req_no"_s };
     report.verdict = Verdict::MissingPermissions;
     report.problem = Problem::PermissionMissing;
     const QString text = textOf(report);
@@ -205,7 +211,7 @@ void TestReportDocument::whatIsMissingIsSaid()
 void TestReportDocument::whatCouldNotBeCheckedIsSaid()
 {
     Report report = goodReport();
-    report.findings[3] = { 3, Access::Unknown, Problem::TimedOut, 0, {} };
+    report.findings[3] = { Resource::Customers, Access::Unknown, Problem::TimedOut, 0, {} };
     report.excess.clear();
     report.verdict = Verdict::Undecided;
     report.problem = Problem::TimedOut;
@@ -349,7 +355,7 @@ void TestReportDocument::noHeadingIsAloneAtTheEndOfAPage()
     Report report = realReport();
     report.warnings = { Warning::TestKey, Warning::ReadsMoreThanNeeded, Warning::ManualPayouts };
     for (Finding &finding : report.findings) {
-        finding = { finding.permission, Access::Unknown, Problem::NetworkNotAllowed, 403,
+        finding = { finding.resource, Access::Unknown, Problem::NetworkNotAllowed, 403,
                     finding.requestId };
         const QByteArray pdf = pdfOf(report, inKeyring);
         wasLonger |= pages(pdf) > 1;
@@ -366,7 +372,7 @@ void TestReportDocument::theWorstCaseFitsOnTwoPages()
 {
     Report report = goodReport();
     for (Finding &finding : report.findings)
-        finding = { finding.permission, Access::Unknown, Problem::NetworkNotAllowed, 403,
+        finding = { finding.resource, Access::Unknown, Problem::NetworkNotAllowed, 403,
                     u"req_Zb0EgUuheEd4gfZb0EgUuheEd4gf"_s };
     report.excess.clear();
     report.warnings = { Warning::TestKey, Warning::FullAccessKey, Warning::ReadsMoreThanNeeded,

@@ -17,9 +17,9 @@ Report reportOf(Access prices)
     Report report;
     report.checkedAt = QDateTime({ 2026, 11, 23 }, { 10, 0 }, Qt::UTC);
     report.key = { KeyKind::Restricted, KeyMode::Live, u"rk_live_...Ab12"_s };
-    for (int i = 0; i < int(permissions().size()); ++i) {
-        Finding finding { i, Access::Granted, {}, 200, u"req_%1"_s.arg(i) };
-        if (permissions()[size_t(i)].id == "prices"_L1) {
+    for (const Permission &permission : permissions()) {
+        Finding finding { permission.resource, Access::Granted, {}, 200, u"req_1"_s };
+        if (permission.resource == Resource::Prices) {
             finding.access = prices;
             if (prices == Access::Unknown)
                 finding.problem = Problem::TimedOut;
@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         const QString text = ReportText::plain(reportOf(Access::Granted));
         for (const Permission &permission : permissions())
-            QVERIFY(rowOf(text, permission.resource).endsWith(u"Can read"));
+            QVERIFY(rowOf(text, permission.resourceName).endsWith(u"Can read"));
     }
 
     void aMissingRowSaysWhatToPress()
@@ -70,8 +70,8 @@ private Q_SLOTS:
     void onlyWhatWasTriedIsSaidNotToBeReadable()
     {
         Report report = reportOf(Access::Granted);
-        for (int i = 0; i < int(excessProbes().size()); ++i)
-            report.excess.append({ i, Access::Missing });
+        for (const ExcessProbe &probe : excessProbes())
+            report.excess.append({ probe.resource, Access::Missing });
         const QString text = ReportText::plain(report).simplified();
         QVERIFY(text.contains(u"Not more than needed: of eight other things that were tried"));
         QVERIFY(!text.contains(u"Nothing more"));
