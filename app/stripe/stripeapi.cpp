@@ -74,10 +74,12 @@ bool StripeApi::isLoopback(const QUrl &base)
     return loopbackBase(base.toString(QUrl::FullyEncoded)).has_value();
 }
 
-StripeApi::StripeApi(QNetworkAccessManager &network, const QUrl &base, QObject *parent)
+StripeApi::StripeApi(QNetworkAccessManager &network, const QUrl &base,
+                     std::chrono::milliseconds deadline, QObject *parent)
     : QObject(parent)
     , m_network(network)
     , m_base(base == stripe() || isLoopback(base) ? base : stripe())
+    , m_deadline(deadline)
     , m_tls(tls())
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -171,7 +173,7 @@ StripeCall *StripeApi::get(const QString &path, const Secret &key, bool allowHtt
     authorization += key.reveal();
     asking.setRawHeader("Authorization", authorization);
 
-    auto *call = new StripeCall(m_deadline, parent);
+    auto *call = new StripeCall({ m_deadline, maximumBody }, parent);
     onceProxyIsKnown(call, [this, call, asking] {
         if (call->hasEnded())
             return;

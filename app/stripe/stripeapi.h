@@ -23,8 +23,10 @@ public:
     static constexpr qint64 maximumBody = 1024 * 1024;
 
     // network outlives this object and every call, and gets its policy. base is stripe() or what
-    // loopbackBase() answered; anything else would get the key, so it becomes stripe().
+    // loopbackBase() answered; anything else would get the key, so it becomes stripe(). deadline is
+    // that of each call.
     explicit StripeApi(QNetworkAccessManager &network, const QUrl &base = stripe(),
+                       std::chrono::milliseconds deadline = std::chrono::seconds(10),
                        QObject *parent = nullptr);
 
     static QUrl stripe();
@@ -54,9 +56,6 @@ public:
     // Calls that are under way would then end at their deadline only.
     void forgetConnections();
 
-    // From now on, for each call.
-    void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
-
     // path starts with "/v1/". allowHttp2 is false to go around an HTTP/2 that failed. The call
     // belongs to parent.
     StripeCall *get(const QString &path, const Secret &key, bool allowHttp2, QObject *parent);
@@ -68,10 +67,10 @@ private:
 
     QNetworkAccessManager &m_network;
     const QUrl m_base;
+    const std::chrono::milliseconds m_deadline;
     QSslConfiguration m_tls;
     bool m_isPractice = false;
     ProxySearch *m_proxySearch = nullptr;
-    std::chrono::milliseconds m_deadline { 10000 };
     QString m_proxyUser;
     QString m_proxyPassword;
     bool m_proxyLoginIsFresh = false;

@@ -2,8 +2,6 @@
 
 #include "stripecall.h"
 
-#include "stripeapi.h"
-
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QRegularExpression>
@@ -134,13 +132,14 @@ std::optional<std::chrono::milliseconds> retryAfterOf(const QNetworkReply &reply
 
 } // namespace
 
-StripeCall::StripeCall(std::chrono::milliseconds deadline, QObject *parent)
+StripeCall::StripeCall(const Limits &limits, QObject *parent)
     : QObject(parent)
+    , m_longestBody(limits.body)
 {
     // Not QNetworkRequest::setTransferTimeout: a server that sends a byte now and then resets that.
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(Problem::TimedOut); });
-    m_deadline.start(deadline);
+    m_deadline.start(limits.deadline);
 }
 
 StripeCall::~StripeCall()
@@ -164,8 +163,8 @@ void StripeCall::read()
 {
     if (m_reason)
         return;
-    m_body += m_reply->read(StripeApi::maximumBody + 1 - m_body.size());
-    if (m_body.size() > StripeApi::maximumBody)
+    m_body += m_reply->read(m_longestBody + 1 - m_body.size());
+    if (m_body.size() > m_longestBody)
         giveUp(Problem::StrangeAnswer);
 }
 

@@ -15,9 +15,14 @@ class StripeCall : public QObject
 {
     Q_OBJECT
 public:
-    // It ends by deadline, counted from now; waiting for a proxy's name or a free connection counts
-    // too.
-    StripeCall(std::chrono::milliseconds deadline, QObject *parent);
+    struct Limits
+    {
+        // Counted from now; waiting for a proxy's name or a free connection counts too.
+        std::chrono::milliseconds deadline;
+        qint64 body; // bytes; a longer answer is a StrangeAnswer
+    };
+
+    StripeCall(const Limits &limits, QObject *parent);
     ~StripeCall() override;
 
     // Once, unless it has ended before. Takes reply over.
@@ -35,6 +40,7 @@ private:
 
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
+    const qint64 m_longestBody;
     QByteArray m_body;
     bool m_hasEnded = false;
     // Why we ended the request ourselves.

@@ -53,8 +53,7 @@ StripeAnswer ask(StripeApi &api, bool allowHttp2 = true)
 StripeAnswer ask(const LocalServer &server, std::chrono::milliseconds deadline = 10s)
 {
     QNetworkAccessManager network;
-    StripeApi api(network, server.base());
-    api.setDeadline(deadline);
+    StripeApi api(network, server.base(), deadline);
     return ask(api);
 }
 
@@ -187,8 +186,7 @@ private Q_SLOTS:
     {
         const LocalServer server([](QTcpSocket &, const QByteArray &) {});
         QNetworkAccessManager network;
-        StripeApi api(network, server.base());
-        api.setDeadline(100ms);
+        StripeApi api(network, server.base(), 100ms);
         const Secret secret = key();
         int timedOut = 0;
         qsizetype askedBefore = 0;
@@ -704,8 +702,7 @@ private Q_SLOTS:
     void aSystemThatDoesNotNameItsProxyIsGivenUp()
     {
         FakeNetwork network([](const QNetworkRequest &) { return noAnswer(); });
-        StripeApi api(network);
-        api.setDeadline(20ms);
+        StripeApi api(network, StripeApi::stripe(), 20ms);
         QSemaphore knows;
         api.useSystemProxy([&](const QNetworkProxyQuery &) {
             knows.acquire();
