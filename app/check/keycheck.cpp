@@ -4,8 +4,6 @@
 
 #include "app/stripe/stripeapi.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -62,13 +60,15 @@ bool isPending(const Finding &finding)
 
 } // namespace
 
-KeyCheck::KeyCheck(StripeApi &api, StripeKey key, QObject *parent)
+KeyCheck::KeyCheck(StripeApi &api, StripeKey key, QObject *parent,
+                   const RetryingCall::Patience &patience, std::chrono::milliseconds deadline)
     : QObject(parent)
     , m_api(api)
     , m_key(std::move(key))
-    , m_jitter([] { return QRandomGenerator::global()->generateDouble(); })
+    , m_patience(patience)
 {
     m_deadline.setSingleShot(true);
+    m_deadline.setInterval(deadline);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Problem::TimedOut); });
     m_report.source = m_api.source();
     m_report.key = m_key.identity;
@@ -80,22 +80,12 @@ KeyCheck::KeyCheck(StripeApi &api, StripeKey key, QObject *parent)
 
 KeyCheck::~KeyCheck() = default;
 
-void KeyCheck::setLimits(const Limits &limits)
-{
-    m_limits = limits;
-}
-
-void KeyCheck::setJitter(std::function<double()> jitter)
-{
-    m_jitter = std::move(jitter);
-}
-
 void KeyCheck::start()
 {
     if (std::exchange(m_started, true))
         return;
     if (maySend(m_key)) {
-        m_deadline.start(m_limits.whole);
+        m_deadline.start();
         askForPermissions();
         return;
     }
@@ -107,9 +97,7 @@ void KeyCheck::start()
 
 template<typename Slot> void KeyCheck::ask(const QString &path, Slot slot)
 {
-    const RetryingCall::Patience patience { m_limits.retries, m_limits.firstPause,
-                                            m_limits.longestPause, m_jitter };
-    auto *call = new RetryingCall(m_api, m_key.secret, path, patience, m_calls.get());
+    auto *call = new RetryingCall(m_api, m_key.secret, path, m_patience, m_calls.get());
     connect(call, &RetryingCall::answered, this, slot);
     ++m_open;
     call->start();

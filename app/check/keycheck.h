@@ -18,21 +18,12 @@ class KeyCheck : public QObject
 {
     Q_OBJECT
 public:
-    struct Limits
-    {
-        std::chrono::milliseconds whole { 30000 }; // for everything together
-        std::chrono::milliseconds firstPause { 500 }; // doubled for the second retry
-        std::chrono::milliseconds longestPause { 5000 };
-        int retries = 2; // for each probe
-    };
-
     // api outlives this object. A key of a kind that Stripe must not be shown is never sent.
-    KeyCheck(StripeApi &api, StripeKey key, QObject *parent = nullptr);
+    // patience is that with each probe, deadline that of everything together.
+    KeyCheck(StripeApi &api, StripeKey key, QObject *parent = nullptr,
+             const RetryingCall::Patience &patience = {},
+             std::chrono::milliseconds deadline = std::chrono::seconds(30));
     ~KeyCheck() override;
-
-    void setLimits(const Limits &limits);
-    // jitter answers a number from 0 to 1, by chance unless set.
-    void setJitter(std::function<double()> jitter);
 
     // The first time only.
     void start();
@@ -57,8 +48,7 @@ private:
 
     StripeApi &m_api;
     const StripeKey m_key;
-    Limits m_limits;
-    std::function<double()> m_jitter;
+    const RetryingCall::Patience m_patience;
     QTimer m_deadline;
     Report m_report;
     bool m_started = false;

@@ -5,6 +5,7 @@
 #include "app/facts/stripeanswer.h"
 
 #include <QObject>
+#include <QRandomGenerator>
 
 #include <functional>
 
@@ -22,7 +23,10 @@ public:
         int retries = 2;
         std::chrono::milliseconds firstPause { 500 }; // doubled for each further retry
         std::chrono::milliseconds longestPause { 5000 }; // also when Stripe asks for more
-        std::function<double()> jitter; // 0 to 1: how much of the pause's second half to wait
+        // 0 to 1: how much of the pause's second half to wait.
+        std::function<double()> jitter = [] {
+            return QRandomGenerator::global()->generateDouble();
+        };
     };
 
     // api and key outlive this object.

@@ -18,7 +18,14 @@ namespace {
 
 using enum Access;
 
-constexpr KeyCheck::Limits hurried { .whole = 10s, .firstPause = 0ms, .longestPause = 0ms };
+double wholePause()
+{
+    return 1.0;
+}
+
+const RetryingCall::Patience Hurried { .firstPause = 0ms,
+                                       .longestPause = 0ms,
+                                       .jitter = wholePause };
 
 StripeKey key(KeyKind kind = KeyKind::Restricted)
 {
@@ -63,15 +70,14 @@ std::optional<FakeAnswer> silence(const QNetworkRequest &)
 // A check of a network that tells a story.
 struct Run
 {
-    explicit Run(FakeNetwork::Story story, StripeKey checked = key())
+    explicit Run(FakeNetwork::Story story, StripeKey checked = key(),
+                 std::chrono::milliseconds deadline = 10s)
         : network(std::move(story))
         , api(network)
-        , check(std::make_unique<KeyCheck>(api, std::move(checked)))
+        , check(std::make_unique<KeyCheck>(api, std::move(checked), nullptr, Hurried, deadline))
         , found(check.get(), &KeyCheck::found)
         , finished(check.get(), &KeyCheck::finished)
     {
-        check->setLimits(hurried);
-        check->setJitter([] { return 1.0; });
     }
 
     Report report()
@@ -331,14 +337,12 @@ private Q_SLOTS:
 
     void whenTimeIsUpTheRestIsUnknown()
     {
-        Run run([](const QNetworkRequest &request) -> std::optional<FakeAnswer> {
+        const auto story = [](const QNetworkRequest &request) -> std::optional<FakeAnswer> {
             if (request.url().path() == "/v1/prices"_L1)
                 return {};
             return allWell(request);
-        });
-        KeyCheck::Limits limits = hurried;
-        limits.whole = 50ms;
-        run.check->setLimits(limits);
+        };
+        Run run(story, key(), 50ms);
         const Report report = run.report();
 
         QCOMPARE(report.verdict, Verdict::Undecided);
@@ -351,14 +355,12 @@ private Q_SLOTS:
 
     void whenTimeIsUpInTheSecondWaveTheVerdictStands()
     {
-        Run run([](const QNetworkRequest &request) -> std::optional<FakeAnswer> {
+        const auto story = [](const QNetworkRequest &request) -> std::optional<FakeAnswer> {
             if (request.url().path() == "/v1/events"_L1)
                 return {};
             return allWell(request);
-        });
-        KeyCheck::Limits limits = hurried;
-        limits.whole = 50ms;
-        run.check->setLimits(limits);
+        };
+        Run run(story, key(), 50ms);
         const Report report = run.report();
 
         QCOMPARE(report.verdict, Verdict::Ready);
