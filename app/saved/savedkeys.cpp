@@ -24,20 +24,48 @@ constexpr auto Group = "savedKeys"_L1;
 constexpr qsizetype LongestName = 80;
 const int AllPermissions = int(permissions().size());
 
-constexpr std::array Kinds { KeyKind::None,        KeyKind::Restricted,   KeyKind::Standard,
-                             KeyKind::Publishable, KeyKind::Organisation, KeyKind::Webhook,
-                             KeyKind::Other };
-constexpr std::array Modes { KeyMode::Unknown, KeyMode::Live, KeyMode::Test };
-constexpr std::array Verdicts { Verdict::Ready, Verdict::MissingPermissions, Verdict::UnusableKey,
-                                Verdict::Undecided };
+// How a value is spelled in the settings. Settings that exist must stay readable, so a spelling
+// never changes; that --check --json uses the same words is no promise.
+template<typename Value> struct Spelling
+{
+    Value value;
+    QLatin1String text;
+};
+
+constexpr std::array Kinds {
+    Spelling { KeyKind::None, "none"_L1 },
+    Spelling { KeyKind::Restricted, "restricted"_L1 },
+    Spelling { KeyKind::Standard, "secret"_L1 },
+    Spelling { KeyKind::Publishable, "publishable"_L1 },
+    Spelling { KeyKind::Organisation, "organisation"_L1 },
+    Spelling { KeyKind::Webhook, "webhook"_L1 },
+    Spelling { KeyKind::Other, "other"_L1 },
+};
+constexpr std::array Modes {
+    Spelling { KeyMode::Unknown, "unknown"_L1 },
+    Spelling { KeyMode::Live, "live"_L1 },
+    Spelling { KeyMode::Test, "test"_L1 },
+};
+constexpr std::array Verdicts {
+    Spelling { Verdict::Undecided, "undecided"_L1 },
+    Spelling { Verdict::Ready, "ready"_L1 },
+    Spelling { Verdict::MissingPermissions, "missing_permissions"_L1 },
+    Spelling { Verdict::UnusableKey, "unusable_key"_L1 },
+};
+
+// The first of spellings stands for whatever is not known.
+template<typename Value, size_t size>
+Value valueOf(const QString &text, const std::array<Spelling<Value>, size> &spellings)
+{
+    const auto found = std::ranges::find(spellings, text, &Spelling<Value>::text);
+    return found == spellings.end() ? spellings.front().value : found->value;
+}
 
 template<typename Value, size_t size>
-Value valueOf(const QString &code, const std::array<Value, size> &values,
-              QLatin1String (*codeOf)(Value), Value otherwise)
+QLatin1String textOf(Value value, const std::array<Spelling<Value>, size> &spellings)
 {
-    const auto found =
-            std::ranges::find_if(values, [&](Value value) { return code == codeOf(value); });
-    return found == values.end() ? otherwise : *found;
+    const auto found = std::ranges::find(spellings, value, &Spelling<Value>::value);
+    return found == spellings.end() ? spellings.front().text : found->text;
 }
 
 bool isId(const QString &text)
@@ -88,12 +116,12 @@ SavedKey readKey(const QSettings &settings, const QString &id)
     SavedKey key;
     key.id = id;
     key.name = cleanName(text("name"_L1));
-    key.key.kind = valueOf(text("kind"_L1), Kinds, keyKindCode, KeyKind::None);
-    key.key.mode = valueOf(text("mode"_L1), Modes, keyModeCode, KeyMode::Unknown);
+    key.key.kind = valueOf(text("kind"_L1), Kinds);
+    key.key.mode = valueOf(text("mode"_L1), Modes);
     key.key.display = display(text("display"_L1));
     key.account = account(text("account"_L1));
     key.checkedAt = QDateTime::fromString(text("checkedAt"_L1), Qt::ISODateWithMs).toUTC();
-    key.verdict = valueOf(text("verdict"_L1), Verdicts, verdictCode, Verdict::Undecided);
+    key.verdict = valueOf(text("verdict"_L1), Verdicts);
     const auto count = [&](QLatin1String field) {
         return std::clamp(settings.value(place(id, field)).toInt(), 0, AllPermissions);
     };
@@ -108,12 +136,12 @@ void writeKey(QSettings &settings, const SavedKey &key)
         settings.setValue(place(key.id, field), value);
     };
     set("name"_L1, cleanName(key.name));
-    set("kind"_L1, keyKindCode(key.key.kind));
-    set("mode"_L1, keyModeCode(key.key.mode));
+    set("kind"_L1, textOf(key.key.kind, Kinds));
+    set("mode"_L1, textOf(key.key.mode, Modes));
     set("display"_L1, display(key.key.display));
     set("account"_L1, account(key.account));
     set("checkedAt"_L1, key.checkedAt.toUTC().toString(Qt::ISODateWithMs));
-    set("verdict"_L1, verdictCode(key.verdict));
+    set("verdict"_L1, textOf(key.verdict, Verdicts));
     settings.setValue(place(key.id, "granted"_L1), key.granted);
     settings.setValue(place(key.id, "missing"_L1), key.missing);
 }

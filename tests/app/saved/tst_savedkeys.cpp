@@ -46,7 +46,8 @@ private Q_SLOTS:
     void atFirstThereAreNone();
     void aKeyIsRememberedWhole();
     void aKeyIsRememberedInTheNextRun();
-    void everyVerdictIsRemembered();
+    void theFirstReleasesSpellingsStay_data();
+    void theFirstReleasesSpellingsStay();
     void aKeyIsReplacedUnderItsId();
     void aKeyIsRemoved();
     void keysAreSortedByName();
@@ -131,16 +132,53 @@ void TestSavedKeys::aKeyIsRememberedInTheNextRun()
     QCOMPARE(SavedKeys(nextRun).all(), QList { key });
 }
 
-void TestSavedKeys::everyVerdictIsRemembered()
+void TestSavedKeys::theFirstReleasesSpellingsStay_data()
 {
+    QTest::addColumn<KeyKind>("kind");
+    QTest::addColumn<KeyMode>("mode");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QByteArray>("lines");
+
+    const auto add = [](KeyKind kind, KeyMode mode, Verdict verdict, const QByteArray &kindText,
+                        const QByteArray &modeText, const QByteArray &verdictText) {
+        QTest::addRow("%s, %s, %s", kindText.data(), modeText.data(), verdictText.data())
+                << kind << mode << verdict
+                << "k\\kind=" + kindText + "\nk\\mode=" + modeText + "\nk\\verdict=" + verdictText
+                        + '\n';
+    };
+    add(KeyKind::None, KeyMode::Unknown, Verdict::Undecided, "none", "unknown", "undecided");
+    add(KeyKind::Restricted, KeyMode::Live, Verdict::Ready, "restricted", "live", "ready");
+    add(KeyKind::Standard, KeyMode::Test, Verdict::MissingPermissions, "secret", "test",
+        "missing_permissions");
+    add(KeyKind::Publishable, KeyMode::Live, Verdict::UnusableKey, "publishable", "live",
+        "unusable_key");
+    add(KeyKind::Organisation, KeyMode::Live, Verdict::Ready, "organisation", "live", "ready");
+    add(KeyKind::Webhook, KeyMode::Unknown, Verdict::UnusableKey, "webhook", "unknown",
+        "unusable_key");
+    add(KeyKind::Other, KeyMode::Unknown, Verdict::UnusableKey, "other", "unknown", "unusable_key");
+}
+
+void TestSavedKeys::theFirstReleasesSpellingsStay()
+{
+    QFETCH(KeyKind, kind);
+    QFETCH(KeyMode, mode);
+    QFETCH(Verdict, verdict);
+    QFETCH(QByteArray, lines);
+    setContents("[savedKeys]\n" + lines);
     SavedKeys keys(settings());
-    SavedKey key = sample(u"Combidesk"_s);
-    for (const Verdict verdict : { Verdict::Ready, Verdict::MissingPermissions,
-                                   Verdict::UnusableKey, Verdict::Undecided }) {
-        key.verdict = verdict;
-        QVERIFY(keys.put(key));
-        QCOMPARE(keys.find(key.id)->verdict, verdict);
-    }
+    const auto read = keys.find(u"k"_s);
+    QVERIFY(read);
+    QCOMPARE(read->key.kind, kind);
+    QCOMPARE(read->key.mode, mode);
+    QCOMPARE(read->verdict, verdict);
+
+    QVERIFY(keys.remove(u"k"_s));
+    QVERIFY(keys.put(*read));
+    QFile written(file());
+    QVERIFY(written.open(QIODevice::ReadOnly | QIODevice::Text));
+    const QByteArray contents = written.readAll();
+    for (const QByteArray &line : lines.trimmed().split('\n'))
+        QVERIFY2(contents.split('\n').contains(line), line.constData());
 }
 
 void TestSavedKeys::aKeyIsReplacedUnderItsId()
