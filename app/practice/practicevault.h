@@ -9,6 +9,7 @@
 // Keeps keys in memory until the program ends, for --practice. Answers later, as a real one does.
 class PracticeVault : public Vault
 {
+    Q_OBJECT
 public:
     Backend backend() const override { return Backend::Practice; }
     void store(const QString &id, const Secret &key, QObject *context, Done done) override;
@@ -16,6 +17,6 @@ public:
     void forget(const QString &id, QObject *context, Done done) override;
     bool isBusy() const override { return false; }
 
-private:
+protected:
     std::map<QString, Secret> m_keys;
 };

@@ -4,19 +4,16 @@
 
 #include "app/vault/vault.h"
 
-using namespace std::chrono_literals;
-
 Shutdown::Shutdown(Vault &vault, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_vault(vault)
 {
-    m_look.setInterval(20ms);
     m_patience.setInterval(patience);
     m_patience.setSingleShot(true);
-    connect(&m_look, &QTimer::timeout, this, [this] {
-        if (m_vault.isBusy() && m_patience.isActive())
+    connect(&m_patience, &QTimer::timeout, this, &Shutdown::over);
+    connect(&m_vault, &Vault::idle, this, [this] {
+        if (!m_patience.isActive())
             return;
-        m_look.stop();
         m_patience.stop();
         Q_EMIT over();
     });
@@ -24,6 +21,8 @@ Shutdown::Shutdown(Vault &vault, std::chrono::milliseconds patience, QObject *pa
 
 void Shutdown::begin()
 {
-    m_patience.start();
-    m_look.start();
+    if (m_vault.isBusy())
+        m_patience.start();
+    else // later, when the window has closed
+        QMetaObject::invokeMethod(this, &Shutdown::over, Qt::QueuedConnection);
 }

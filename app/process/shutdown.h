@@ -26,6 +26,5 @@ Q_SIGNALS:
 
 private:
     Vault &m_vault;
-    QTimer m_look;
     QTimer m_patience;
 };

@@ -2,17 +2,6 @@
 
 #include "keysaving.h"
 
-namespace {
-
-// A keychain that refused has nothing to take back, and would only ask for a password once more.
-bool mayHaveBeenKept(std::optional<Problem> problem)
-{
-    return !problem || problem == Problem::KeychainSilent || problem == Problem::KeychainDiffers
-            || problem == Problem::ListNotWritten;
-}
-
-} // namespace
-
 KeySaving::KeySaving(Vault &vault, SavedKeys &savedKeys, QObject *parent)
     : QObject(parent)
     , m_vault(vault)
@@ -32,24 +21,25 @@ void KeySaving::start(const Secret &key, const SavedKey &record,
 void KeySaving::abandon()
 {
     m_abandoned = true;
+    m_vault.abandonStore(m_record.id);
+    deleteLater();
 }
 
 void KeySaving::onStored(std::optional<Problem> problem)
 {
+    if (m_abandoned)
+        return;
     // The old one goes only after the new one is in the list: a failure in between leaves one key
     // too many, never one too few.
-    if (!m_abandoned && !problem && !m_savedKeys.put(m_record))
+    if (!problem && !m_savedKeys.put(m_record)) {
+        m_vault.abandonStore(m_record.id);
         problem = Problem::ListNotWritten;
-
-    const bool isSaved = !problem && !m_abandoned;
-    if (!isSaved && mayHaveBeenKept(problem))
-        m_vault.forget(m_record.id, this, [](std::optional<Problem>) {});
-    if (isSaved && m_replaced)
+    }
+    if (!problem && m_replaced)
         forgetReplaced();
     else
         deleteLater();
-    if (!m_abandoned)
-        Q_EMIT finished(problem);
+    Q_EMIT finished(problem);
 }
 
 void KeySaving::forgetReplaced()

@@ -8,8 +8,8 @@
 #include <QObject>
 
 // One attempt to save one key: into the keychain, then its name and result into the list, then out
-// with the key that it replaces. Ends with one finished() and deletes itself. Once abandoned it
-// says nothing more, and takes back what the keychain still accepts afterwards.
+// with the key that it replaces. Ends with one finished(), or with abandon(): then it says nothing
+// more, and the vault takes back what the keychain still accepts. Deletes itself at its end.
 class KeySaving : public QObject
 {
     Q_OBJECT

@@ -87,6 +87,12 @@ std::optional<Problem> problemOf(const QKeychain::Job &job)
 #endif
 }
 
+// A keychain that refused has nothing to take back, and would only ask for a password once more.
+bool mayHaveBeenKept(std::optional<Problem> problem)
+{
+    return !problem || problem == Problem::KeychainDiffers;
+}
+
 // What a failure to write means: there is no entry to be missed, so what was not found is the
 // keyring.
 std::optional<Problem> problemOfWriting(const QKeychain::Job &job)
@@ -111,34 +117,62 @@ public:
         QPointer<QObject> context;
         Loaded answer;
         Secret key;
+        bool isUnwanted = false; // a store that is to leave nothing
     };
 
-    explicit Queue(std::chrono::milliseconds deadline)
-        : m_deadline(deadline)
+    Queue(SystemVault &vault, std::chrono::milliseconds deadline)
+        : m_vault(vault)
+        , m_deadline(deadline)
     {
     }
 
     void add(Call call)
     {
+        m_isBusy = true;
         auto added = std::make_shared<Call>(std::move(call));
         m_waiting.push_back(added);
         QTimer::singleShot(m_deadline, this, [this, late = std::weak_ptr(added)] {
             if (const auto overdue = late.lock())
                 giveUp(overdue);
         });
-        QMetaObject::invokeMethod(
-                this, [this] { startNext(); }, Qt::QueuedConnection);
+        startNextLater();
     }
 
-    bool isBusy() const { return m_running || !m_waiting.empty(); }
+    // One that has been answered is forgotten like any other key.
+    void abandonStore(const QString &id)
+    {
+        const auto isMeant = [&id](const CallPointer &call) {
+            return call && call->action == Action::Store && call->id == id;
+        };
+        if (std::erase_if(m_waiting, isMeant))
+            return;
+        if (isMeant(m_running))
+            m_running->isUnwanted = true;
+        else
+            add({ Action::Forget, id, nullptr, nullptr, {} });
+    }
+
+    bool isBusy() const { return m_isBusy; }
 
 private:
     using CallPointer = std::shared_ptr<Call>;
 
+    // Later, so that the answer before is heard by then.
+    void startNextLater()
+    {
+        QMetaObject::invokeMethod(
+                this, [this] { startNext(); }, Qt::QueuedConnection);
+    }
+
     void startNext()
     {
-        if (m_running || m_waiting.empty())
+        if (m_running)
             return;
+        if (m_waiting.empty()) {
+            if (std::exchange(m_isBusy, false))
+                Q_EMIT m_vault.idle();
+            return;
+        }
         m_running = m_waiting.front();
         m_waiting.pop_front();
         switch (m_running->action) {
@@ -156,7 +190,7 @@ private:
         write(m_running->id, QString::fromUtf8(m_running->key.reveal()), this,
               [this](QKeychain::Job &written) {
                   if (const auto problem = problemOfWriting(written))
-                      return finish({}, problem);
+                      return stored(problem);
                   read(m_running->id, this, [this](QKeychain::Job &job) { readBack(job); });
               });
     }
@@ -165,10 +199,21 @@ private:
     {
         const auto problem = problemOf(job);
         if (problem && problem != Problem::KeychainEntryNotFound)
-            return finish({}, problem);
+            return stored(problem);
         // Written without a complaint, and yet not there: KWallet fails like this.
         const bool isEqual = !problem && takeFrom(job) == m_running->key;
-        finish({}, isEqual ? std::nullopt : std::optional(Problem::KeychainDiffers));
+        stored(isEqual ? std::nullopt : std::optional(Problem::KeychainDiffers));
+    }
+
+    // What is to be taken back goes in the same turn, so that the vault is not idle in between.
+    void stored(std::optional<Problem> problem)
+    {
+        const bool stays = !problem && !m_running->isUnwanted;
+        if (stays || !mayHaveBeenKept(problem))
+            return finish({}, problem);
+        answer(*m_running, {}, problem);
+        m_running->action = Action::Forget;
+        forget();
     }
 
     void loaded(QKeychain::Job &job)
@@ -209,13 +254,14 @@ private:
     {
         const CallPointer call = std::exchange(m_running, nullptr);
         answer(*call, std::move(key), problem);
-        startNext();
+        startNextLater();
     }
 
     // What has not been started is not started any more, except that what is to be forgotten is.
     void giveUp(const CallPointer &call)
     {
         answer(*call, {}, Problem::KeychainSilent);
+        call->isUnwanted = true;
         if (call->action != Action::Forget)
             std::erase(m_waiting, call);
     }
@@ -227,13 +273,15 @@ private:
             answerLater(call.context, loaded, std::move(key), problem);
     }
 
+    SystemVault &m_vault;
     const std::chrono::milliseconds m_deadline;
+    bool m_isBusy = false;
     std::deque<CallPointer> m_waiting;
     CallPointer m_running;
 };
 
 SystemVault::SystemVault(std::chrono::milliseconds deadline)
-    : m_queue(std::make_unique<Queue>(deadline))
+    : m_queue(std::make_unique<Queue>(*this, deadline))
 {
 }
 
@@ -248,6 +296,11 @@ void SystemVault::store(const QString &id, const Secret &key, QObject *context, 
 {
     const auto answer = [done = std::move(done)](Secret, std::optional<Problem> p) { done(p); };
     m_queue->add({ Queue::Action::Store, id, context, answer, key.duplicate() });
+}
+
+void SystemVault::abandonStore(const QString &id)
+{
+    m_queue->abandonStore(id);
 }
 
 void SystemVault::load(const QString &id, QObject *context, Loaded loaded)

@@ -14,6 +14,7 @@
 // Calls are carried out one after the other, in the order in which they were made.
 class SystemVault : public Vault
 {
+    Q_OBJECT
 public:
     // Long: the system may be asking a person for a password.
     explicit SystemVault(std::chrono::milliseconds deadline = std::chrono::minutes(2));
@@ -21,6 +22,7 @@ public:
 
     Backend backend() const override;
     void store(const QString &id, const Secret &key, QObject *context, Done done) override;
+    void abandonStore(const QString &id) override;
     void load(const QString &id, QObject *context, Loaded loaded) override;
     void forget(const QString &id, QObject *context, Done done) override;
     bool isBusy() const override;

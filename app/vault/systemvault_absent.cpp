@@ -24,6 +24,8 @@ void SystemVault::store(const QString &, const Secret &, QObject *context, Done 
     answerLater(context, std::move(done), Problem::KeychainAbsent);
 }
 
+void SystemVault::abandonStore(const QString &) {}
+
 void SystemVault::load(const QString &, QObject *context, Loaded loaded)
 {
     answerLater(context, std::move(loaded), {}, Problem::KeychainAbsent);

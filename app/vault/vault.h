@@ -13,8 +13,9 @@
 
 // Where keys are kept. Each call answers once, later, in the thread of context; if context is gone
 // by then, the answer falls on the floor. No call changes anything without having been asked to.
-class Vault
+class Vault : public QObject
 {
+    Q_OBJECT
 public:
     using Done = std::function<void(std::optional<Problem>)>;
     // The key, or the problem that stood in the way; never both.
@@ -30,16 +31,17 @@ public:
         SecretService
     };
 
-    virtual ~Vault() = default;
-
     // Which keychain this is, so that a page can call it by its own name.
     virtual Backend backend() const = 0;
     // What the operating system calls the entry of a key, so that a person finds it there.
     static QString entry(const QString &id);
 
-    // Done without a problem means: read back, and equal to key. After KeychainSilent the key may
-    // still arrive there, when the operating system is answered at last: forget() takes it back.
+    // Done without a problem means: read back, and equal to key. After a problem nothing stays
+    // there: what the operating system accepts late is taken back as soon as that is possible.
     virtual void store(const QString &id, const Secret &key, QObject *context, Done done) = 0;
+    // Nobody wants that store any more, wherever it stands: in the end nothing of it stays there.
+    // It may go unanswered.
+    virtual void abandonStore(const QString &id);
     // A closed keychain cannot always be told from one that does not have the key, so
     // KeychainEntryNotFound does not prove that it was never saved.
     virtual void load(const QString &id, QObject *context, Loaded loaded) = 0;
@@ -47,8 +49,12 @@ public:
     // problem. After KeychainSilent it is still carried out as soon as that is possible.
     virtual void forget(const QString &id, QObject *context, Done done) = 0;
 
-    // True while the operating system has not answered; the program waits for it before it ends.
+    // True until each call has been carried out, its answer has been heard, and what is to be taken
+    // back is gone; the program waits for that before it ends.
     virtual bool isBusy() const = 0;
+
+Q_SIGNALS:
+    void idle(); // no longer busy
 
 protected:
     // For the answers: once, from the event loop, and only if context is still there.

@@ -2,7 +2,6 @@
 
 #include "scriptedvault.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 #include <QTimer>
 
@@ -38,10 +37,13 @@ void ScriptedVault::load(const QString &id, QObject *context, Loaded loaded)
 
 void ScriptedVault::forget(const QString &id, QObject *context, Done done)
 {
-    if (refusalToForget)
+    if (refusalToForget) {
         answerLater(context, std::move(done), refusalToForget);
-    else
-        PracticeVault::forget(id, context, std::move(done));
+        return;
+    }
+    answer([this, id, context = QPointer(context), done = std::move(done)] {
+        PracticeVault::forget(id, context, done);
+    });
 }
 
 void ScriptedVault::release()
@@ -49,13 +51,24 @@ void ScriptedVault::release()
     holdsBack = false;
     const auto held = std::exchange(m_held, {});
     for (const auto &act : held)
-        act();
+        carryOut(act);
 }
 
 void ScriptedVault::answer(std::function<void()> act)
 {
+    ++m_unheard;
     if (holdsBack)
         m_held.push_back(std::move(act));
     else
-        QTimer::singleShot(0, qApp, std::move(act));
+        QTimer::singleShot(0, this, [this, act = std::move(act)] { carryOut(act); });
+}
+
+void ScriptedVault::carryOut(const std::function<void()> &act)
+{
+    act();
+    // After the answer, which is on its way.
+    QTimer::singleShot(0, this, [this] {
+        if (--m_unheard == 0)
+            Q_EMIT idle();
+    });
 }

@@ -8,6 +8,7 @@
 // they are released. Otherwise it keeps keys as PracticeVault does.
 class ScriptedVault : public PracticeVault
 {
+    Q_OBJECT
 public:
     std::optional<Problem> refusal; // every call but forget() answers with this
     std::optional<Problem> refusalToForget;
@@ -18,12 +19,15 @@ public:
     void store(const QString &id, const Secret &key, QObject *context, Done done) override;
     void load(const QString &id, QObject *context, Loaded loaded) override;
     void forget(const QString &id, QObject *context, Done done) override;
-    bool isBusy() const override { return !m_held.empty(); }
+    bool isBusy() const override { return m_unheard > 0; }
 
     void release();
+    bool holds(const QString &id) const { return m_keys.contains(id); }
 
 private:
     void answer(std::function<void()> act);
+    void carryOut(const std::function<void()> &act);
 
+    int m_unheard = 0; // calls whose answer has not been heard
     std::vector<std::function<void()>> m_held;
 };

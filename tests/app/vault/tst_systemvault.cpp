@@ -100,6 +100,9 @@ private Q_SLOTS:
     void answersComeLaterAndInOrder();
     void whatSomebodyElseOverwroteIsNotCalledSaved();
     void aCallIsCarriedOutWithoutSomebodyToAnswer();
+    void theVaultIsBusyUntilItsAnswerHasBeenHeard();
+    void anAbandonedStoreLeavesNothing_data();
+    void anAbandonedStoreLeavesNothing();
     void theVaultMayGoBeforeTheAnswer();
 #ifdef Q_OS_LINUX
     void aSilentKeychainIsGivenUp();
@@ -121,7 +124,7 @@ void TestWithOpenKeyring::aSavedKeyIsReallyThere()
     const Answer loaded = load(vault, u"a"_s);
     QVERIFY(loaded.isGood());
     QCOMPARE(loaded.key, secret(MarkerKey));
-    QVERIFY(!vault.isBusy());
+    QTRY_VERIFY(!vault.isBusy());
 }
 
 void TestWithOpenKeyring::aKeyIsReplaced()
@@ -207,7 +210,7 @@ void TestWithOpenKeyring::answersComeLaterAndInOrder()
     QVERIFY(answers.isEmpty());
     QVERIFY(vault.isBusy());
     QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 4, Patience);
-    QVERIFY(!vault.isBusy());
+    QTRY_VERIFY(!vault.isBusy());
     const QStringList expected { u"stored one"_s, u"stored two"_s, u"loaded two"_s,
                                  u"forgotten"_s };
     QCOMPARE(answers, expected);
@@ -239,6 +242,45 @@ void TestWithOpenKeyring::aCallIsCarriedOutWithoutSomebodyToAnswer()
     QTRY_VERIFY_WITH_TIMEOUT(!vault.isBusy(), Patience);
     QCOMPARE(lookUp(u"a"_s), u"kept"_s);
     QCOMPARE(answers, 0);
+}
+
+void TestWithOpenKeyring::theVaultIsBusyUntilItsAnswerHasBeenHeard()
+{
+    SystemVault vault;
+    QStringList order;
+    connect(&vault, &Vault::idle, &vault, [&] { order << u"idle"_s; });
+    vault.store(u"a"_s, secret(MarkerKey), &vault,
+                [&](std::optional<Problem>) { order << (vault.isBusy() ? u"busy"_s : u"gap"_s); });
+    vault.forget(u"a"_s, &vault,
+                 [&](std::optional<Problem>) { order << (vault.isBusy() ? u"busy"_s : u"gap"_s); });
+    QTRY_VERIFY_WITH_TIMEOUT(!vault.isBusy(), Patience);
+    QCOMPARE(order, (QStringList { u"busy"_s, u"busy"_s, u"idle"_s }));
+}
+
+void TestWithOpenKeyring::anAbandonedStoreLeavesNothing_data()
+{
+    QTest::addColumn<int>("when");
+    QTest::newRow("before it was started") << 0;
+    QTest::newRow("while it is under way") << 1;
+    QTest::newRow("when it has been answered") << 2;
+}
+
+void TestWithOpenKeyring::anAbandonedStoreLeavesNothing()
+{
+    QFETCH(int, when);
+    SystemVault vault;
+    Receiver receiver;
+    vault.store(u"abandoned"_s, secret(MarkerKey), &receiver, receiver.done());
+    if (when == 1)
+        QCoreApplication::sendPostedEvents();
+    if (when == 2)
+        QVERIFY(receiver.waitForAnswer());
+    // Asked the moment the vault is idle: nothing may come after that.
+    QString leftWhenIdle = u"not idle yet"_s;
+    connect(&vault, &Vault::idle, &receiver, [&] { leftWhenIdle = lookUp(u"abandoned"_s); });
+    vault.abandonStore(u"abandoned"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(leftWhenIdle, QString(), Patience);
+    QVERIFY(!vault.isBusy());
 }
 
 // QtKeychain's job goes on alone; the sanitizers watch over its end.
@@ -322,7 +364,7 @@ private Q_SLOTS:
         const Answer stored = store(vault, u"a"_s, MarkerKey);
         QCOMPARE(stored.count, 1);
         QCOMPARE(stored.problem, std::optional(Problem::KeychainLocked));
-        QVERIFY(!vault.isBusy());
+        QTRY_VERIFY(!vault.isBusy());
     }
     void nothingIsLoaded()
     {
@@ -356,7 +398,7 @@ private Q_SLOTS:
         QCOMPARE(loaded.problem, std::optional(Problem::KeychainAbsent));
         QVERIFY(loaded.key.isEmpty());
         QCOMPARE(forget(vault, u"a"_s).problem, std::optional(Problem::KeychainAbsent));
-        QVERIFY(!vault.isBusy());
+        QTRY_VERIFY(!vault.isBusy());
     }
     void theAnswerComesLater()
     {
