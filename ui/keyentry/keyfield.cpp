@@ -2,7 +2,7 @@
 
 #include "keyfield.h"
 
-#include "keyline.h"
+#include "secretline.h"
 #include "ui/style/metrics.h"
 
 #include <QEvent>
@@ -13,7 +13,7 @@ using Metrics::px;
 
 KeyField::KeyField(Clipboard &clipboard, QWidget *parent)
     : QWidget(parent)
-    , m_line(new KeyLine(clipboard))
+    , m_line(new SecretLine(clipboard))
     , m_show(new QPushButton)
     , m_paste(new QPushButton)
 {
@@ -40,14 +40,14 @@ KeyField::KeyField(Clipboard &clipboard, QWidget *parent)
         m_line->setFocus(Qt::OtherFocusReason);
         m_line->pasteFromClipboard();
     });
-    connect(m_line, &KeyLine::pasted, this,
+    connect(m_line, &SecretLine::pasted, this,
             [this](QString &text) { Q_EMIT entered(text, Entry::Pasted); });
-    connect(m_line, &KeyLine::typed, this, [this] {
+    connect(m_line, &SecretLine::typed, this, [this] {
         QString text = m_line->content();
         Q_EMIT entered(text, Entry::Typed);
         wipe(text);
     });
-    connect(m_line, &KeyLine::nothingToPaste, this, &KeyField::nothingToPaste);
+    connect(m_line, &SecretLine::nothingToPaste, this, &KeyField::nothingToPaste);
     retranslate();
 }
 

@@ -7,7 +7,7 @@
 #include <QWidget>
 
 class Clipboard;
-class KeyLine;
+class SecretLine;
 class QPushButton;
 
 // The one widget that may hold a key: a masked line with "Show" and "Paste" beside it.
@@ -20,7 +20,7 @@ public:
     // clipboard outlives this object.
     explicit KeyField(Clipboard &clipboard, QWidget *parent = nullptr);
 
-    KeyLine *line() const { return m_line; }
+    SecretLine *line() const { return m_line; }
     bool isEmpty() const;
     void setKey(const Secret &key);
     // Overwrite and empty, masked again.
@@ -39,7 +39,7 @@ private:
     void setRevealed(bool revealed);
     void retranslate();
 
-    KeyLine *m_line;
+    SecretLine *m_line;
     QPushButton *m_show;
     QPushButton *m_paste;
 };

@@ -6,12 +6,12 @@
 #include "app/setup/keysetup.h"
 #include "ui/dialogs/browser.h"
 #include "ui/dialogs/helpdialog.h"
+#include "ui/keyentry/proxylogin.h"
 #include "ui/lists/findingdelegate.h"
 #include "ui/lists/findingmodel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
-#include "ui/widgets/proxylogin.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/words/words.h"
 

@@ -5,7 +5,7 @@
 #include "app/setup/keysetup.h"
 #include "readingview.h"
 #include "ui/dashboard/dashboarddrawing.h"
-#include "ui/keyentry/keyline.h"
+#include "ui/keyentry/secretline.h"
 #include "ui/system/clipboard.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"

@@ -4,7 +4,7 @@
 #include "tests/support/testkeys.h"
 #include "tests/support/ui/assistivetechnology.h"
 #include "ui/keyentry/keyfield.h"
-#include "ui/keyentry/keyline.h"
+#include "ui/keyentry/secretline.h"
 #include "ui/style/wizardstyle.h"
 #include "ui/system/clipboard.h"
 
@@ -96,7 +96,7 @@ private:
 
     std::unique_ptr<Clipboard> m_clipboard;
     std::unique_ptr<KeyField> m_field;
-    KeyLine *m_line = nullptr;
+    SecretLine *m_line = nullptr;
     QList<Entered> m_entered;
 };
 
@@ -284,9 +284,9 @@ void TestKeyField::tenMegabytesAreToldInFull()
     press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_entered.size(), 1);
     QCOMPARE(m_entered.first().text, huge);
-    QCOMPARE(m_line->text().size(), qsizetype(KeyLine::capacity));
+    QCOMPARE(m_line->text().size(), qsizetype(SecretLine::capacity));
     QTest::keyClicks(m_line, u"x"_s);
-    QCOMPARE(m_line->text().size(), qsizetype(KeyLine::capacity));
+    QCOMPARE(m_line->text().size(), qsizetype(SecretLine::capacity));
     m_field->findChild<QPushButton *>(u"show"_s)->click();
     QVERIFY(!m_field->grab().isNull());
 }

@@ -4,7 +4,7 @@
 #include "tests/support/ui/assistivetechnology.h"
 #include "tests/support/xserver.h"
 #include "ui/keyentry/keyfield.h"
-#include "ui/keyentry/keyline.h"
+#include "ui/keyentry/secretline.h"
 #include "ui/system/clipboard.h"
 
 #include <QApplication>
@@ -50,7 +50,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Clipboard> m_clipboard;
     std::unique_ptr<KeyField> m_field;
-    KeyLine *m_line = nullptr;
+    SecretLine *m_line = nullptr;
 };
 
 void TestKeyFieldOnX11::init()

@@ -3,7 +3,7 @@
 #include "tests/support/ui/practicesetup.h"
 
 #include "tests/support/testkeys.h"
-#include "ui/keyentry/keyline.h"
+#include "ui/keyentry/secretline.h"
 #include "ui/pages/enterkeypage.h"
 #include "ui/style/wizardstyle.h"
 #include "ui/system/clipboard.h"
@@ -71,7 +71,7 @@ private:
     std::unique_ptr<PracticeSetup> m_practice;
     std::unique_ptr<Clipboard> m_clipboard;
     std::unique_ptr<EnterKeyPage> m_page;
-    KeyLine *m_line = nullptr;
+    SecretLine *m_line = nullptr;
 };
 
 void TestEnterKeyPage::initTestCase()
@@ -85,7 +85,7 @@ void TestEnterKeyPage::init()
     m_practice = std::make_unique<PracticeSetup>();
     m_clipboard = std::make_unique<Clipboard>();
     m_page = std::make_unique<EnterKeyPage>(m_practice->setup, *m_clipboard);
-    m_line = m_page->findChild<KeyLine *>(u"keyField"_s);
+    m_line = m_page->findChild<SecretLine *>(u"keyField"_s);
     m_practice->goToEnterKey();
     m_page->resize(668, 480);
     m_page->show();
@@ -188,7 +188,7 @@ void TestEnterKeyPage::badInputGetsItsSentence()
     QCOMPARE(message("keyMessage"), Words::problem(problem));
     QVERIFY(!m_practice->setup.key());
     // What was pasted stays to be looked at, and nothing is sent.
-    QCOMPARE(m_line->content(), pasted.left(KeyLine::capacity));
+    QCOMPARE(m_line->content(), pasted.left(SecretLine::capacity));
     m_page->press();
     QCOMPARE(m_practice->setup.stage(), Stage::EnterKey);
     QCOMPARE(message("keyMessage"), Words::problem(problem));

@@ -2,7 +2,7 @@
 
 #include "proxylogin.h"
 
-#include "textlabel.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QGridLayout>

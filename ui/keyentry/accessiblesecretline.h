@@ -4,19 +4,19 @@
 
 #include <QAccessibleWidget>
 
-class KeyLine;
+class SecretLine;
 
 // What assistive technology meets in place of the line for a key: a password field with a name,
 // into which a key can be entered, and out of which none comes, revealed or not.
-class AccessibleKeyLine : public QAccessibleWidget,
-                          public QAccessibleTextInterface,
-                          public QAccessibleEditableTextInterface
+class AccessibleSecretLine : public QAccessibleWidget,
+                             public QAccessibleTextInterface,
+                             public QAccessibleEditableTextInterface
 {
 public:
-    // Make Qt use it for every KeyLine. May be called again.
+    // Make Qt use it for every SecretLine. May be called again.
     static void install();
 
-    explicit AccessibleKeyLine(KeyLine *line);
+    explicit AccessibleSecretLine(SecretLine *line);
 
     QString text(QAccessible::Text kind) const override;
     void setText(QAccessible::Text kind, const QString &text) override;
@@ -42,5 +42,5 @@ public:
     void replaceText(int start, int end, const QString &text) override;
 
 private:
-    KeyLine *line() const;
+    SecretLine *line() const;
 };

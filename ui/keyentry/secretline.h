@@ -9,7 +9,7 @@ class Clipboard;
 // The line in which a key is entered. What QLineEdit itself holds, and so tells assistive
 // technology, input methods, its undo history and whoever reads its text, is one bullet for each
 // character; the characters are here alone. Masked, unless revealed to the eye.
-class KeyLine : public QLineEdit
+class SecretLine : public QLineEdit
 {
     Q_OBJECT
 public:
@@ -17,8 +17,8 @@ public:
     static constexpr int capacity = 4096;
 
     // clipboard outlives this object.
-    explicit KeyLine(Clipboard &clipboard, QWidget *parent = nullptr);
-    ~KeyLine() override;
+    explicit SecretLine(Clipboard &clipboard, QWidget *parent = nullptr);
+    ~SecretLine() override;
 
     // The caller's own copy, to be overwritten.
     QString content() const;

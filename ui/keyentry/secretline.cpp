@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-#include "keyline.h"
+#include "secretline.h"
 
-#include "accessiblekeyline.h"
+#include "accessiblesecretline.h"
 #include "app/facts/secret.h"
 #include "ui/system/clipboard.h"
 
@@ -57,11 +57,11 @@ QString drawable(QString text)
 
 } // namespace
 
-KeyLine::KeyLine(Clipboard &clipboard, QWidget *parent)
+SecretLine::SecretLine(Clipboard &clipboard, QWidget *parent)
     : QLineEdit(parent)
     , m_clipboard(clipboard)
 {
-    AccessibleKeyLine::install();
+    AccessibleSecretLine::install();
     m_content.reserve(capacity);
     setEchoMode(Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData
@@ -70,33 +70,33 @@ KeyLine::KeyLine(Clipboard &clipboard, QWidget *parent)
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPixelSize(QFontInfo(this->font()).pixelSize());
     setFont(font);
-    connect(this, &QLineEdit::textChanged, this, &KeyLine::followChange);
+    connect(this, &QLineEdit::textChanged, this, &SecretLine::followChange);
 }
 
-KeyLine::~KeyLine()
+SecretLine::~SecretLine()
 {
     forgetContent();
 }
 
-QString KeyLine::content() const
+QString SecretLine::content() const
 {
     return QString(m_content.constData(), m_content.size());
 }
 
-void KeyLine::setContent(QStringView content)
+void SecretLine::setContent(QStringView content)
 {
     forgetContent();
     m_content.append(content.first(std::min<qsizetype>(content.size(), capacity)));
     setText(bullets(m_content.size()));
 }
 
-void KeyLine::setRevealed(bool revealed)
+void SecretLine::setRevealed(bool revealed)
 {
     m_revealed = revealed;
     update();
 }
 
-void KeyLine::replaceContent(QString text)
+void SecretLine::replaceContent(QString text)
 {
     if (text.isEmpty()) {
         Q_EMIT nothingToPaste();
@@ -107,12 +107,12 @@ void KeyLine::replaceContent(QString text)
     wipe(text);
 }
 
-void KeyLine::pasteFromClipboard()
+void SecretLine::pasteFromClipboard()
 {
     replaceContent(m_clipboard.text());
 }
 
-void KeyLine::type(const QString &text)
+void SecretLine::type(const QString &text)
 {
     const int selected = selectionLength();
     const int at = hasSelectedText() ? selectionStart() : cursorPosition();
@@ -124,7 +124,7 @@ void KeyLine::type(const QString &text)
 
 // QLineEdit deletes in many ways, all of which leave the cursor where something is missing. Text
 // that is no bullet was put in behind our back, and is as good as a paste.
-void KeyLine::followChange(const QString &shown)
+void SecretLine::followChange(const QString &shown)
 {
     if (std::ranges::any_of(shown, [](QChar c) { return c != bullet; })) {
         replaceContent(QString(shown.constData(), shown.size()));
@@ -137,14 +137,14 @@ void KeyLine::followChange(const QString &shown)
     Q_EMIT typed();
 }
 
-void KeyLine::forgetContent()
+void SecretLine::forgetContent()
 {
     m_content.resize(capacity); // also what was there before something was deleted
     wipe(m_content);
     m_content.reserve(capacity);
 }
 
-void KeyLine::keyPressEvent(QKeyEvent *event)
+void SecretLine::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste)) {
         // On X11 this is how the keyboard pastes what the mouse has selected.
@@ -158,7 +158,7 @@ void KeyLine::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void KeyLine::inputMethodEvent(QInputMethodEvent *event)
+void SecretLine::inputMethodEvent(QInputMethodEvent *event)
 {
     const QString committed = event->commitString();
     QInputMethodEvent masked(bullets(event->preeditString().size()), event->attributes());
@@ -168,7 +168,7 @@ void KeyLine::inputMethodEvent(QInputMethodEvent *event)
         type(committed);
 }
 
-void KeyLine::mouseReleaseEvent(QMouseEvent *event)
+void SecretLine::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::MiddleButton) {
         QLineEdit::mouseReleaseEvent(event);
@@ -178,18 +178,18 @@ void KeyLine::mouseReleaseEvent(QMouseEvent *event)
         replaceContent(selected);
 }
 
-void KeyLine::dragEnterEvent(QDragEnterEvent *event)
+void SecretLine::dragEnterEvent(QDragEnterEvent *event)
 {
     dragMoveEvent(event);
 }
 
-void KeyLine::dragMoveEvent(QDragMoveEvent *event)
+void SecretLine::dragMoveEvent(QDragMoveEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->setAccepted(event->mimeData()->hasText());
 }
 
-void KeyLine::dropEvent(QDropEvent *event)
+void SecretLine::dropEvent(QDropEvent *event)
 {
     const QString text = event->mimeData()->text();
     // Never a move: the other program keeps what it has.
@@ -199,11 +199,11 @@ void KeyLine::dropEvent(QDropEvent *event)
     replaceContent(QString(text.constData(), text.size()));
 }
 
-void KeyLine::contextMenuEvent(QContextMenuEvent *event)
+void SecretLine::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Paste"), this, &KeyLine::pasteFromClipboard)
+    menu->addAction(tr("Paste"), this, &SecretLine::pasteFromClipboard)
             ->setEnabled(m_clipboard.hasText());
     menu->addAction(tr("Select all"), this, &QLineEdit::selectAll)->setEnabled(!text().isEmpty());
     menu->addAction(tr("Delete"), this, &QLineEdit::del)->setEnabled(hasSelectedText());
@@ -212,7 +212,7 @@ void KeyLine::contextMenuEvent(QContextMenuEvent *event)
 
 // QLineEdit draws its bullets, scrolls and knows where its cursor is; revealed, the characters are
 // drawn in their place.
-void KeyLine::paintEvent(QPaintEvent *event)
+void SecretLine::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     if (!m_revealed || m_content.isEmpty())
