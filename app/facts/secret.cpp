@@ -6,32 +6,37 @@
 
 namespace {
 
+// The whole block, also where text stood before it was shortened: Qt cuts off at the front by
+// moving the beginning. Text in read-only memory (a literal) has no secret in it and no block.
+// Through the pointer on purpose: to write through the text itself would first make a copy where
+// it is shared, and leave the original as it is.
+template<typename Text> void wipeBlock(Text &text)
+{
+    auto &block = text.data_ptr();
+    if (text.capacity() > 0)
+        wipe(block.data() - block.freeSpaceAtBegin(),
+             text.capacity() * qsizetype(sizeof(*block.data())));
+    text.clear();
+}
+
+} // namespace
+
 // Through volatile, so that the compiler may not drop a write to memory that is about to be freed.
-void overwrite(void *memory, qsizetype bytes)
+void wipe(void *memory, qsizetype bytes)
 {
     auto *place = static_cast<volatile char *>(memory);
     for (qsizetype i = 0; i < bytes; ++i)
         place[i] = 0;
 }
 
-} // namespace
-
-// constData() is written through on purpose: data() would first make a copy of shared text and
-// leave the original as it is. Text in read-only memory (a literal) has no secret in it and no
-// capacity.
-
 void wipe(QString &text)
 {
-    if (text.capacity() > 0)
-        overwrite(const_cast<QChar *>(text.constData()), text.size() * qsizetype(sizeof(QChar)));
-    text.clear();
+    wipeBlock(text);
 }
 
 void wipe(QByteArray &bytes)
 {
-    if (bytes.capacity() > 0)
-        overwrite(const_cast<char *>(bytes.constData()), bytes.size());
-    bytes.clear();
+    wipeBlock(bytes);
 }
 
 Secret::~Secret()

@@ -41,8 +41,10 @@ private:
     QByteArray m_bytes;
 };
 
-// Overwrite text that held a key, then empty it. Only this one copy: text must not be shared.
+// Overwrite text that held a secret, and the memory it had room in, then empty it. Only this one
+// copy: text must not be shared, and what it grew out of before is not reached.
 void wipe(QString &text);
 void wipe(QByteArray &bytes);
+void wipe(void *memory, qsizetype bytes);
 
 QDebug operator<<(QDebug debug, const Secret &secret);

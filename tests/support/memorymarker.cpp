@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype Length = 48;
+constexpr qsizetype Piece = 8;
 // The sanitizers reserve terabytes for their own books.
 constexpr quintptr LargestRegion = quintptr(1) << 30;
 
@@ -140,28 +141,46 @@ QByteArray MemoryMarker::bytes() const
 
 int MemoryMarker::copiesAsText() const
 {
-    return copies(2);
+    return copies(0, Length, 2);
 }
 
 int MemoryMarker::copiesAsBytes() const
 {
-    return copies(1);
+    return copies(0, Length, 1);
 }
 
-int MemoryMarker::copies(qsizetype stride) const
+int MemoryMarker::piecesAsText() const
+{
+    return pieces(2);
+}
+
+int MemoryMarker::piecesAsBytes() const
+{
+    return pieces(1);
+}
+
+int MemoryMarker::pieces(qsizetype stride) const
+{
+    int found = 0;
+    for (qsizetype first = 0; first < Length; first += Piece)
+        found += copies(first, Piece, stride);
+    return found;
+}
+
+int MemoryMarker::copies(qsizetype first, qsizetype length, qsizetype stride) const
 {
     Memory memory;
     if (!memory.open())
         return -1;
     const auto standsAt = [&](const char *place) {
-        for (qsizetype i = 0; i < Length * stride; ++i)
-            if (place[i] != (i % stride == 0 ? letterAt(i / stride) : '\0'))
+        for (qsizetype i = 0; i < length * stride; ++i)
+            if (place[i] != (i % stride == 0 ? letterAt(first + i / stride) : '\0'))
                 return false;
         return true;
     };
     const auto bufferFrom = quintptr(readBuffer.data());
     const auto bufferTo = bufferFrom + readBuffer.size();
-    const qsizetype needed = Length * stride;
+    const qsizetype needed = length * stride;
     int found = 0;
     for (const Region &region : writableRegions()) {
         for (quintptr at = region.from; at < region.to;) {
@@ -172,7 +191,7 @@ int MemoryMarker::copies(qsizetype stride) const
             const char *const end = readBuffer.data() + read - needed + 1;
             for (const char *place = readBuffer.data(); place < end; ++place) {
                 place = static_cast<const char *>(
-                        std::memchr(place, letterAt(0), size_t(end - place)));
+                        std::memchr(place, letterAt(first), size_t(end - place)));
                 if (!place)
                     break;
                 const quintptr address = at + quintptr(place - readBuffer.data());

@@ -22,10 +22,15 @@ public:
     // searched, as on macOS.
     int copiesAsText() const;
     int copiesAsBytes() const;
+    // How many of its six pieces of eight letters stand there, each wherever it does. Whatever is
+    // left of the text somewhere, fifteen letters of it have one of them.
+    int piecesAsText() const;
+    int piecesAsBytes() const;
 
 private:
     char letterAt(qsizetype index) const;
-    int copies(qsizetype stride) const;
+    int pieces(qsizetype stride) const;
+    int copies(qsizetype first, qsizetype length, qsizetype stride) const;
 
     quint32 m_number;
 };

@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QVariant>
 
+#include <functional>
 #include <type_traits>
 #include <utility>
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void dyingLeavesNoCopyInMemory();
     void takingOverLeavesNoCopyInMemory();
     void beingReplacedLeavesNoCopyInMemory();
+    void wipingLeavesNothingOfWhatStoodThereBefore_data();
+    void wipingLeavesNothingOfWhatStoodThereBefore();
 #endif
 };
 
@@ -185,6 +188,8 @@ void TestSecret::theSearchOfMemoryFindsWhatIsThere()
     QCOMPARE(marker.copiesAsBytes(), 1);
     const QByteArray another(bytes.constData(), bytes.size());
     QCOMPARE(marker.copiesAsBytes(), 2);
+    QCOMPARE(marker.piecesAsText(), 6);
+    QCOMPARE(marker.piecesAsBytes(), 12);
 }
 
 void TestSecret::dyingLeavesNoCopyInMemory()
@@ -219,6 +224,45 @@ void TestSecret::beingReplacedLeavesNoCopyInMemory()
     Secret secret = Secret::takenFrom(bytes);
     secret = Secret();
     QCOMPARE(marker.copiesAsBytes(), 0);
+}
+
+// Qt leaves in place what is cut off, at the end and, by moving the beginning of the text, at the
+// front.
+void TestSecret::wipingLeavesNothingOfWhatStoodThereBefore_data()
+{
+    struct Change
+    {
+        const char *name;
+        std::function<void(QString &)> text;
+        std::function<void(QByteArray &)> bytes;
+    };
+    const auto both = [](const char *name, auto change) { return Change { name, change, change }; };
+    QTest::addColumn<std::function<void(QString &)>>("changeText");
+    QTest::addColumn<std::function<void(QByteArray &)>>("changeBytes");
+    for (const Change &change : {
+                 both("the beginning was removed", [](auto &text) { text.remove(0, 40); }),
+                 both("one letter at the front was removed", [](auto &text) { text.remove(0, 1); }),
+                 both("the end was removed", [](auto &text) { text.chop(40); }),
+                 both("it was truncated", [](auto &text) { text.truncate(3); }),
+                 both("it was resized to nothing", [](auto &text) { text.resize(0); }),
+                 both("a piece in the middle was removed", [](auto &text) { text.remove(4, 36); }),
+         })
+        QTest::newRow(change.name) << change.text << change.bytes;
+}
+
+void TestSecret::wipingLeavesNothingOfWhatStoodThereBefore()
+{
+    QFETCH(std::function<void(QString &)>, changeText);
+    QFETCH(std::function<void(QByteArray &)>, changeBytes);
+    const MemoryMarker marker(5);
+    QString text = marker.text();
+    changeText(text);
+    wipe(text);
+    QCOMPARE(marker.piecesAsText(), 0);
+    QByteArray bytes = marker.bytes();
+    changeBytes(bytes);
+    wipe(bytes);
+    QCOMPARE(marker.piecesAsBytes(), 0);
 }
 
 #endif
