@@ -49,6 +49,12 @@ QStringList propertiesOf(const QObject *object)
     return values;
 }
 
+Secret keyOf(const MemoryMarker &marker)
+{
+    QByteArray bytes = marker.bytes();
+    return Secret::takenFrom(bytes);
+}
+
 bool betrays(const QStringList &texts)
 {
     return AssistiveTechnology::betrays(texts, keyText());
@@ -89,7 +95,8 @@ private Q_SLOTS:
     void assistiveTechnologyMeetsAPasswordField();
     void noPropertyHasTheKey();
     void inputMethodsAreAskedToForget();
-    void aForgottenKeyIsOverwritten();
+    void whateverIsDoneToAKeyNothingOfItIsLeft_data();
+    void whateverIsDoneToAKeyNothingOfItIsLeft();
 
 private:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -411,25 +418,77 @@ void TestKeyField::inputMethodsAreAskedToForget()
     QVERIFY(!betrays({ m_line->inputMethodQuery(Qt::ImSurroundingText).toString() }));
 }
 
-void TestKeyField::aForgottenKeyIsOverwritten()
+// In memory that was freed, too.
+void TestKeyField::whateverIsDoneToAKeyNothingOfItIsLeft_data()
 {
-    const MemoryMarker marker(20261123);
+    using Act = std::function<void(TestKeyField *)>;
+    QTest::addColumn<Act>("act");
+    const auto pressedAt = [](int cursor, int selected, int key) {
+        return Act([=](TestKeyField *test) {
+            test->m_line->setSelection(cursor, selected);
+            if (selected == 0)
+                test->m_line->setCursorPosition(cursor);
+            test->press(key);
+        });
+    };
+    const auto typedAt = [](int cursor, int selected, const QString &text) {
+        return Act([=](TestKeyField *test) {
+            test->m_line->setSelection(cursor, selected);
+            if (selected == 0)
+                test->m_line->setCursorPosition(cursor);
+            QTest::keyClicks(test->m_line, text);
+        });
+    };
+    QTest::newRow("nothing is done") << Act([](TestKeyField *) {});
+    QTest::newRow("the first letter is deleted") << pressedAt(0, 0, Qt::Key_Delete);
+    QTest::newRow("a letter in the middle is deleted") << pressedAt(20, 0, Qt::Key_Backspace);
+    QTest::newRow("the last letter is deleted") << pressedAt(48, 0, Qt::Key_Backspace);
+    QTest::newRow("the first half is deleted") << pressedAt(0, 24, Qt::Key_Delete);
+    QTest::newRow("the second half is deleted") << pressedAt(24, 24, Qt::Key_Delete);
+    QTest::newRow("everything is deleted") << pressedAt(0, 48, Qt::Key_Delete);
+    QTest::newRow("letters are typed in front") << typedAt(0, 0, u"1234"_s);
+    QTest::newRow("letters are typed in the middle") << typedAt(20, 0, u"1234"_s);
+    QTest::newRow("a selection is typed over by more") << typedAt(20, 3, u"1234567"_s);
+    QTest::newRow("a selection is typed over by less") << typedAt(4, 40, u"1"_s);
+    QTest::newRow("the front is deleted, and then much is typed") << Act([](TestKeyField *test) {
+        test->m_line->setCursorPosition(0);
+        test->press(Qt::Key_Delete);
+        QInputMethodEvent typed;
+        typed.setCommitString(QString(SecretLine::capacity, u'1'));
+        QCoreApplication::sendEvent(test->m_line, &typed);
+    });
+    QTest::newRow("something is pasted over it") << Act([](TestKeyField *test) {
+        computer()->setText(u"something else"_s);
+        test->press(Qt::Key_V, Qt::ControlModifier);
+    });
+    QTest::newRow("its front is deleted, and something is pasted over the rest")
+            << Act([](TestKeyField *test) {
+                   test->m_line->setCursorPosition(0);
+                   test->press(Qt::Key_Delete);
+                   computer()->setText(u"something else"_s);
+                   test->press(Qt::Key_V, Qt::ControlModifier);
+               });
+    QTest::newRow("it is shown") << Act([](TestKeyField *test) {
+        test->m_field->findChild<QPushButton *>(u"show"_s)->click();
+        QVERIFY(!test->m_line->grab().isNull());
+    });
+}
+
+void TestKeyField::whateverIsDoneToAKeyNothingOfItIsLeft()
+{
+    QFETCH(std::function<void(TestKeyField *)>, act);
+    static quint32 number = 0;
+    const MemoryMarker marker(20261123 + number++);
     if (marker.copiesAsText() < 0)
         QSKIP("memory cannot be searched here");
-    Secret key;
-    {
-        QString text;
-        text.reserve(64);
-        marker.appendTo(text);
-        key = Secret::takenFrom(text);
-    }
-    QCOMPARE(marker.copiesAsText(), 0);
-    m_field->setKey(key);
-    QVERIFY(marker.copiesAsText() >= 1);
-    m_line->setCursorPosition(5);
-    press(Qt::Key_Backspace);
+    disconnect(m_field.get(), nullptr, this, nullptr); // or this test would keep copies
+    m_field->setKey(keyOf(marker));
+    QCOMPARE(marker.piecesAsText(), 6); // the line's own
+    act(this);
+    QVERIFY(marker.piecesAsText() <= 6);
     m_field->forget();
-    QCOMPARE(marker.copiesAsText(), 0);
+    QCOMPARE(marker.piecesAsText(), 0);
+    QCOMPARE(marker.piecesAsBytes(), 0);
 }
 
 QTEST_MAIN(TestKeyField)
