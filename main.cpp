@@ -4,6 +4,7 @@
 #include "app/practice/practicevault.h"
 #include "app/process/coredumps.h"
 #include "app/process/shutdown.h"
+#include "app/saved/formersettings.h"
 #include "app/saved/savedkeys.h"
 #include "app/saved/savedkeysoverview.h"
 #include "app/setup/keysetup.h"
@@ -25,6 +26,7 @@
 #include <QApplication>
 #include <QNetworkAccessManager>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <chrono>
@@ -153,7 +155,11 @@ int runWindow(int argc, char *argv[], Options options)
                                   practiceFolder->filePath(u"practice.ini"_s), QSettings::IniFormat)
                                          : std::make_unique<QSettings>();
     Preferences preferences(*settings);
-    SavedKeys savedKeys(*settings);
+    SavedKeys savedKeys(practiceFolder
+                                ? practiceFolder->filePath(u"keys"_s)
+                                : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                        + "/keys"_L1);
+    takeOverFormerSettings(*settings, savedKeys);
     const auto network = networkFor(options);
     const std::unique_ptr<Vault> vault = options.practice
             ? std::unique_ptr<Vault>(std::make_unique<PracticeVault>())

@@ -2,41 +2,26 @@
 
 #pragma once
 
-#include "app/check/report.h"
+#include "savedkey.h"
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
-class QSettings;
+#include <functional>
 
-// What is remembered about one saved key. The key itself is in the keychain, under id.
-struct SavedKey
-{
-    QString id; // a random UUID; names the keychain's entry
-    QString name; // the person's own
-    KeyIdentity key;
-    QString account;
-    QDateTime checkedAt; // UTC
-    Verdict verdict = Verdict::Undecided;
-    int granted = 0; // how many of the eleven it could read then
-    // How many Stripe denied; the rest could not be checked. 0 with MissingPermissions when a
-    // version before 0.2 wrote it, which did not count them.
-    int missing = 0;
-
-    void takeResult(const Report &report);
-    bool operator==(const SavedKey &) const = default;
-};
-
-// Names and results of the saved keys, without their secrets. Written at once, so that a crash
-// loses nothing; another running copy of the program may change it too, so each change reads first.
+// Names and results of the saved keys, without their secrets: one small file for each key in one
+// folder, so that one key read or written costs one key, and a damaged file costs that key's memory
+// alone. Written at once and as a whole, so that a crash loses nothing; another running copy of the
+// program may change it too, so each change reads first, under a lock.
 class SavedKeys : public QObject
 {
     Q_OBJECT
 public:
-    // settings outlives this object.
-    explicit SavedKeys(QSettings &settings, QObject *parent = nullptr);
+    // folder is made when the first key is saved.
+    explicit SavedKeys(const QString &folder, QObject *parent = nullptr);
 
-    QList<SavedKey> all() const;
+    QList<SavedKey> all() const; // in the order of SavedKeyOrder
     bool isEmpty() const;
     std::optional<SavedKey> find(const QString &id) const;
     // Add, or replace the one with the same id. False when it could not be written.
@@ -53,8 +38,11 @@ Q_SIGNALS:
     void changed(const QString &id);
 
 private:
-    QStringList ids() const;
-    void restore(const QString &id, const std::optional<SavedKey> &before);
+    using Change = std::function<std::optional<SavedKey>(std::optional<SavedKey> present)>;
 
-    QSettings &m_settings;
+    QStringList ids() const;
+    QString fileOf(const QString &id) const;
+    bool change(const QString &id, const Change &change);
+
+    const QString m_folder;
 };

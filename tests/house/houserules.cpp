@@ -123,7 +123,7 @@ const std::vector<Rule> &houseRules()
           { u"ui/system/clipboard.cpp"_s, u"QGuiApplication::clipboard()->setText(key);"_s } },
         { "two places know the settings",
           Product,
-          u"app/saved/savedkeys\\.(h|cpp)|ui/system/preferences\\.(h|cpp)|main\\.cpp"_s,
+          u"app/saved/formersettings\\.(h|cpp)|ui/system/preferences\\.(h|cpp)|main\\.cpp"_s,
           pattern(uR"(\bQSettings\b)"_s),
           { u"ui/pages/x.cpp"_s, u"QSettings().setValue(key);"_s },
           { u"ui/system/preferences.cpp"_s, u"QSettings settings;"_s } },

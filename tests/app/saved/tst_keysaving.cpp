@@ -5,7 +5,6 @@
 #include "tests/support/vaultcalls.h"
 
 #include <QPointer>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,7 +42,6 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<SavedKeys> m_list;
     std::unique_ptr<ScriptedVault> m_vault;
     QPointer<KeySaving> m_saving;
@@ -52,9 +50,7 @@ private:
 void TestKeySaving::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_settings =
-            std::make_unique<QSettings>(m_folder->filePath(u"list.ini"_s), QSettings::IniFormat);
-    m_list = std::make_unique<SavedKeys>(*m_settings);
+    m_list = std::make_unique<SavedKeys>(m_folder->filePath(u"keys"_s));
     m_vault = std::make_unique<ScriptedVault>();
     m_vault->holdsBack = true;
     m_saving = new KeySaving(*m_vault, *m_list, this);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 
+#include "app/saved/formersettings.h"
 #include "app/saved/savedkeys.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -59,8 +63,12 @@ private Q_SLOTS:
     void theFileIsForItsOwnerAlone();
     void whatWasEditedByHandIsReadAsFarAsItGoes_data();
     void whatWasEditedByHandIsReadAsFarAsItGoes();
-    void aFileThatIsNoSettingsIsSurvived_data();
-    void aFileThatIsNoSettingsIsSurvived();
+    void aDamagedFileCostsThatKeysMemoryAlone_data();
+    void aDamagedFileCostsThatKeysMemoryAlone();
+    void whatIsNoKeysFileIsLeftAlone();
+    void oneKeyReadOrWrittenCostsOneKey();
+    void theListOfVersion010IsTakenOverOnce();
+    void whatCannotBeTakenOverStaysInTheSettings();
     void fieldsOfALaterVersionStay();
     void anIdThatIsNoneIsRefused_data();
     void anIdThatIsNoneIsRefused();
@@ -70,13 +78,13 @@ private Q_SLOTS:
     void aLongFreeNameStillFits();
 
 private:
-    QString file() const { return m_directory->filePath(u"settings.ini"_s); }
-    QByteArray contents() const;
-    void setContents(const QByteArray &bytes) const;
-    QSettings &settings();
+    QString folder() const { return m_directory->filePath(u"keys"_s); }
+    QString file(const QString &id) const { return folder() + u'/' + id + ".json"_L1; }
+    QByteArray contents(const QString &id) const;
+    void setContents(const QString &id, const QByteArray &bytes) const;
+    QByteArray allContents() const;
 
     std::optional<QTemporaryDir> m_directory;
-    std::optional<QSettings> m_settings;
 };
 
 void TestSavedKeys::init()
@@ -86,38 +94,43 @@ void TestSavedKeys::init()
 
 void TestSavedKeys::cleanup()
 {
-    m_settings.reset();
     m_directory.reset();
 }
 
-QByteArray TestSavedKeys::contents() const
+QByteArray TestSavedKeys::contents(const QString &id) const
 {
-    QFile read(file());
+    QFile read(file(id));
     return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
 }
 
-void TestSavedKeys::setContents(const QByteArray &bytes) const
+void TestSavedKeys::setContents(const QString &id, const QByteArray &bytes) const
 {
-    QFile written(file());
+    QVERIFY(QDir().mkpath(folder()));
+    QFile written(file(id));
     QVERIFY(written.open(QIODevice::WriteOnly));
     QCOMPARE(written.write(bytes), bytes.size());
 }
 
-QSettings &TestSavedKeys::settings()
+QByteArray TestSavedKeys::allContents() const
 {
-    return m_settings ? *m_settings : m_settings.emplace(file(), QSettings::IniFormat);
+    QByteArray all;
+    for (const QFileInfo &info : QDir(folder()).entryInfoList(QDir::Files | QDir::Hidden)) {
+        QFile read(info.filePath());
+        all += info.fileName().toUtf8() + (read.open(QIODevice::ReadOnly) ? read.readAll() : ""_ba);
+    }
+    return all;
 }
 
 void TestSavedKeys::atFirstThereAreNone()
 {
-    const SavedKeys keys(settings());
+    const SavedKeys keys(folder());
     QVERIFY(keys.all().isEmpty());
     QVERIFY(!keys.find(u"a"_s));
 }
 
 void TestSavedKeys::aKeyIsRememberedWhole()
 {
-    SavedKeys keys(settings());
+    SavedKeys keys(folder());
     const SavedKey key = sample(u"Combidesk"_s);
     QVERIFY(keys.put(key));
     QCOMPARE(keys.all(), QList { key });
@@ -127,9 +140,8 @@ void TestSavedKeys::aKeyIsRememberedWhole()
 void TestSavedKeys::aKeyIsRememberedInTheNextRun()
 {
     const SavedKey key = sample(u"Bäckerei \"Łódź\", 会计; a=b/c\\d 🍞"_s);
-    QVERIFY(SavedKeys(settings()).put(key));
-    QSettings nextRun(file(), QSettings::IniFormat);
-    QCOMPARE(SavedKeys(nextRun).all(), QList { key });
+    QVERIFY(SavedKeys(folder()).put(key));
+    QCOMPARE(SavedKeys(folder()).all(), QList { key });
 }
 
 void TestSavedKeys::theFirstReleasesSpellingsStay_data()
@@ -137,14 +149,14 @@ void TestSavedKeys::theFirstReleasesSpellingsStay_data()
     QTest::addColumn<KeyKind>("kind");
     QTest::addColumn<KeyMode>("mode");
     QTest::addColumn<Verdict>("verdict");
-    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QByteArray>("codes");
 
     const auto add = [](KeyKind kind, KeyMode mode, Verdict verdict, const QByteArray &kindText,
                         const QByteArray &modeText, const QByteArray &verdictText) {
         QTest::addRow("%s, %s, %s", kindText.data(), modeText.data(), verdictText.data())
                 << kind << mode << verdict
-                << "k\\kind=" + kindText + "\nk\\mode=" + modeText + "\nk\\verdict=" + verdictText
-                        + '\n';
+                << R"("kind": ")" + kindText + R"(", "mode": ")" + modeText + R"(", "verdict": ")"
+                        + verdictText + '"';
     };
     add(KeyKind::None, KeyMode::Unknown, Verdict::Undecided, "none", "unknown", "undecided");
     add(KeyKind::Restricted, KeyMode::Live, Verdict::Ready, "restricted", "live", "ready");
@@ -163,9 +175,10 @@ void TestSavedKeys::theFirstReleasesSpellingsStay()
     QFETCH(KeyKind, kind);
     QFETCH(KeyMode, mode);
     QFETCH(Verdict, verdict);
-    QFETCH(QByteArray, lines);
-    setContents("[savedKeys]\n" + lines);
-    SavedKeys keys(settings());
+    QFETCH(QByteArray, codes);
+    const QByteArray former = '{' + codes + '}';
+    setContents(u"k"_s, former);
+    SavedKeys keys(folder());
     const auto read = keys.find(u"k"_s);
     QVERIFY(read);
     QCOMPARE(read->key.kind, kind);
@@ -174,16 +187,15 @@ void TestSavedKeys::theFirstReleasesSpellingsStay()
 
     QVERIFY(keys.remove(u"k"_s));
     QVERIFY(keys.put(*read));
-    QFile written(file());
-    QVERIFY(written.open(QIODevice::ReadOnly | QIODevice::Text));
-    const QByteArray contents = written.readAll();
-    for (const QByteArray &line : lines.trimmed().split('\n'))
-        QVERIFY2(contents.split('\n').contains(line), line.constData());
+    const QJsonObject written = QJsonDocument::fromJson(contents(u"k"_s)).object();
+    const QJsonObject expected = QJsonDocument::fromJson(former).object();
+    for (const QString &field : expected.keys())
+        QCOMPARE(written.value(field), expected.value(field));
 }
 
 void TestSavedKeys::aKeyIsReplacedUnderItsId()
 {
-    SavedKeys keys(settings());
+    SavedKeys keys(folder());
     SavedKey key = sample(u"Combidesk"_s);
     QVERIFY(keys.put(key));
     key.name = u"Combidesk, shop"_s;
@@ -196,27 +208,28 @@ void TestSavedKeys::aKeyIsReplacedUnderItsId()
 
 void TestSavedKeys::aKeyIsRemoved()
 {
-    SavedKeys keys(settings());
+    SavedKeys keys(folder());
     const SavedKey one = sample(u"one"_s);
     const SavedKey two = sample(u"two"_s);
     QVERIFY(keys.put(one) && keys.put(two));
     QVERIFY(keys.remove(one.id));
     QCOMPARE(keys.all(), QList { two });
-    QVERIFY(!contents().contains(one.id.toLatin1()));
+    QVERIFY(!allContents().contains(one.id.toLatin1()));
     QVERIFY(keys.remove(one.id));
 }
 
 void TestSavedKeys::keysAreSortedByName()
 {
-    SavedKeys keys(settings());
-    for (const QString &name : { u"b"_s, u"c"_s, u"a"_s })
+    QLocale::setDefault(QLocale::English); // the "C" of a machine without a language sorts by bytes
+    SavedKeys keys(folder());
+    for (const QString &name : { u"shop 10"_s, u"Shop 9"_s, u"a"_s })
         QVERIFY(keys.put(sample(name)));
-    QCOMPARE(names(keys), (QStringList { u"a"_s, u"b"_s, u"c"_s }));
+    QCOMPARE(names(keys), (QStringList { u"a"_s, u"Shop 9"_s, u"shop 10"_s }));
 }
 
 void TestSavedKeys::everyChangeIsTold()
 {
-    SavedKeys keys(settings());
+    SavedKeys keys(folder());
     const QSignalSpy changed(&keys, &SavedKeys::changed);
     const SavedKey key = sample(u"one"_s);
     keys.put(key);
@@ -227,9 +240,8 @@ void TestSavedKeys::everyChangeIsTold()
 
 void TestSavedKeys::anotherRunningCopyIsHeeded()
 {
-    QSettings others(file(), QSettings::IniFormat);
-    SavedKeys theirs(others);
-    SavedKeys ours(settings());
+    SavedKeys theirs(folder());
+    SavedKeys ours(folder());
     QVERIFY(ours.put(sample(u"ours"_s)));
     QVERIFY(theirs.put(sample(u"theirs"_s)));
     const QStringList both { u"ours"_s, u"theirs"_s };
@@ -255,7 +267,7 @@ void TestSavedKeys::namesAreTidied()
 {
     QFETCH(QString, name);
     QFETCH(QString, tidied);
-    SavedKeys keys(settings());
+    SavedKeys keys(folder());
     QVERIFY(keys.put(sample(name)));
     QCOMPARE(names(keys), QStringList { tidied });
 }
@@ -263,13 +275,13 @@ void TestSavedKeys::namesAreTidied()
 void TestSavedKeys::noKeyGetsIntoTheFile()
 {
     const QString secret = u"MarkerOfSavedKeys"_s.repeated(5);
-    SavedKeys keys(settings());
+    SavedKeys keys(folder());
     SavedKey key = sample("my rk_live_"_L1 + secret);
     key.key.display = "rk_live_"_L1 + secret;
     key.account = "rk_live_"_L1 + secret;
     QVERIFY(keys.put(key));
-    QVERIFY(!contents().isEmpty());
-    QVERIFY(!contents().contains("Marker"));
+    QVERIFY(allContents().contains(key.id.toLatin1()));
+    QVERIFY(!allContents().contains("Marker"));
     const SavedKey kept = keys.all().constFirst();
     QCOMPARE(kept.name, u"my rk_live_..."_s);
     QCOMPARE(kept.key.display, QString());
@@ -281,37 +293,36 @@ void TestSavedKeys::theFileIsForItsOwnerAlone()
 #ifdef Q_OS_WIN
     QSKIP("A file of Windows has no such bits.");
 #endif
-    QSettings settings(file(), QSettings::IniFormat);
-    SavedKeys(settings).put(sample(u"Webshop"_s));
-    QVERIFY(!(QFile::permissions(file()) & (QFile::ReadGroup | QFile::ReadOther)));
+    const SavedKey key = sample(u"Webshop"_s);
+    QVERIFY(SavedKeys(folder()).put(key));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(file(key.id)) & others));
+    QVERIFY(!(QFile::permissions(folder()) & others));
 }
 
 void TestSavedKeys::whatWasEditedByHandIsReadAsFarAsItGoes_data()
 {
-    QTest::addColumn<QByteArray>("line");
-    QTest::newRow("nothing but a name") << "x=1"_ba;
-    QTest::newRow("a kind that is none") << "kind=golden"_ba;
-    QTest::newRow("a mode that is none") << "mode=9"_ba;
-    QTest::newRow("a display with a line break") << "display=\"rk_live_...\\nAb12\""_ba;
-    QTest::newRow("an account that is none") << "account=https://example.org"_ba;
-    QTest::newRow("a time that is none") << "checkedAt=yesterday"_ba;
-    QTest::newRow("a verdict that is none") << "verdict=@Invalid()"_ba;
-    QTest::newRow("a number that is none") << "granted=all"_ba;
-    QTest::newRow("a number below") << "granted=-5"_ba;
-    QTest::newRow("a number above every bound") << "granted=99999999999999999999"_ba;
-    QTest::newRow("a value of another type") << "name=@ByteArray(\\xff\\xfe)"_ba;
-    QTest::newRow("a list") << "name=a, b, c"_ba;
-    QTest::newRow("bytes that are no value") << "verdict=@Variant(\\0\\0\\0\\x7f)"_ba;
-    QTest::newRow("a line that is no setting") << "this is no setting"_ba;
-    QTest::newRow("a group within") << "more\\and\\more=1"_ba;
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("nothing but a name") << R"("x": 1)"_ba;
+    QTest::newRow("a kind that is none") << R"("kind": "golden")"_ba;
+    QTest::newRow("a mode that is none") << R"("mode": 9)"_ba;
+    QTest::newRow("a display with a line break") << R"("display": "rk_live_...\nAb12")"_ba;
+    QTest::newRow("an account that is none") << R"("account": "https://example.org")"_ba;
+    QTest::newRow("a time that is none") << R"("checkedAt": "yesterday")"_ba;
+    QTest::newRow("a verdict that is none") << R"("verdict": null)"_ba;
+    QTest::newRow("a number that is none") << R"("granted": "all")"_ba;
+    QTest::newRow("a number below") << R"("granted": -5)"_ba;
+    QTest::newRow("a number above every bound") << R"("granted": 99999999999999999999)"_ba;
+    QTest::newRow("a list") << R"("name": ["a", "b"])"_ba;
+    QTest::newRow("an object within") << R"("more": {"and": {"more": 1}})"_ba;
 }
 
 void TestSavedKeys::whatWasEditedByHandIsReadAsFarAsItGoes()
 {
-    QFETCH(QByteArray, line);
-    setContents("[savedKeys]\nbad\\name=bad\nbad\\"_ba + line
-                + "\nstray=1\ngood\\name=good\ngood\\verdict=ready\ngood\\granted=11\n"_ba);
-    SavedKeys keys(settings());
+    QFETCH(QByteArray, field);
+    setContents(u"bad"_s, "{\"name\": \"bad\", "_ba + field + '}');
+    setContents(u"good"_s, R"({"name": "good", "verdict": "ready", "granted": 11})"_ba);
+    SavedKeys keys(folder());
     const auto good = keys.find(u"good"_s);
     QVERIFY(good);
     QCOMPARE(good->name, u"good"_s);
@@ -324,46 +335,117 @@ void TestSavedKeys::whatWasEditedByHandIsReadAsFarAsItGoes()
     QCOMPARE(bad->key, KeyIdentity());
     QCOMPARE(bad->account, QString());
     QVERIFY(!bad->checkedAt.isValid());
-    QVERIFY(bad->granted == 0 || bad->granted == 11);
-
-    // A change to one loses nothing of the other.
-    QVERIFY(keys.put(sample(u"new"_s)));
-    QVERIFY(keys.remove(u"bad"_s));
-    QCOMPARE(names(keys), (QStringList { u"good"_s, u"new"_s }));
+    QCOMPARE(bad->granted, 0);
 }
 
-void TestSavedKeys::aFileThatIsNoSettingsIsSurvived_data()
+void TestSavedKeys::aDamagedFileCostsThatKeysMemoryAlone_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("an empty file") << ""_ba;
+    QTest::newRow("half a file") << R"({"name": "bad", "kin)"_ba;
     QTest::newRow("a text") << "Dear Combidesk,\nplease\n"_ba;
     QTest::newRow("bytes") << QByteArray("\x00\xff\x1b[[\n]]==\n\\\\\x80", 13).repeated(100);
-    QTest::newRow("an id with a slash in it") << "[savedKeys]\n..%2F..%2Fx\\name=y\n"_ba;
-    QTest::newRow("a key in the place of an id")
-            << "[savedKeys]\nrk_live_"_ba + QByteArray(30, 'x') + "\\name=y\n"_ba;
+    QTest::newRow("a list") << "[1, 2]"_ba;
+    QTest::newRow("very deep") << QByteArray(60000, '[');
 }
 
-void TestSavedKeys::aFileThatIsNoSettingsIsSurvived()
+void TestSavedKeys::aDamagedFileCostsThatKeysMemoryAlone()
 {
     QFETCH(QByteArray, bytes);
-    setContents(bytes);
-    SavedKeys keys(settings());
-    QVERIFY(keys.all().isEmpty());
-    const SavedKey key = sample(u"new"_s);
+    setContents(u"bad"_s, bytes);
+    SavedKeys keys(folder());
+    const SavedKey key = sample(u"good"_s);
     QVERIFY(keys.put(key));
+    QCOMPARE(keys.find(key.id), key);
+
+    // It stays in the list, so that its key can still be fetched, checked and removed.
+    const auto bad = keys.find(u"bad"_s);
+    QVERIFY(bad);
+    QVERIFY(bad->name.isEmpty());
+    QCOMPARE(keys.all().size(), 2);
+    QVERIFY(keys.remove(u"bad"_s));
     QCOMPARE(keys.all(), QList { key });
+}
+
+void TestSavedKeys::whatIsNoKeysFileIsLeftAlone()
+{
+    setContents(u"rk_live_"_s + QString(30, u'x'), "{}"_ba);
+    QVERIFY(QDir().mkpath(folder() + "/a.json"_L1));
+    const SavedKeys keys(folder());
+    QVERIFY(keys.isEmpty());
+    QVERIFY(keys.all().isEmpty());
 }
 
 void TestSavedKeys::fieldsOfALaterVersionStay()
 {
-    setContents("[savedKeys]\na\\name=old\na\\colour=green\n[other]\nthing=1\n"_ba);
-    SavedKeys keys(settings());
+    setContents(u"a"_s, R"({"name": "old", "colour": "green"})"_ba);
+    SavedKeys keys(folder());
     SavedKey key = keys.find(u"a"_s).value();
     key.name = u"new"_s;
     QVERIFY(keys.put(key));
-    QVERIFY(contents().contains("colour=green"));
-    QVERIFY(contents().contains("thing=1"));
-    QVERIFY(!contents().contains("old"));
+    QVERIFY(contents(u"a"_s).contains("green"));
+    QVERIFY(!contents(u"a"_s).contains("old"));
+}
+
+void TestSavedKeys::oneKeyReadOrWrittenCostsOneKey()
+{
+    SavedKeys keys(folder());
+    const SavedKey key = sample(u"good"_s);
+    const SavedKey other = sample(u"other"_s);
+    QVERIFY(keys.put(key) && keys.put(other));
+    // Whoever opened the other's file would fail: it is a folder now.
+    QVERIFY(QFile::remove(file(other.id)) && QDir().mkpath(file(other.id)));
+    QCOMPARE(keys.find(key.id), key);
+    QVERIFY(keys.put(key));
+    QVERIFY(QFileInfo(file(other.id)).isDir());
+}
+
+// As the file of version 0.1.0 stood there after two keys had been saved.
+void TestSavedKeys::theListOfVersion010IsTakenOverOnce()
+{
+    const QString path = m_directory->filePath(u"stripe-key-wizard.conf"_s);
+    QFile former(path);
+    QVERIFY(former.open(QIODevice::WriteOnly));
+    former.write("[General]\nlanguage=nl\n\n[savedKeys]\n"
+                 "4f9d-1\\account=acct_1AbC\n4f9d-1\\checkedAt=2026-11-23T10:00:00.123Z\n"
+                 "4f9d-1\\display=rk_live_...Ab12\n4f9d-1\\granted=11\n4f9d-1\\kind=restricted\n"
+                 "4f9d-1\\mode=live\n4f9d-1\\name=\"B\xc3\xa4"
+                 "ckerei, a=b\"\n4f9d-1\\verdict=ready\n"
+                 "4f9d-2\\account=\n4f9d-2\\checkedAt=2026-11-24T10:00:00.000Z\n"
+                 "4f9d-2\\display=sk_test_...Zz99\n4f9d-2\\granted=9\n4f9d-2\\kind=secret\n"
+                 "4f9d-2\\mode=test\n4f9d-2\\name=two\n4f9d-2\\verdict=missing_permissions\n");
+    former.close();
+    SavedKeys keys(folder());
+    {
+        QSettings settings(path, QSettings::IniFormat);
+        takeOverFormerSettings(settings, keys);
+    }
+    QCOMPARE(names(keys), (QStringList { u"Bäckerei, a=b"_s, u"two"_s }));
+    const SavedKey one = keys.find(u"4f9d-1"_s).value();
+    QCOMPARE(one.key, (KeyIdentity { KeyKind::Restricted, KeyMode::Live, u"rk_live_...Ab12"_s }));
+    QCOMPARE(one.account, u"acct_1AbC"_s);
+    QCOMPARE(one.checkedAt, QDateTime(QDate(2026, 11, 23), QTime(10, 0, 0, 123), Qt::UTC));
+    QCOMPARE(one.verdict, Verdict::Ready);
+    QCOMPARE(one.granted, 11);
+    QCOMPARE(keys.find(u"4f9d-2"_s)->verdict, Verdict::MissingPermissions);
+
+    // What has been taken over is changed and removed here alone.
+    QSettings settings(path, QSettings::IniFormat);
+    QCOMPARE(settings.value(u"language"_s), u"nl"_s);
+    QVERIFY(keys.remove(u"4f9d-2"_s));
+    takeOverFormerSettings(settings, keys);
+    QCOMPARE(names(keys), QStringList { u"Bäckerei, a=b"_s });
+}
+
+void TestSavedKeys::whatCannotBeTakenOverStaysInTheSettings()
+{
+    QSettings settings(m_directory->filePath(u"x.conf"_s), QSettings::IniFormat);
+    settings.setValue(u"savedKeys/4f9d-1/name"_s, u"one"_s);
+    QFile inTheWay(folder());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    SavedKeys keys(folder());
+    takeOverFormerSettings(settings, keys);
+    QCOMPARE(settings.value(u"savedKeys/4f9d-1/name"_s), u"one"_s);
 }
 
 void TestSavedKeys::anIdThatIsNoneIsRefused_data()
@@ -379,7 +461,7 @@ void TestSavedKeys::anIdThatIsNoneIsRefused_data()
 void TestSavedKeys::anIdThatIsNoneIsRefused()
 {
     QFETCH(QString, id);
-    SavedKeys keys(settings());
+    SavedKeys keys(folder());
     const SavedKey other = sample(u"other"_s);
     QVERIFY(keys.put(other));
     SavedKey key = sample(u"x"_s);
@@ -391,9 +473,10 @@ void TestSavedKeys::anIdThatIsNoneIsRefused()
 
 void TestSavedKeys::whatCannotBeWrittenIsAdmitted()
 {
-    // A directory in the file's place cannot be written to, not even by an administrator.
-    QVERIFY(QDir().mkpath(file()));
-    SavedKeys keys(settings());
+    // A file in the folder's place cannot hold another one, not even for an administrator.
+    QFile inTheWay(folder());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    SavedKeys keys(folder());
     QVERIFY(!keys.put(sample(u"lost"_s)));
     QVERIFY(keys.all().isEmpty());
 }
@@ -422,7 +505,7 @@ void TestSavedKeys::theResultOfACheckIsTaken()
 
 void TestSavedKeys::aFreeNameIsFound()
 {
-    SavedKeys keys(settings());
+    SavedKeys keys(folder());
     QCOMPARE(keys.freeName(u" Stripe "_s), u"Stripe"_s);
     QVERIFY(keys.put(sample(u"Stripe"_s)));
     QCOMPARE(keys.freeName(u"Stripe"_s), u"Stripe 2"_s);
@@ -434,7 +517,7 @@ void TestSavedKeys::aFreeNameIsFound()
 
 void TestSavedKeys::aLongFreeNameStillFits()
 {
-    SavedKeys keys(settings());
+    SavedKeys keys(folder());
     const QString longest(80, u'x');
     QVERIFY(keys.put(sample(longest)));
     const QString free = keys.freeName(longest);

@@ -7,7 +7,6 @@
 #include "app/stripe/stripeapi.h"
 #include "tests/support/scriptedvault.h"
 
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,11 +29,10 @@ QString sample(SampleKey::Id id)
 struct Desk
 {
     QTemporaryDir folder;
-    QSettings settings { folder.filePath(u"test.ini"_s), QSettings::IniFormat };
     PracticeStripe network;
     StripeApi api { network };
     ScriptedVault vault;
-    SavedKeys savedKeys { settings };
+    SavedKeys savedKeys { folder.filePath(u"keys"_s) };
     SavedKeysOverview overview { { api, vault, savedKeys } };
     KeySetup setup;
 
@@ -371,8 +369,7 @@ private Q_SLOTS:
         const QString id = desk.savedKeys.all().first().id;
         desk.setup.checkSaved(id);
         QTRY_COMPARE(desk.setup.stage(), Stage::Checking);
-        QSettings theirSettings(desk.settings.fileName(), QSettings::IniFormat);
-        QVERIFY(SavedKeys(theirSettings).remove(id));
+        QVERIFY(SavedKeys(desk.folder.filePath(u"keys"_s)).remove(id));
         QTRY_COMPARE(desk.setup.stage(), Stage::Ready);
         QVERIFY(desk.savedKeys.all().isEmpty());
     }
@@ -588,8 +585,7 @@ private Q_SLOTS:
         desk.save(u"Webshop"_s);
         desk.setup.start();
         const QString id = desk.savedKeys.all().first().id;
-        QSettings theirSettings(desk.settings.fileName(), QSettings::IniFormat);
-        QVERIFY(SavedKeys(theirSettings).remove(id));
+        QVERIFY(SavedKeys(desk.folder.filePath(u"keys"_s)).remove(id));
         QSignalSpy told(&desk.setup, &KeySetup::savedKeyGone);
         desk.setup.useSaved(id);
         QCOMPARE(told.count(), 1);

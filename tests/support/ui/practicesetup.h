@@ -9,7 +9,6 @@
 #include "app/stripe/stripeapi.h"
 #include "tests/support/scriptedvault.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,8 +57,7 @@ struct PracticeSetup
     }
 
     QTemporaryDir folder;
-    QSettings settings { folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat };
-    SavedKeys savedKeys { settings };
+    SavedKeys savedKeys { folder.filePath(QStringLiteral("keys")) };
     ScriptedVault vault;
     PracticeStripe network;
     StripeApi api { network };

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 WizardDriver::WizardDriver(StripeAnswer::Source banner)
     : m_settings(m_folder.filePath(u"wizard.ini"_s), QSettings::IniFormat)
     , m_banner(banner)
-    , m_savedKeys(m_settings)
+    , m_savedKeys(m_folder.filePath(u"keys"_s))
     , m_preferences(m_settings)
 {
     QApplication::setStyle(new WizardStyle);

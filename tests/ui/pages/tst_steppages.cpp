@@ -61,7 +61,7 @@ public:
     explicit Walk(KeyPath path = KeyPath::Restricted)
         : settings(directory.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , api(network)
-        , savedKeys(settings)
+        , savedKeys(directory.filePath(u"keys"_s))
         , overview({ api, vault, savedKeys })
         , setup({ api, vault, savedKeys })
         , preferences(settings)

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+
+#include "savedkey.h"
+
+void SavedKey::takeResult(const Report &report)
+{
+    // Stripe names the account only when it denies something; once learnt, it stays.
+    if (!report.account.isEmpty())
+        account = report.account;
+    checkedAt = report.checkedAt;
+    verdict = report.verdict;
+    granted = report.count(Access::Granted);
+    missing = report.count(Access::Missing);
+}
