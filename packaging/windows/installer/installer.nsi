@@ -285,6 +285,8 @@ Section Uninstall
         ${If} $SavedKeys = 0
             DeleteRegKey HKCU "${SETTINGS_KEY}"
             DeleteRegKey /ifempty HKCU "${PUBLISHER_KEY}"
+            RMDir /r "$APPDATA\Combidesk\stripe-key-wizard" ; the list of saved keys
+            RMDir "$APPDATA\Combidesk"
         ${EndIf}
     ${EndIf}
 
