@@ -49,6 +49,8 @@ int FindingModel::rowCount(const QModelIndex &parent) const
 
 QVariant FindingModel::data(const QModelIndex &index, int role) const
 {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
     const auto &finding = m_findings[size_t(index.row())];
     const auto tone = [&] {
         if (!finding)
