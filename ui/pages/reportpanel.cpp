@@ -84,14 +84,16 @@ void ReportPanel::saveAs(const QString &path)
     if (!m_setup.report())
         return; // left while the dialog was open
     m_path = path;
-    m_outcome = documentOf(m_setup).save(path) ? Outcome::Saved : Outcome::Failed;
+    m_outcome = documentOf(m_setup).save(path) ? Outcome::Saved : Outcome::NotSaved;
     showOutcome();
     (m_outcome == Outcome::Saved ? m_open : m_save)->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportPanel::openReport()
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(m_path));
+    const bool opened = QDesktopServices::openUrl(QUrl::fromLocalFile(m_path));
+    m_outcome = opened ? Outcome::Saved : Outcome::NotOpened;
+    showOutcome();
 }
 
 // The key's own row in the list is where a check of a saved key begins.
@@ -107,8 +109,9 @@ void ReportPanel::checkAgain()
 void ReportPanel::showOutcome()
 {
     const bool possible = m_setup.report().has_value();
-    m_save->setVisible(possible && m_outcome != Outcome::Saved);
-    m_open->setVisible(m_outcome == Outcome::Saved);
+    const bool saved = m_outcome == Outcome::Saved || m_outcome == Outcome::NotOpened;
+    m_save->setVisible(possible && !saved);
+    m_open->setVisible(saved);
     m_checkAgain->setVisible(!possible);
     if (!possible) {
         m_panel->show(MessagePanel::Kind::Info,
@@ -128,11 +131,18 @@ void ReportPanel::showOutcome()
                               .arg(file.fileName().toHtmlEscaped(),
                                    file.dir().dirName().toHtmlEscaped()));
         break;
-    case Outcome::Failed:
+    case Outcome::NotSaved:
         m_panel->show(MessagePanel::Kind::Bad,
                       tr("<b>The report could not be saved</b> in “%1”. Choose another folder, or "
                          "see if the disk is full.")
                               .arg(file.dir().dirName().toHtmlEscaped()));
+        break;
+    case Outcome::NotOpened:
+        m_panel->show(
+                MessagePanel::Kind::Hint,
+                //: %1: where the report lies, folders and all
+                tr("<b>No program could open the report.</b> It is a PDF file, saved here: %1")
+                        .arg(QDir::toNativeSeparators(m_path).toHtmlEscaped()));
         break;
     }
 }

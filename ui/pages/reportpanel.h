@@ -26,7 +26,7 @@ public:
     void saveAs(const QString &path);
 
 private:
-    enum class Outcome { None, Saved, Failed };
+    enum class Outcome { None, Saved, NotSaved, NotOpened };
 
     void chooseFile();
     void checkAgain();

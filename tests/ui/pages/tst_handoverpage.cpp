@@ -47,6 +47,14 @@ public Q_SLOTS:
     void open(const QUrl &url) { all.append(url); }
 };
 
+// A computer with nothing to open a file with.
+class NoProgram : public QObject
+{
+public:
+    NoProgram() { QDesktopServices::setUrlHandler(u"file"_s, this, "noSuchSlot"); }
+    ~NoProgram() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+};
+
 class TestHandOverPage : public QObject
 {
     Q_OBJECT
@@ -71,6 +79,7 @@ private Q_SLOTS:
     void withoutADocumentsFolderTheReportGoesHome();
     void theReportNeverHasTheKey();
     void aReportThatCannotBeSavedIsSaidSo();
+    void aReportThatNoProgramOpensIsSaidToLieWhereItLies();
     void aKeyFromTheKeychainHasNoReportUntilItIsChecked();
     void anotherKeyCanBeSetUp();
     void everythingIsDone();
@@ -372,6 +381,27 @@ void TestHandOverPage::aReportThatCannotBeSavedIsSaidSo()
     QVERIFY(message("reportMessage").startsWith(u"The report could not be saved in “gone”."_s));
     QVERIFY(button("saveReport")->isVisible());
     report()->saveAs(folder.filePath(u"a.pdf"_s));
+    QVERIFY(message("reportMessage").startsWith(u"The report is saved"_s));
+}
+
+void TestHandOverPage::aReportThatNoProgramOpensIsSaidToLieWhereItLies()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"Ann <b> & Co.pdf"_s);
+    showReady();
+    report()->saveAs(path);
+    {
+        const NoProgram none;
+        button("openReport")->click();
+    }
+    const QString said = message("reportMessage");
+    QVERIFY2(said.startsWith(u"No program could open the report."_s), qPrintable(said));
+    QVERIFY2(said.contains(QDir::toNativeSeparators(path)), qPrintable(said));
+    QVERIFY(button("openReport")->isVisible());
+
+    OpenedPages opened;
+    button("openReport")->click();
+    QCOMPARE(opened.all, QList { QUrl::fromLocalFile(path) });
     QVERIFY(message("reportMessage").startsWith(u"The report is saved"_s));
 }
 
