@@ -4,6 +4,7 @@
 
 #include "app/facts/dashboardlinks.h"
 #include "app/facts/permission.h"
+#include "reporthtml.h"
 #include "reportpages.h"
 #include "ui/words/words.h"
 
@@ -12,6 +13,7 @@
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
+using namespace ReportHtml;
 
 namespace {
 
@@ -31,40 +33,6 @@ QLatin1String colorOf(Access access)
         return hint;
     }
     Q_UNREACHABLE();
-}
-
-QString paragraph(const QString &text)
-{
-    return u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
-}
-
-QString cells(const QStringList &texts, QLatin1String tag = "td"_L1)
-{
-    QString row = u"<tr>"_s;
-    for (const QString &text : texts)
-        row += u'<' + tag + u'>' + text + u"</"_s + tag + u'>';
-    return row + u"</tr>"_s;
-}
-
-QString table(const QString &rows)
-{
-    return u"<table width='100%' cellspacing='0' cellpadding='0'>"_s + rows + u"</table>"_s;
-}
-
-QString section(const QString &heading, const QString &content)
-{
-    return u"<p class='heading'>"_s + heading.toHtmlEscaped() + u"</p>"_s + content;
-}
-
-QString fact(const QString &name, const QString &value)
-{
-    return u"<tr><td width='27%' class='name'>"_s + name.toHtmlEscaped() + u"</td><td>"_s
-            + value.toHtmlEscaped() + u"</td></tr>"_s;
-}
-
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? u"–"_s : text.toHtmlEscaped();
 }
 
 QString offset(const QDateTime &local)
