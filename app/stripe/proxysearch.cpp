@@ -27,14 +27,22 @@ QNetworkProxy chosenFrom(const QList<QNetworkProxy> &proxies)
 
 } // namespace
 
-ProxySearch::ProxySearch(Ask ask, QObject *parent)
+ProxySearch::ProxySearch(Ask ask, std::chrono::milliseconds validity, QObject *parent)
     : QObject(parent)
     , m_ask(std::move(ask))
+    , m_validity(validity)
 {
     connect(&m_watcher, &QFutureWatcher<QNetworkProxy>::finished, this, [this] {
         m_isUnderWay = false;
+        m_validUntil = QDeadlineTimer(m_validity);
         Q_EMIT found(m_watcher.result());
     });
+}
+
+void ProxySearch::refresh(const QUrl &address)
+{
+    if (m_validUntil.hasExpired())
+        start(address);
 }
 
 // The thread may outlive this object, and knows nothing of it.

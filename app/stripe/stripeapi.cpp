@@ -105,10 +105,10 @@ bool StripeApi::trust(const QSslCertificate &certificate)
     return true;
 }
 
-void StripeApi::useSystemProxy(ProxySearch::Ask ask)
+void StripeApi::useSystemProxy(ProxySearch::Ask ask, std::chrono::milliseconds validity)
 {
     Q_ASSERT(!m_proxySearch);
-    m_proxySearch = new ProxySearch(std::move(ask), this);
+    m_proxySearch = new ProxySearch(std::move(ask), validity, this);
     connect(m_proxySearch, &ProxySearch::found, &m_network, &QNetworkAccessManager::setProxy);
     m_proxySearch->start(m_base);
 }
@@ -142,7 +142,7 @@ void StripeApi::logInToProxy(const QNetworkProxy &, QAuthenticator *authenticato
 // and takes no HTTP/2 settings: those of the request that opens a connection hold for all after it.
 void StripeApi::openConnection()
 {
-    if (!isHttps(m_base))
+    if (!isHttps(m_base) || std::exchange(m_isOpening, true))
         return;
     QUrl url = m_base;
     url.setScheme(u"preconnect-https"_s);
@@ -150,13 +150,17 @@ void StripeApi::openConnection()
     QNetworkRequest opening = request(url, true);
     opening.setAttribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute, true);
     if (m_proxySearch)
-        m_proxySearch->start(m_base);
-    onceProxyIsKnown(this, [this, opening] { m_network.get(opening); });
+        m_proxySearch->refresh(m_base);
+    onceProxyIsKnown(this, [this, opening] {
+        connect(m_network.get(opening), &QNetworkReply::finished, this,
+                [this] { m_isOpening = false; });
+    });
 }
 
 void StripeApi::forgetConnections()
 {
     m_network.clearConnectionCache();
+    m_isOpening = false; // nobody hears any more how that ends
     if (m_proxySearch)
         m_proxySearch->start(m_base);
 }

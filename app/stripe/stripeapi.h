@@ -43,14 +43,15 @@ public:
     // Trust one more certificate. Only for a simulator: refused (false) for any other base.
     bool trust(const QSslCertificate &certificate);
 
-    // Go through the system's proxy, whatever it is when a connection is opened. Requests wait
-    // until the system has named it.
-    void useSystemProxy(ProxySearch::Ask ask = &QNetworkProxyFactory::systemProxyForQuery);
+    // Go through the system's proxy, whatever it is when a connection is opened, or was no longer
+    // than validity ago. Requests wait until the system has named it.
+    void useSystemProxy(ProxySearch::Ask ask = &QNetworkProxyFactory::systemProxyForQuery,
+                        std::chrono::milliseconds validity = ProxySearch::usualValidity);
     // What a proxy that asks for a name and password is told from now on.
     void setProxyLogin(const QString &user, const QString &password);
 
     // Open the connection while the person still reads, so that a check costs one round trip. Cheap
-    // when it stands already. Does nothing over plain HTTP.
+    // when it stands already or is being opened. Does nothing over plain HTTP.
     void openConnection();
     // Forget connections that may have died in the meantime; the next request opens a new one.
     // Calls that are under way would then end at their deadline only.
@@ -71,6 +72,7 @@ private:
     QSslConfiguration m_tls;
     bool m_isPractice = false;
     ProxySearch *m_proxySearch = nullptr;
+    bool m_isOpening = false;
     QString m_proxyUser;
     QString m_proxyPassword;
     bool m_proxyLoginIsFresh = false;

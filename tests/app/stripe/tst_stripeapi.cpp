@@ -57,6 +57,15 @@ StripeAnswer ask(const LocalServer &server, std::chrono::milliseconds deadline =
     return ask(api);
 }
 
+// A system without a proxy.
+ProxySearch::Ask countingIn(QAtomicInt &searches)
+{
+    return [&searches](const QNetworkProxyQuery &) {
+        searches.fetchAndAddRelaxed(1);
+        return QList { QNetworkProxy(QNetworkProxy::NoProxy) };
+    };
+}
+
 FakeAnswer noAnswer()
 {
     return brokenConnection(QNetworkReply::HostNotFoundError);
@@ -730,6 +739,61 @@ private Q_SLOTS:
         api.forgetConnections();
         ask(api);
         QCOMPARE(network.proxy().port(), 2);
+    }
+
+    // A key that is typed opens the connection with each of its letters.
+    void theProxyIsAskedForOnceWhileAKeyIsTyped()
+    {
+        FakeNetwork network([](const QNetworkRequest &) { return noAnswer(); });
+        StripeApi api(network);
+        QAtomicInt searches;
+        api.useSystemProxy(countingIn(searches));
+        for (int letter = 1; letter <= 107; ++letter) {
+            api.openConnection();
+            QTRY_COMPARE(network.requests().size(), letter);
+            QTRY_VERIFY(network.findChildren<QNetworkReply *>().isEmpty());
+        }
+        QCOMPARE(ask(api).failure, Problem::Offline);
+        QCOMPARE(searches.loadRelaxed(), 1);
+    }
+
+    void aConnectionThatIsBeingOpenedIsNotOpenedTwice()
+    {
+        FakeNetwork network([](const QNetworkRequest &) { return noAnswer(); });
+        StripeApi api(network);
+        QSemaphore knows;
+        api.useSystemProxy([&](const QNetworkProxyQuery &) {
+            knows.acquire();
+            return QList { QNetworkProxy(QNetworkProxy::NoProxy) };
+        });
+        for (int letter = 0; letter < 107; ++letter)
+            api.openConnection();
+        knows.release();
+        QTRY_VERIFY(!network.requests().isEmpty());
+        QCOMPARE(ask(api).failure, Problem::Offline);
+        QCOMPARE(network.requests().size(), 2); // that, and the question
+    }
+
+    void theProxyIsAskedForAnewWhenTheAnswerHasGrownOld()
+    {
+        FakeNetwork network([](const QNetworkRequest &) { return noAnswer(); });
+        StripeApi api(network);
+        QAtomicInt searches;
+        api.useSystemProxy(countingIn(searches), 0ms);
+        QCOMPARE(ask(api).failure, Problem::Offline);
+        api.openConnection();
+        QCOMPARE(ask(api).failure, Problem::Offline);
+        QCOMPARE(searches.loadRelaxed(), 2);
+    }
+
+    void aForgottenConnectionIsOpenedAgainThoughItWasBeingOpened()
+    {
+        FakeNetwork network([](const QNetworkRequest &) { return noAnswer(); });
+        StripeApi api(network);
+        api.openConnection();
+        api.forgetConnections();
+        api.openConnection();
+        QCOMPARE(network.requests().size(), 2);
     }
 
     void theFirstProxyIsTakenThatLetsTlsThrough_data()
