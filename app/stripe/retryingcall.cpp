@@ -17,8 +17,9 @@ bool mayHelpToRetry(const StripeAnswer &answer)
         return answer.dropped;
     if (answer.status == 200)
         return false;
+    const bool isLoginPage = answer.status == 511; // of a network, and it stays
     return answer.shouldRetry.value_or(answer.status == 409 || answer.status == 429
-                                       || answer.status >= 500);
+                                       || (answer.status >= 500 && !isLoginPage));
 }
 
 } // namespace

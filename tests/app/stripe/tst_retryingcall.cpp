@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("unlessToldOtherwise");
         for (const int status : { 409, 429, 500, 502, 503, 504, 529 })
             QTest::addRow("%d", status) << status << true;
-        for (const int status : { 201, 302, 400, 401, 403, 404, 407 })
+        for (const int status : { 201, 302, 400, 401, 403, 404, 407, 511 })
             QTest::addRow("%d", status) << status << false;
     }
     void whatMayHelp()
