@@ -3,6 +3,7 @@
 #include "judge.h"
 
 #include "app/facts/dashboardlinks.h"
+#include "stripeerror.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,56 +20,6 @@ QJsonObject objectOf(const StripeAnswer &answer)
     if (answer.body.startsWith("\xEF\xBB\xBF"))
         return {};
     return QJsonDocument::fromJson(answer.body).object();
-}
-
-// Stripe's own word on why it says no. The message quotes part of the key, so it stays in here.
-struct StripeError
-{
-    QString code;
-    QString message;
-
-    bool says(QLatin1StringView words) const
-    {
-        return message.contains(words, Qt::CaseInsensitive);
-    }
-};
-
-std::optional<StripeError> errorOf(const QJsonObject &json)
-{
-    const QJsonValue error = json.value("error"_L1);
-    const QJsonValue message = error["message"_L1];
-    if (!error.isObject() || !message.isString())
-        return {};
-    return StripeError { error["code"_L1].toString(), message.toString() };
-}
-
-bool isAboutNetwork(const StripeError &error)
-{
-    return error.says("IP address"_L1) || error.says("access policy"_L1)
-            || error.says("access policies"_L1);
-}
-
-bool isAboutPermission(const StripeError &error)
-{
-    return error.code == "more_permissions_required"_L1
-            || error.says("does not have the required permissions for this endpoint"_L1)
-            || error.says("would allow this request to continue"_L1);
-}
-
-bool isAboutPublishableKey(const StripeError &error)
-{
-    return error.code == "secret_key_required"_L1 || error.says("with a publishable API key"_L1);
-}
-
-bool isAboutExpiry(const StripeError &error)
-{
-    return error.code == "api_key_expired"_L1 || error.says("Expired API Key provided"_L1);
-}
-
-bool isAboutUnknownKey(const StripeError &error)
-{
-    return error.code == "api_key_invalid"_L1 || error.code == "invalid_api_key"_L1
-            || error.says("Invalid API Key provided"_L1);
 }
 
 // The resource decides, not the permission that the message names: it may name another, or several.
@@ -92,36 +43,46 @@ Judgement granted()
     return { Access::Granted, {}, {}, {} };
 }
 
-// What a no of Stripe's means; nothing when it is none that we know.
-std::optional<Judgement> judgeError(int status, const StripeError &error)
-{
-    const bool saysNo = status == 401 || status == 403;
-    // A key may be limited to Combidesk's addresses. Before all else, as that answer too is a 401.
-    if (saysNo && isAboutNetwork(error))
-        return unknown(Problem::NetworkNotAllowed);
-    if ((saysNo || status == 400) && isAboutPublishableKey(error))
-        return unknown(Problem::PublishableKey);
-    if (status == 401 && isAboutExpiry(error))
-        return unknown(Problem::Expired);
-    if (status == 401 && isAboutUnknownKey(error))
-        return unknown(Problem::Refused);
-    if (status == 403 && isAboutPermission(error))
-        return missing(error);
-    return {};
-}
-
-// Only for answers that are not Stripe's JSON, or say nothing that we know.
+// For an answer that is not in Stripe's form, or says nothing that we know.
 Problem problemOfStatus(int status)
 {
     if (status == 429)
         return Problem::RateLimited;
-    if (status == 409 || status >= 500)
+    // 511 is the login page of a network.
+    if (status == 409 || (status >= 500 && status != 511))
         return Problem::StripeError;
     if (status >= 300 && status < 400)
         return Problem::Redirected;
     if (status == 407)
         return Problem::Proxy;
+    if (status == 403 || status == 451)
+        return Problem::Filtered;
     return Problem::StrangeAnswer;
+}
+
+bool passes(int status)
+{
+    return status == 409 || status == 429 || status >= 500;
+}
+
+// Anybody may write JSON in Stripe's form; the number of the request is Stripe's. With it, a no
+// that says nothing we know is Stripe's all the same, and a 401 means that this key is not
+// accepted.
+Problem problemOfUnknownNo(const StripeAnswer &answer)
+{
+    if (answer.requestId.isEmpty() || passes(answer.status))
+        return problemOfStatus(answer.status);
+    return answer.status == 401 ? Problem::Refused : Problem::UnknownAnswer;
+}
+
+Judgement judgeError(const StripeAnswer &answer, const StripeError &error)
+{
+    const std::optional<Problem> problem = error.meaning(answer.status);
+    Judgement judgement = problem == Problem::PermissionMissing
+            ? missing(error)
+            : unknown(problem ? *problem : problemOfUnknownNo(answer));
+    judgement.errorCode = error.code;
+    return judgement;
 }
 
 // Live and test data never mix in one answer. Not everything has a "livemode".
@@ -188,10 +149,8 @@ Judgement judge(const Permission &permission, const StripeAnswer &answer, KeyMod
     const QJsonObject json = objectOf(answer);
     if (answer.status == 200 && isTheThing(permission, json, mode))
         return granted();
-    if (const std::optional<StripeError> error = errorOf(json)) {
-        if (const std::optional<Judgement> judgement = judgeError(answer.status, *error))
-            return *judgement;
-    }
+    if (const std::optional<StripeError> error = StripeError::of(json))
+        return judgeError(answer, *error);
     return unknown(problemOfStatus(answer.status));
 }
 
@@ -202,13 +161,13 @@ Judgement judgeExcess(const StripeAnswer &answer)
     const QJsonObject json = objectOf(answer);
     if (answer.status == 200 && isList(json))
         return granted();
-    if (const std::optional<StripeError> error = errorOf(json)) {
-        if (const std::optional<Judgement> judgement = judgeError(answer.status, *error))
-            return *judgement;
-        if (answer.status == 400 || answer.status == 404)
-            return granted();
-    }
-    return unknown(problemOfStatus(answer.status));
+    const std::optional<StripeError> error = StripeError::of(json);
+    if (!error)
+        return unknown(problemOfStatus(answer.status));
+    const bool isPastPermission = answer.status == 400 || answer.status == 404;
+    if (isPastPermission && !error->meaning(answer.status))
+        return granted();
+    return judgeError(answer, *error);
 }
 
 bool allPayoutsManual(const StripeAnswer &answer)

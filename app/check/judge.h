@@ -22,6 +22,8 @@ struct Judgement
     // which this key is edited, always on https://dashboard.stripe.com/. Empty when not learnt.
     QString account;
     QUrl editPage;
+    // Stripe's own code for its no, "api_key_expired"; empty without one.
+    QString errorCode = {};
 };
 
 Judgement judge(const Permission &permission, const StripeAnswer &answer, KeyMode mode);

@@ -44,13 +44,17 @@ Problem problemOfKind(KeyKind kind)
     Q_UNREACHABLE();
 }
 
-// A 401 says the same to every other question.
+// What Stripe says of the key or the account as a whole, it says to every other question too.
 bool endsAll(const StripeAnswer &answer, const Judgement &judgement)
 {
-    return answer.status == 401
-            && (judgement.problem == Problem::Refused || judgement.problem == Problem::Expired
-                || judgement.problem == Problem::PublishableKey
-                || judgement.problem == Problem::NetworkNotAllowed);
+    constexpr Problem ofAll[] = {
+        Problem::Refused,       Problem::Expired,        Problem::KeyExposed,
+        Problem::AccessRevoked, Problem::PublishableKey, Problem::PlatformKeyExpired,
+        Problem::AccountClosed,
+    };
+    const bool isOfAll = std::any_of(std::begin(ofAll), std::end(ofAll),
+                                     [&](Problem problem) { return judgement.problem == problem; });
+    return isOfAll || (answer.status == 401 && judgement.problem == Problem::NetworkNotAllowed);
 }
 
 bool isPending(const Finding &finding)
@@ -133,7 +137,7 @@ void KeyCheck::takePermission(const Permission &permission, const StripeAnswer &
     if (permission.resource == Resource::Payouts)
         m_newestPayoutIsManual = judgement.access == Access::Granted && allPayoutsManual(answer);
     if (!settle({ permission.resource, judgement.access, judgement.problem, answer.status,
-                  answer.requestId }))
+                  answer.requestId, judgement.errorCode }))
         return;
     if (endsAll(answer, judgement))
         stop(*judgement.problem);

@@ -50,6 +50,7 @@ QJsonObject rowOf(const Finding &finding)
         { u"status"_s, accessCode(finding.access) },
         { u"http_status"_s, finding.httpStatus == 0 ? QJsonValue() : finding.httpStatus },
         { u"request_id"_s, orNull(finding.requestId) },
+        { u"error_code"_s, orNull(finding.errorCode) },
         { u"problem"_s, orNull(finding.problem) },
     };
 }
@@ -85,17 +86,41 @@ bool isWrongKind(Problem problem)
 
 bool isOfTheKey(Problem problem)
 {
-    return problem == Problem::Refused || problem == Problem::Expired || isWrongKind(problem);
+    return problem == Problem::Refused || problem == Problem::Expired
+            || problem == Problem::PlatformKeyExpired || problem == Problem::KeyExposed
+            || problem == Problem::AccessRevoked || isWrongKind(problem);
 }
 
-// Most telling first: what Stripe says of the key; what stands between Stripe and us; what passes
-// by itself. Time running out is often the consequence of another one.
+// Most telling first: what Stripe says of the key, then of the account; what stands between Stripe
+// and us; what passes by itself. Time running out is often the consequence of another one.
 constexpr Problem byTelling[] = {
-    Problem::Expired,         Problem::Refused,     Problem::PublishableKey,
-    Problem::OrganisationKey, Problem::OtherSecret, Problem::NetworkNotAllowed,
-    Problem::Proxy,           Problem::Tls,         Problem::Redirected,
-    Problem::StrangeAnswer,   Problem::Offline,     Problem::RateLimited,
-    Problem::StripeError,     Problem::TimedOut,
+    Problem::KeyExposed,
+    Problem::Expired,
+    Problem::PlatformKeyExpired,
+    Problem::Refused,
+    Problem::AccessRevoked,
+    Problem::PublishableKey,
+    Problem::OrganisationKey,
+    Problem::OtherSecret,
+    Problem::AccountClosed,
+    Problem::AccountNotActive,
+    Problem::PaymentRequired,
+    Problem::NetworkNotAllowed,
+    Problem::PlaceNotServed,
+    Problem::KeyNotReceived,
+    Problem::Proxy,
+    Problem::CertificateDate,
+    Problem::Tls,
+    Problem::ClientCertificate,
+    Problem::Filtered,
+    Problem::Redirected,
+    Problem::StrangeAnswer,
+    Problem::ApiVersionRetired,
+    Problem::UnknownAnswer,
+    Problem::Offline,
+    Problem::RateLimited,
+    Problem::StripeError,
+    Problem::TimedOut,
 };
 
 std::optional<Problem> mostTelling(const QList<Finding> &findings)

@@ -23,6 +23,7 @@ struct Finding
     std::optional<Problem> problem; // why it is not Granted; none while the answer is pending
     int httpStatus = 0; // 0 when nothing came back
     QString requestId;
+    QString errorCode = {}; // Stripe's own, "api_key_expired"
 
     bool operator==(const Finding &) const = default;
 };

@@ -36,6 +36,26 @@ QLatin1String problemCode(Problem problem)
         return "rate_limited"_L1;
     case Problem::StripeError:
         return "stripe_error"_L1;
+    case Problem::KeyExposed:
+        return "key_exposed"_L1;
+    case Problem::PlatformKeyExpired:
+        return "platform_key_expired"_L1;
+    case Problem::AccessRevoked:
+        return "access_revoked"_L1;
+    case Problem::AccountClosed:
+        return "account_closed"_L1;
+    case Problem::AccountNotActive:
+        return "account_not_active"_L1;
+    case Problem::PaymentRequired:
+        return "payment_required"_L1;
+    case Problem::PlaceNotServed:
+        return "place_not_served"_L1;
+    case Problem::ApiVersionRetired:
+        return "api_version_retired"_L1;
+    case Problem::KeyNotReceived:
+        return "key_not_received"_L1;
+    case Problem::UnknownAnswer:
+        return "unknown_answer"_L1;
     case Problem::Offline:
         return "offline"_L1;
     case Problem::TimedOut:
@@ -48,6 +68,12 @@ QLatin1String problemCode(Problem problem)
         return "redirected"_L1;
     case Problem::StrangeAnswer:
         return "strange_answer"_L1;
+    case Problem::Filtered:
+        return "filtered"_L1;
+    case Problem::CertificateDate:
+        return "certificate_date"_L1;
+    case Problem::ClientCertificate:
+        return "client_certificate"_L1;
     case Problem::KeychainAbsent:
         return "keychain_absent"_L1;
     case Problem::KeychainLocked:

@@ -26,6 +26,16 @@ enum class Problem {
     PermissionMissing,
     RateLimited,
     StripeError,
+    KeyExposed, // switched off, because it could be read in public
+    PlatformKeyExpired,
+    AccessRevoked, // of the application that the key belongs to
+    AccountClosed,
+    AccountNotActive,
+    PaymentRequired,
+    PlaceNotServed,
+    ApiVersionRetired,
+    KeyNotReceived, // something on the way took it out
+    UnknownAnswer, // Stripe's own, and none of these
     // On the way: Stripe could not be asked, or it was not Stripe that answered.
     Offline,
     TimedOut,
@@ -33,6 +43,9 @@ enum class Problem {
     Tls,
     Redirected,
     StrangeAnswer,
+    Filtered, // forbidden, but not by Stripe
+    CertificateDate,
+    ClientCertificate,
     // In the keychain.
     KeychainAbsent,
     KeychainLocked,

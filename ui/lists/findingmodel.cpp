@@ -98,14 +98,8 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 
 QString FindingModel::hint(const Finding &finding) const
 {
-    if (m_detailed) {
-        if (finding.httpStatus == 0)
-            return tr("No answer");
-        //: %1 is an HTTP status such as 200, %2 Stripe's number of the request, "req_..."
-        return tr("Status %1, request %2")
-                .arg(finding.httpStatus)
-                .arg(finding.requestId.isEmpty() ? QStringLiteral("–") : finding.requestId);
-    }
+    if (m_detailed)
+        return Words::details(finding);
     if (finding.access == Access::Missing)
         return Words::mend(permissionOf(finding.resource));
     if (finding.access == Access::Unknown && finding.problem)

@@ -9,6 +9,7 @@
 #include "ui/keyentry/proxylogin.h"
 #include "ui/lists/findingdelegate.h"
 #include "ui/lists/findingmodel.h"
+#include "ui/system/copybutton.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
@@ -35,6 +36,7 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     , m_askColleague(new LinkButton)
     , m_continue(new LinkButton)
     , m_details(new LinkButton)
+    , m_copyDetails(new CopyButton(clipboard))
 {
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(px(6));
@@ -62,11 +64,12 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     m_openKey->setAutoDefault(false);
     m_continue->setObjectName(QStringLiteral("continueAnyway"));
     m_details->setObjectName(QStringLiteral("details"));
+    m_copyDetails->setObjectName(QStringLiteral("copyDetails"));
     auto *footer = new FlowLayout(m_footer);
     footer->setSpacing(px(12));
     footer->setLineSpacing(0);
-    for (QPushButton *widget :
-         std::initializer_list<QPushButton *> { m_openKey, m_askColleague, m_details, m_continue })
+    for (QPushButton *widget : std::initializer_list<QPushButton *> {
+                 m_openKey, m_askColleague, m_copyDetails, m_details, m_continue })
         footer->addWidget(widget);
 
     connect(&m_setup, &KeySetup::found, this, [this](const Finding &finding) {
@@ -170,6 +173,9 @@ void CheckPage::showReport()
     m_askColleague->setVisible(canBeMended);
     m_continue->setVisible(stage == Stage::Missing || stage == Stage::CouldNotAsk);
     m_details->setVisible(report.has_value());
+    const QString forSupport = report ? Words::forSupport(*report).join(u'\n') : QString();
+    m_copyDetails->setCopiedText(forSupport);
+    m_copyDetails->setVisible(!forSupport.isEmpty());
     m_proxyLogin->setVisible(report && report->problem == Problem::Proxy);
     m_warnings->setVisible(false);
     m_notes->setVisible(report.has_value());
@@ -223,6 +229,7 @@ void CheckPage::retranslate()
     m_openKey->setText(tr("&Open this key in Stripe"));
     m_askColleague->setText(tr("Ask a colleague"));
     m_continue->setText(tr("Continue anyway"));
+    m_copyDetails->setTexts(tr("Copy the details"), tr("Copied"));
     m_details->setText(tr("Details") + (m_detailed ? u" \u25b4" : u" \u25be"));
     m_details->setAccessibleName(m_detailed ? tr("Hide details") : tr("Show details"));
     m_model->retranslate();

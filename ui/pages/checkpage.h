@@ -6,6 +6,7 @@
 #include "page.h"
 
 class Clipboard;
+class CopyButton;
 class FindingModel;
 class LinkButton;
 class MessagePanel;
@@ -52,5 +53,6 @@ private:
     LinkButton *m_askColleague;
     LinkButton *m_continue;
     LinkButton *m_details;
+    CopyButton *m_copyDetails;
     bool m_detailed = false;
 };

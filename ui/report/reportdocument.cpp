@@ -102,7 +102,8 @@ QString ReportDocument::verdictHtml() const
                               .toHtmlEscaped();
     // Of what is missing the verdict has said it all.
     if (m_report.problem && m_report.verdict != Verdict::MissingPermissions)
-        sentences << Words::problem(*m_report.problem).toHtmlEscaped();
+        sentences << Words::problem(*m_report.problem, m_report.checkedAt.toLocalTime().date())
+                             .toHtmlEscaped();
     for (const QString &warning : Words::warnings(m_report))
         sentences << warning.toHtmlEscaped();
     const bool allIsWell = m_report.verdict == Verdict::Ready && m_report.warnings.isEmpty();

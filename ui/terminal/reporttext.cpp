@@ -73,6 +73,7 @@ QStringList ReportText::remarks(const Report &report)
     if (report.verdict == Verdict::MissingPermissions && !report.editPage.isEmpty())
         remarks +=
                 tr("Edit this key in Stripe: %1").arg(report.editPage.toString(QUrl::FullyEncoded));
+    remarks += Words::forSupport(report);
     remarks += Words::warnings(report);
     if (report.count(Access::Granted) > 0) {
         if (!report.warnings.contains(Warning::FullAccessKey))
@@ -91,11 +92,29 @@ QString ReportText::json(const Report &report)
 {
     // Each object of the contract has its members in this order.
     static const QStringList order {
-        u"tool"_s,   u"name"_s,        u"version"_s,         u"checked_at"_s,    u"key"_s,
-        u"kind"_s,   u"mode"_s,        u"display"_s,         u"account"_s,       u"verdict"_s,
-        u"id"_s,     u"resource"_s,    u"dashboard_group"_s, u"dashboard_row"_s, u"permission"_s,
-        u"status"_s, u"http_status"_s, u"request_id"_s,      u"problem"_s,       u"permissions"_s,
-        u"excess"_s, u"warnings"_s,
+        u"tool"_s,
+        u"name"_s,
+        u"version"_s,
+        u"checked_at"_s,
+        u"key"_s,
+        u"kind"_s,
+        u"mode"_s,
+        u"display"_s,
+        u"account"_s,
+        u"verdict"_s,
+        u"id"_s,
+        u"resource"_s,
+        u"dashboard_group"_s,
+        u"dashboard_row"_s,
+        u"permission"_s,
+        u"status"_s,
+        u"http_status"_s,
+        u"request_id"_s,
+        u"error_code"_s,
+        u"problem"_s,
+        u"permissions"_s,
+        u"excess"_s,
+        u"warnings"_s,
     };
     return orderedJson(report.toJson(), order) + u'\n';
 }

@@ -4,7 +4,7 @@
 
 #include <QLocale>
 
-QString Words::problem(Problem problem)
+QString Words::problem(Problem problem, const QDate &today)
 {
     switch (problem) {
     case Problem::NothingEntered:
@@ -38,9 +38,8 @@ QString Words::problem(Problem problem)
         return tr("This comes from Stripe, but it is not an API key. The key you need begins with "
                   "“rk_live_” or “sk_live_”.");
     case Problem::Refused:
-        return tr(
-                "Stripe does not know this key. It may have been deleted, or a letter is missing. "
-                "Copy it in Stripe once more, or make a new key.");
+        return tr("Stripe does not accept this key. It may have been deleted, or a letter is "
+                  "missing. Copy it in Stripe once more, or make a new key.");
     case Problem::Expired:
         return tr("This key has expired or was replaced in Stripe. Make a new key, then enter it "
                   "here.");
@@ -59,6 +58,37 @@ QString Words::problem(Problem problem)
         return tr(
                 "Stripe has a problem at the moment. Wait a few minutes, then check again. The key "
                 "is not the cause.");
+    case Problem::KeyExposed:
+        return tr("Stripe has switched this key off, because others could read it in public. Make "
+                  "a new key, and do not use this one again.");
+    case Problem::PlatformKeyExpired:
+        return tr("This key came from a platform that works with your Stripe account, and has "
+                  "expired. Make a key of your own in Stripe, then enter it here.");
+    case Problem::AccessRevoked:
+        return tr("This key may no longer reach the Stripe account. Access was taken back there. "
+                  "Make a new key in that account, then enter it here.");
+    case Problem::AccountClosed:
+        return tr("Stripe says that this account is closed. Log in to Stripe to see why, or ask "
+                  "Stripe’s support. The key is not the cause.");
+    case Problem::AccountNotActive:
+        return tr("Stripe says that this account cannot take real payments yet. Log in to Stripe "
+                  "and finish its setup there. The key is not the cause.");
+    case Problem::PaymentRequired:
+        return tr("Stripe holds this back until something in the account is settled. Log in to "
+                  "Stripe and see what it asks for. The key is not the cause.");
+    case Problem::PlaceNotServed:
+        return tr("Stripe does not answer from this place. If you use a VPN, switch it off, or try "
+                  "from another network. This says nothing about the key.");
+    case Problem::ApiVersionRetired:
+        return tr("Stripe no longer understands this version of the program. Get the newest "
+                  "version, then check again. The key is not the cause.");
+    case Problem::KeyNotReceived:
+        return tr("The key did not arrive at Stripe. Something in your network took it out: ask "
+                  "your IT department. This says nothing about the key.");
+    case Problem::UnknownAnswer:
+        return tr("Stripe answered something that this program does not know. Check again later. "
+                  "If it stays, copy the details for Stripe’s support. This says nothing against "
+                  "the key.");
     case Problem::Offline:
         return tr("Stripe could not be reached. See if this computer is connected to the "
                   "internet, then check again. This says nothing about the key.");
@@ -77,6 +107,19 @@ QString Words::problem(Problem problem)
     case Problem::StrangeAnswer:
         return tr("The answer does not look like one of Stripe’s. In a hotel or train, log in to "
                   "the Wi-Fi first. Then check again. This says nothing about the key.");
+    case Problem::Filtered:
+        return tr("Something in your network does not let this program reach Stripe, such as a "
+                  "company’s filter. Ask your IT department to allow api.stripe.com. This says "
+                  "nothing about the key.");
+    case Problem::CertificateDate:
+        //: %1 is a date such as "3 March 2031"
+        return tr("This computer says it is %1, and by that date the certificate that vouches for "
+                  "Stripe does not count. If the date is wrong, set the clock, then check again. "
+                  "If it is right, ask your IT department. The key was not sent.")
+                .arg(QLocale().toString(today, QLocale::LongFormat));
+    case Problem::ClientCertificate:
+        return tr("Something in your network wants this computer to show a certificate of its own. "
+                  "Ask your IT department. This says nothing about the key.");
     case Problem::KeychainAbsent:
         return tr("No keychain is running on this computer, so the key was not saved. You can "
                   "continue without saving.");
@@ -106,7 +149,7 @@ QString Words::shortProblem(Problem problem)
 {
     switch (problem) {
     case Problem::Refused:
-        return tr("Key not known to Stripe");
+        return tr("Key not accepted by Stripe");
     case Problem::Expired:
         return tr("Key expired");
     case Problem::NetworkNotAllowed:
@@ -117,6 +160,26 @@ QString Words::shortProblem(Problem problem)
         return tr("Too many requests just now");
     case Problem::StripeError:
         return tr("Stripe has a problem");
+    case Problem::KeyExposed:
+        return tr("Key switched off");
+    case Problem::PlatformKeyExpired:
+        return tr("Platform’s key expired");
+    case Problem::AccessRevoked:
+        return tr("Access taken back");
+    case Problem::AccountClosed:
+        return tr("Account closed");
+    case Problem::AccountNotActive:
+        return tr("Account not set up yet");
+    case Problem::PaymentRequired:
+        return tr("Something to settle in Stripe");
+    case Problem::PlaceNotServed:
+        return tr("Not served from this place");
+    case Problem::ApiVersionRetired:
+        return tr("Program too old for Stripe");
+    case Problem::KeyNotReceived:
+        return tr("Key did not arrive");
+    case Problem::UnknownAnswer:
+        return tr("Unknown answer of Stripe’s");
     case Problem::Offline:
         return tr("Stripe not reached");
     case Problem::TimedOut:
@@ -125,6 +188,12 @@ QString Words::shortProblem(Problem problem)
         return tr("Stopped by the proxy");
     case Problem::Tls:
         return tr("Connection not secure");
+    case Problem::Filtered:
+        return tr("Blocked in this network");
+    case Problem::CertificateDate:
+        return tr("Certificate or clock out of date");
+    case Problem::ClientCertificate:
+        return tr("Certificate demanded");
     case Problem::Redirected:
     case Problem::StrangeAnswer:
         return tr("Answer was not Stripe’s");
@@ -241,7 +310,8 @@ QString Words::verdictLead(const Report &report)
                 .arg(report.count(Access::Granted));
     case Verdict::UnusableKey:
     case Verdict::Undecided:
-        return report.problem ? problem(*report.problem) : QString();
+        return report.problem ? problem(*report.problem, report.checkedAt.toLocalTime().date())
+                              : QString();
     }
     Q_UNREACHABLE();
 }
@@ -256,6 +326,30 @@ QStringList Words::warnings(const Report &report)
             sentences << warning(about, report);
     }
     return sentences;
+}
+
+QString Words::details(const Finding &finding)
+{
+    if (finding.httpStatus == 0)
+        return tr("No answer");
+    const QString request = finding.requestId.isEmpty() ? QStringLiteral("–") : finding.requestId;
+    if (finding.errorCode.isEmpty())
+        //: %1 is an HTTP status such as 200, %2 Stripe's number of the request, "req_..."
+        return tr("Status %1, request %2").arg(finding.httpStatus).arg(request);
+    //: %1 is an HTTP status such as 403, %2 Stripe's code, %3 its number of the request, "req_..."
+    return tr("Status %1, code %2, request %3")
+            .arg(QString::number(finding.httpStatus), finding.errorCode, request);
+}
+
+QStringList Words::forSupport(const Report &report)
+{
+    QStringList lines;
+    for (const Finding &finding : report.findings) {
+        if (finding.problem == Problem::UnknownAnswer)
+            lines << permissionOf(finding.resource).resourceName + QStringLiteral(": ")
+                            + details(finding);
+    }
+    return lines;
 }
 
 QString Words::warning(Warning warning, const Report &report)

@@ -10,6 +10,7 @@
 #include "app/vault/vault.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QString>
 
 // The sentences for what app/ knows. -Werror=switch keeps them complete. Plain text unless a name
@@ -18,8 +19,8 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Words)
 public:
-    // What happened, why, and what to do next.
-    static QString problem(Problem problem);
+    // What happened, why, and what to do next. today is what this computer takes for it.
+    static QString problem(Problem problem, const QDate &today = QDate::currentDate());
     // One or two words for a row of a table.
     static QString shortProblem(Problem problem);
 
@@ -30,6 +31,9 @@ public:
     static QString verdict(const Report &report); // the check page's title
     static QString verdictLead(const Report &report); // what it means and what to do
     static QStringList warnings(const Report &report);
+    // What Stripe's support asks for; a line for each answer of Stripe's that nobody knows.
+    static QStringList forSupport(const Report &report);
+    static QString details(const Finding &finding); // status, Stripe's code, number of the request
     static QString
     source(StripeAnswer::Source source); // a mark on reports; empty for Stripe itself
     static QString keychain(Vault::Backend backend); // the computer's own name for it

@@ -25,6 +25,13 @@ StripeAnswer refused(int status, const QByteArray &message, const QByteArray &co
     return answered(status, errorAnswer(status, message, code).body);
 }
 
+// As refused(), and by Stripe itself.
+StripeAnswer byStripe(StripeAnswer answer)
+{
+    answer.requestId = u"req_Zb0EgUuheEd4gf"_s;
+    return answer;
+}
+
 StripeAnswer failed(Problem problem)
 {
     StripeAnswer answer;
@@ -174,9 +181,11 @@ private Q_SLOTS:
                 "Having the 'rak_accounts_kyc_basic_read' permission would allow this "
                 "request to continue.") << u"acct_1TKo0EDyDQJqDq47"_s;
         QTest::newRow("several permissions")
-                << QByteArray("Having the 'rak_payment_intent_read', 'rak_checkout_session_read' "
-                              "permissions would allow this request to continue.")
-                << QString();
+                << QByteArray("The provided key 'rk_live_...W4ie' does not have the required "
+                              "permissions for this endpoint on account 'acct_123'. Having the "
+                              "'rak_payment_intent_read', 'rak_checkout_session_read' permissions "
+                              "would allow this request to continue.")
+                << u"acct_123"_s;
         QTest::newRow("not available for restricted keys")
                 << QByteArray("The provided key 'rk_test_*****...*****OrqQzX' does not have the "
                               "required permissions for this endpoint on account "
@@ -198,10 +207,12 @@ private Q_SLOTS:
                               "can edit permissions at "
                               "https://dashboard.stripe.com/b/acct_1U2yA7D14bhghVE2")
                 << u"acct_1MhgKwDaRqv0hdwb"_s;
-        QTest::newRow("nothing but what to enable")
-                << QByteArray("Enabling Charges and Refunds Read ('charge_read') permissions on "
-                              "this key would allow this request to continue")
-                << QString();
+        QTest::newRow("a row that has a network's words in its name")
+                << QByteArray("Permission denied. The provided key 'rk_live_...W4ie' does not have "
+                              "the required permissions for this endpoint on account 'acct_123'. "
+                              "Enabling IP addresses and access policies Read ('x_read') "
+                              "permissions on this key would allow this request to continue.")
+                << u"acct_123"_s;
         QTest::newRow("an account that is none")
                 << QByteArray("The provided key does not have the required permissions for this "
                               "endpoint on account 'acct_<script>'.")
@@ -218,10 +229,88 @@ private Q_SLOTS:
         QCOMPARE(judgeExcess(refused(403, message)).access, Missing);
     }
 
+    void theCodeOfAPermissionAnswerIsEnough_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("API v1") << errorAnswer(403, "No.", "more_permissions_required").body;
+        QTest::newRow("API v2") << QByteArray(R"({"error": {"type": "insufficient_permissions",
+                "code": "insufficient_permissions", "message": "No.", "user_message": "No."}})");
+        QTest::newRow("without a message")
+                << QByteArray(R"({"error": {"code": "insufficient_permissions"}})");
+    }
     void theCodeOfAPermissionAnswerIsEnough()
     {
-        const Judgement judgement = judgeCharges(refused(403, "No.", "more_permissions_required"));
-        QCOMPARE(judgement.access, Missing);
+        QFETCH(QByteArray, body);
+        QCOMPARE(judgeCharges(answered(403, body)).access, Missing);
+        QCOMPARE(judgeExcess(answered(403, body)).access, Missing);
+    }
+
+    // Each code with words that, alone, would mean something else.
+    void aCodeGoesBeforeTheWords_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<Problem>("problem");
+
+        const QByteArray ofNetwork =
+                "The API key provided does not allow requests from your IP address.";
+        QTest::newRow("a permission, of a row about IP addresses")
+                << 403 << QByteArray("more_permissions_required")
+                << QByteArray("Enabling IP addresses Read permissions on this key would allow it.")
+                << Problem::PermissionMissing;
+        QTest::newRow("a permission of API v2, and the network")
+                << 403 << QByteArray("insufficient_permissions") << ofNetwork
+                << Problem::PermissionMissing;
+        QTest::newRow("expired, and the network")
+                << 401 << QByteArray("api_key_expired") << ofNetwork << Problem::Expired;
+        QTest::newRow("expired, and a permission")
+                << 403 << QByteArray("api_key_expired") << denied << Problem::Expired;
+        QTest::newRow("a platform's key, and an expired one")
+                << 401 << QByteArray("platform_api_key_expired")
+                << QByteArray("Expired API Key provided: rk_live_...W4ie")
+                << Problem::PlatformKeyExpired;
+        QTest::newRow("revoked, and a permission")
+                << 403 << QByteArray("account_invalid") << denied << Problem::AccessRevoked;
+        QTest::newRow("a publishable key, and an unknown one")
+                << 401 << QByteArray("secret_key_required")
+                << QByteArray("Invalid API Key provided: pk_live_...W4ie")
+                << Problem::PublishableKey;
+        QTest::newRow("unknown, and expired")
+                << 401 << QByteArray("api_key_invalid")
+                << QByteArray("Expired API Key provided: rk_live_...W4ie") << Problem::Refused;
+        QTest::newRow("not set up, and a permission") << 403 << QByteArray("testmode_charges_only")
+                                                      << denied << Problem::AccountNotActive;
+        QTest::newRow("too many requests, and the network")
+                << 429 << QByteArray("rate_limit") << ofNetwork << Problem::RateLimited;
+        QTest::newRow("a code that nobody knows leaves it to the words")
+                << 403 << QByteArray("new_in_2031") << ofNetwork << Problem::NetworkNotAllowed;
+    }
+    void aCodeGoesBeforeTheWords()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, code);
+        QFETCH(QByteArray, message);
+        const Judgement judgement = judgeCharges(byStripe(refused(status, message, code)));
+        QTEST(judgement.problem.value_or(Problem::NothingEntered), "problem");
+        QCOMPARE(judgement.errorCode.toLatin1(), code);
+    }
+
+    void noCodeOfAnotherShapeIsKept()
+    {
+        const Judgement judgement = judgeCharges(byStripe(refused(418, "No.", "<b>rk_live</b>")));
+        QCOMPARE(judgement.errorCode, QString());
+        QCOMPARE(judgement.problem, Problem::UnknownAnswer);
+    }
+
+    // Whoever filters a company's network may write JSON as well.
+    void whatToAllowIsNotEnoughForAPermissionAnswer()
+    {
+        const QByteArray message = "Blocked. Asking your administrator would allow this request to "
+                                   "continue.";
+        QCOMPARE(judgeCharges(refused(403, message)).problem, Problem::Filtered);
+        QCOMPARE(judgeExcess(refused(403, message)).access, Unknown);
+        QCOMPARE(judgeCharges(byStripe(refused(403, message))).problem, Problem::UnknownAnswer);
     }
 
     void learnsWhereTheKeyIsEdited()
@@ -289,11 +378,6 @@ private Q_SLOTS:
                 << 403
                 << no(403, "The API key provided does not allow requests from your IP address.")
                 << Problem::NetworkNotAllowed;
-        QTest::newRow("from this address not, with a code that says otherwise")
-                << 403
-                << no(403, "The API key provided does not allow requests from your IP address.",
-                      "more_permissions_required")
-                << Problem::NetworkNotAllowed;
         QTest::newRow("an access policy")
                 << 403 << no(403, "This request was blocked by an access policy of the account.")
                 << Problem::NetworkNotAllowed;
@@ -328,24 +412,75 @@ private Q_SLOTS:
                 << no(401,
                       "You did not provide an API key. You need to provide your API key in the "
                       "Authorization header, using Bearer auth.")
-                << Problem::StrangeAnswer;
+                << Problem::KeyNotReceived;
         QTest::newRow("a portal that wants a login") << 401 << loginPage << Problem::StrangeAnswer;
         QTest::newRow("a 401 in somebody else's JSON")
                 << 401 << QByteArray(R"({"error": "Invalid API Key provided"})")
                 << Problem::StrangeAnswer;
         QTest::newRow("a 401 with an empty error")
                 << 401 << QByteArray(R"({"error": {}})") << Problem::StrangeAnswer;
-        QTest::newRow("a filter's page") << 403 << loginPage << Problem::StrangeAnswer;
-        QTest::newRow("a filter's page that quotes Stripe")
-                << 403 << denied << Problem::StrangeAnswer;
-        QTest::newRow("a 403 for another reason")
-                << 403 << no(403, "Your account cannot currently make live charges.")
-                << Problem::StrangeAnswer;
+        QTest::newRow("a filter's page") << 403 << loginPage << Problem::Filtered;
+        QTest::newRow("a filter's page that quotes Stripe") << 403 << denied << Problem::Filtered;
+        QTest::newRow("a filter's page, for a law") << 451 << loginPage << Problem::Filtered;
+        QTest::newRow("a network's login page") << 511 << loginPage << Problem::StrangeAnswer;
+        QTest::newRow("a fee of a hotel's") << 402 << loginPage << Problem::StrangeAnswer;
+        QTest::newRow("expired, as 403")
+                << 403 << no(403, "Expired API Key provided: rk_live_...W4ie", "api_key_expired")
+                << Problem::Expired;
+        QTest::newRow("a platform's key")
+                << 401
+                << no(401, "The API key provided by your platform has expired.",
+                      "platform_api_key_expired")
+                << Problem::PlatformKeyExpired;
+        QTest::newRow("access of an application revoked")
+                << 403
+                << no(403,
+                      "The provided key 'rk_live_...W4ie' does not have access to account "
+                      "'acct_123' (or that account does not exist). Application access may have "
+                      "been revoked.",
+                      "account_invalid")
+                << Problem::AccessRevoked;
+        QTest::newRow("access of an application revoked, told by the words alone")
+                << 403
+                << no(403,
+                      "The provided key does not have access to account 'acct_123' (or that "
+                      "account does not exist). Application access may have been revoked.")
+                << Problem::AccessRevoked;
+        QTest::newRow("a key that was seen in public")
+                << 401
+                << no(401,
+                      "This API key was found to be publicly exposed and has been deactivated.")
+                << Problem::KeyExposed;
+        QTest::newRow("an account that is closed")
+                << 403 << no(403, "This account has been closed.") << Problem::AccountClosed;
+        QTest::newRow("an account that was rejected")
+                << 403 << no(403, "Your account has been rejected.") << Problem::AccountClosed;
+        QTest::newRow("an account that was deleted")
+                << 403
+                << no(403,
+                      "The account acct_123 has been deleted, so we can't complete this action. "
+                      "Please let us know via https://support.stripe.com/contact if you think this "
+                      "was a mistake.")
+                << Problem::AccountClosed;
+        QTest::newRow("an account that is not set up")
+                << 403
+                << no(403,
+                      "Your account cannot currently make live charges. If you are the site owner, "
+                      "please activate your account.")
+                << Problem::AccountNotActive;
+        QTest::newRow("a place that is not served")
+                << 403 << no(403, "We're sorry, but we're unable to serve your request.")
+                << Problem::PlaceNotServed;
+        QTest::newRow("a version that is no more")
+                << 400 << no(400, "Invalid Stripe API version: 2024-06-20")
+                << Problem::ApiVersionRetired;
+        QTest::newRow("something to be paid")
+                << 402 << no(402, "The request failed.") << Problem::PaymentRequired;
         QTest::newRow("permission words in a 401")
                 << 401 << no(401, denied) << Problem::StrangeAnswer;
         QTest::newRow("unknown-key words in a 403")
                 << 403 << no(403, "Invalid API Key provided: rk_live_****************abcd")
-                << Problem::StrangeAnswer;
+                << Problem::Filtered;
         QTest::newRow("not found")
                 << 404 << no(404, "Unrecognized request URL.", "x") << Problem::StrangeAnswer;
         QTest::newRow("a bad request")
@@ -362,6 +497,35 @@ private Q_SLOTS:
         QCOMPARE(judgement.access, Unknown);
         QCOMPARE(judgement.problem, problem);
         QCOMPARE(judgement.account, QString());
+    }
+
+    // In its form, and with the number of the request.
+    void anUnknownAnswerOfStripesOwn_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<Problem>("problem");
+        const QByteArray unheardOf = "Something that nobody has heard yet.";
+        QTest::newRow("a 400") << 400 << unheardOf << Problem::UnknownAnswer;
+        QTest::newRow("a 401 does not accept this key") << 401 << unheardOf << Problem::Refused;
+        QTest::newRow("a 403") << 403 << unheardOf << Problem::UnknownAnswer;
+        QTest::newRow("a 404") << 404 << QByteArray("Unrecognized request URL.")
+                               << Problem::UnknownAnswer;
+        QTest::newRow("a 418") << 418 << unheardOf << Problem::UnknownAnswer;
+        QTest::newRow("a 451") << 451 << unheardOf << Problem::UnknownAnswer;
+        QTest::newRow("unknown-key words in a 403")
+                << 403 << QByteArray("Invalid API Key provided: x") << Problem::UnknownAnswer;
+        QTest::newRow("what passes by itself")
+                << 409 << QByteArray("Conflict.") << Problem::StripeError;
+        QTest::newRow("trouble at Stripe") << 500 << unheardOf << Problem::StripeError;
+    }
+    void anUnknownAnswerOfStripesOwn()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, message);
+        const Judgement judgement = judgeCharges(byStripe(refused(status, message)));
+        QCOMPARE(judgement.access, Unknown);
+        QTEST(judgement.problem.value_or(Problem::NothingEntered), "problem");
     }
 
     void aFailureOnTheWayIsKept()
@@ -386,6 +550,9 @@ private Q_SLOTS:
                 << 404 << errorAnswer(404, "No such thing.").body << Granted;
         QTest::newRow("a proxy finds nothing") << 404 << loginPage << Unknown;
         QTest::newRow("a proxy's bad request") << 400 << QByteArray("Bad Request") << Unknown;
+        QTest::newRow("the version is asked about, not the parameters")
+                << 400 << errorAnswer(400, "Invalid Stripe API version: 2024-06-20").body
+                << Unknown;
         QTest::newRow("denied") << 403 << errorAnswer(403, denied).body << Missing;
         QTest::newRow("a filter's page") << 403 << loginPage << Unknown;
         QTest::newRow("the key is not known any more")

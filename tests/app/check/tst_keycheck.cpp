@@ -170,29 +170,46 @@ private Q_SLOTS:
         QVERIFY(!QJsonDocument(report.toJson()).toJson().contains("KKKKK"));
     }
 
-    void a401StopsEverything_data()
+    void aNoToTheWholeKeyStopsEverything_data()
     {
+        QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("message");
         QTest::addColumn<Problem>("problem");
         QTest::addColumn<Verdict>("verdict");
 
-        QTest::newRow("unknown key") << QByteArray("Invalid API Key provided: rk_live_****KKKK")
-                                     << Problem::Refused << Verdict::UnusableKey;
-        QTest::newRow("expired key") << QByteArray("Expired API Key provided: rk_live_****KKKK")
-                                     << Problem::Expired << Verdict::UnusableKey;
+        QTest::newRow("unknown key")
+                << 401 << QByteArray("Invalid API Key provided: rk_live_****KKKK")
+                << Problem::Refused << Verdict::UnusableKey;
+        QTest::newRow("expired key")
+                << 401 << QByteArray("Expired API Key provided: rk_live_****KKKK")
+                << Problem::Expired << Verdict::UnusableKey;
+        QTest::newRow("expired key, as 403")
+                << 403 << QByteArray("Expired API Key provided: rk_live_****KKKK")
+                << Problem::Expired << Verdict::UnusableKey;
+        QTest::newRow("a key that was seen in public")
+                << 401 << QByteArray("This API key has been exposed.") << Problem::KeyExposed
+                << Verdict::UnusableKey;
+        QTest::newRow("an application that was shut out")
+                << 403 << QByteArray("Application access may have been revoked.")
+                << Problem::AccessRevoked << Verdict::UnusableKey;
+        QTest::newRow("an account that is closed")
+                << 403 << QByteArray("This account has been closed.") << Problem::AccountClosed
+                << Verdict::Undecided;
         QTest::newRow("not from here")
+                << 401
                 << QByteArray("The API key provided does not allow requests from your IP address.")
                 << Problem::NetworkNotAllowed << Verdict::Undecided;
     }
-    void a401StopsEverything()
+    void aNoToTheWholeKeyStopsEverything()
     {
+        QFETCH(int, status);
         QFETCH(QByteArray, message);
         QFETCH(Problem, problem);
         QFETCH(Verdict, verdict);
 
         Run run(silence);
         run.check->start();
-        run.network.open().at(3)->end(errorAnswer(401, message));
+        run.network.open().at(3)->end(errorAnswer(status, message));
 
         QCOMPARE(run.finished.size(), 1);
         QCOMPARE(run.found.size(), 11);
@@ -204,7 +221,7 @@ private Q_SLOTS:
         for (const Finding &finding : report.findings) {
             QCOMPARE(finding.access, Unknown);
             QCOMPARE(finding.problem, problem);
-            QCOMPARE(finding.httpStatus, finding.resource == Resource::Customers ? 401 : 0);
+            QCOMPARE(finding.httpStatus, finding.resource == Resource::Customers ? status : 0);
         }
         for (const ExcessFinding &finding : report.excess)
             QCOMPARE(finding.access, Unknown);

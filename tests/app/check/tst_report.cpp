@@ -96,6 +96,34 @@ private Q_SLOTS:
         QCOMPARE(report.problem ? QString(problemCode(*report.problem)) : QString(), problem);
     }
 
+    // None of them may be missing where the most telling one is chosen.
+    void whateverStoodInTheWayIsTold_data()
+    {
+        QTest::addColumn<Problem>("problem");
+        QTest::addColumn<Verdict>("verdict");
+        for (const Problem problem :
+             { Problem::Refused, Problem::Expired, Problem::KeyExposed, Problem::AccessRevoked,
+               Problem::PlatformKeyExpired, Problem::PublishableKey })
+            QTest::newRow(problemCode(problem).data()) << problem << Verdict::UnusableKey;
+        for (const Problem problem :
+             { Problem::AccountClosed, Problem::AccountNotActive, Problem::PaymentRequired,
+               Problem::NetworkNotAllowed, Problem::PlaceNotServed, Problem::ApiVersionRetired,
+               Problem::KeyNotReceived, Problem::UnknownAnswer, Problem::RateLimited,
+               Problem::StripeError, Problem::Offline, Problem::TimedOut, Problem::Proxy,
+               Problem::Tls, Problem::CertificateDate, Problem::ClientCertificate,
+               Problem::Filtered, Problem::Redirected, Problem::StrangeAnswer })
+            QTest::newRow(problemCode(problem).data()) << problem << Verdict::Undecided;
+    }
+    void whateverStoodInTheWayIsTold()
+    {
+        QFETCH(Problem, problem);
+        QFETCH(Verdict, verdict);
+        Report report = reportOf({ unknown(Resource::Customers, problem) });
+        report.conclude(false);
+        QCOMPARE(report.problem, problem);
+        QCOMPARE(report.verdict, verdict);
+    }
+
     void warningsKeepTheirOrder()
     {
         Report report = reportOf({}, { KeyKind::Standard, KeyMode::Test, {} });
@@ -174,6 +202,7 @@ private Q_SLOTS:
                                           { u"status"_s, u"granted"_s },
                                           { u"http_status"_s, 200 },
                                           { u"request_id"_s, u"req_1"_s },
+                                          { u"error_code"_s, QJsonValue() },
                                           { u"problem"_s, QJsonValue() } }));
         QCOMPARE(rows[1]["status"_L1], QJsonValue(u"missing"_s));
         QCOMPARE(rows[1]["problem"_L1], QJsonValue(u"permission_missing"_s));
