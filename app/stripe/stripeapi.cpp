@@ -8,6 +8,7 @@
 #include <QNetworkProxy>
 #include <QRegularExpression>
 #include <QSslCertificate>
+#include <QSslError>
 
 using namespace Qt::StringLiterals;
 
@@ -79,9 +80,11 @@ StripeApi::StripeApi(QNetworkAccessManager &network, const QUrl &base,
     : QObject(parent)
     , m_network(network)
     , m_base(base == stripe() || isLoopback(base) ? base : stripe())
+    , m_identity(m_base.host())
     , m_deadline(deadline)
     , m_tls(tls())
 {
+    connect(&m_network, &QNetworkAccessManager::sslErrors, this, &StripeApi::meet);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     // Over plain HTTP a proxy would read the key.
     if (!isHttps(m_base))
@@ -95,6 +98,16 @@ StripeAnswer::Source StripeApi::source() const
     if (m_isPractice)
         return StripeAnswer::Source::Practice;
     return isLoopback(m_base) ? StripeAnswer::Source::Simulator : StripeAnswer::Source::Stripe;
+}
+
+// Qt's thread waits for this, before it sends anything. What is not ignored here ends the
+// handshake.
+void StripeApi::meet(QNetworkReply *reply, const QList<QSslError> &objections)
+{
+    if (const std::optional<Problem> problem = m_identity.problemOf(objections))
+        Q_EMIT distrusted(*problem);
+    else
+        reply->ignoreSslErrors(objections); // these, of this certificate, and no others
 }
 
 bool StripeApi::trust(const QSslCertificate &certificate)
@@ -177,7 +190,8 @@ StripeCall *StripeApi::get(const QString &path, const Secret &key, bool allowHtt
     authorization += key.reveal();
     asking.setRawHeader("Authorization", authorization);
 
-    auto *call = new StripeCall({ m_deadline, maximumBody }, parent);
+    auto *call = new StripeCall({ m_deadline, maximumBody }, m_identity, parent);
+    connect(this, &StripeApi::distrusted, call, &StripeCall::setDistrust);
     onceProxyIsKnown(call, [this, call, asking] {
         if (call->hasEnded())
             return;
@@ -203,8 +217,10 @@ QNetworkRequest StripeApi::request(const QUrl &url, bool allowHttp2) const
     const bool http2Allowed = allowHttp2 && isHttps(m_base);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, http2Allowed);
     request.setHttp2Configuration(http2());
-    if (isHttps(m_base))
+    if (isHttps(m_base)) {
         request.setSslConfiguration(withProtocols(m_tls, http2Allowed));
+        request.setPeerVerifyName(m_identity.verifyName());
+    }
 
     request.setRawHeader("Accept", "application/json");
     // Otherwise Qt asks for compression and unpacks: a few bytes could become very many.

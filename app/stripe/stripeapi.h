@@ -4,6 +4,7 @@
 
 #include "app/facts/secret.h"
 #include "proxysearch.h"
+#include "serveridentity.h"
 #include "stripecall.h"
 
 #include <QNetworkRequest>
@@ -61,13 +62,19 @@ public:
     // belongs to parent.
     StripeCall *get(const QString &path, const Secret &key, bool allowHttp2, QObject *parent);
 
+Q_SIGNALS:
+    // Of a server that was not believed; nothing was sent to it.
+    void distrusted(Problem problem);
+
 private:
+    void meet(QNetworkReply *reply, const QList<QSslError> &objections);
     QNetworkRequest request(const QUrl &url, bool allowHttp2) const;
     void onceProxyIsKnown(QObject *context, std::function<void()> act);
     void logInToProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator);
 
     QNetworkAccessManager &m_network;
     const QUrl m_base;
+    const ServerIdentity m_identity;
     const std::chrono::milliseconds m_deadline;
     QSslConfiguration m_tls;
     bool m_isPractice = false;

@@ -61,12 +61,21 @@ bool goesThroughProxy(const QNetworkReply &reply)
     return proxy.type() != QNetworkProxy::NoProxy;
 }
 
+// In TLS 1.3 that is told after the handshake, and OpenSSL has words alone for it (RFC 8446, 6.2).
+bool wantsCertificateOfOurs(const QNetworkReply &reply)
+{
+    return reply.error() == QNetworkReply::UnknownNetworkError
+            && reply.errorString().contains("alert certificate required"_L1);
+}
+
 // Qt has no error of its own for most ways in which a proxy fails or says no, nor for a system
 // without the library that TLS needs.
 Failure failureOf(const QNetworkReply &reply)
 {
     if (reply.url().scheme() == "https"_L1 && !QSslSocket::supportsSsl())
         return { Problem::Tls };
+    if (wantsCertificateOfOurs(reply))
+        return { Problem::ClientCertificate };
     if (reply.error() == QNetworkReply::UnknownNetworkError && goesThroughProxy(reply))
         return { Problem::Proxy };
     return failureOf(reply.error());
@@ -132,8 +141,9 @@ std::optional<std::chrono::milliseconds> retryAfterOf(const QNetworkReply &reply
 
 } // namespace
 
-StripeCall::StripeCall(const Limits &limits, QObject *parent)
+StripeCall::StripeCall(const Limits &limits, const ServerIdentity &server, QObject *parent)
     : QObject(parent)
+    , m_server(server)
     , m_longestBody(limits.body)
 {
     // Not QNetworkRequest::setTransferTimeout: a server that sends a byte now and then resets that.
@@ -188,6 +198,13 @@ void StripeCall::conclude()
     Q_EMIT answered(answer());
 }
 
+bool StripeCall::cameFromSomebodyElse() const
+{
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    return m_reply->error() != QNetworkReply::SslHandshakeFailedError && !certificate.isNull()
+            && !m_server.isProvenBy(certificate);
+}
+
 StripeAnswer StripeCall::answer() const
 {
     StripeAnswer answer;
@@ -199,6 +216,10 @@ StripeAnswer StripeCall::answer() const
     answer.requestId = requestIdOf(*m_reply);
     if (m_reason) {
         answer.failure = m_reason;
+    } else if (cameFromSomebodyElse()) {
+        answer.failure = Problem::Tls;
+    } else if (m_reply->error() == QNetworkReply::SslHandshakeFailedError) {
+        answer.failure = m_distrust;
     } else if (const std::optional<Problem> problem = problemOfStatus(answer.status)) {
         answer.failure = problem;
     } else if (answer.status == 0 || brokeOff(m_reply->error())) {

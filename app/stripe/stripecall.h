@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/facts/stripeanswer.h"
+#include "serveridentity.h"
 
 #include <QNetworkReply>
 #include <QObject>
@@ -22,11 +23,13 @@ public:
         qint64 body; // bytes; a longer answer is a StrangeAnswer
     };
 
-    StripeCall(const Limits &limits, QObject *parent);
+    StripeCall(const Limits &limits, const ServerIdentity &server, QObject *parent);
     ~StripeCall() override;
 
     // Once, unless it has ended before. Takes reply over.
     void follow(QNetworkReply *reply);
+    // Why the server was not believed, should the handshake fail.
+    void setDistrust(Problem problem) { m_distrust = problem; }
     bool hasEnded() const { return m_hasEnded; }
 
 Q_SIGNALS:
@@ -37,12 +40,15 @@ private:
     void giveUp(Problem reason);
     void conclude();
     StripeAnswer answer() const;
+    bool cameFromSomebodyElse() const;
 
+    const ServerIdentity m_server;
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
     const qint64 m_longestBody;
     QByteArray m_body;
     bool m_hasEnded = false;
+    Problem m_distrust = Problem::Tls;
     // Why we ended the request ourselves.
     std::optional<Problem> m_reason;
 };

@@ -21,14 +21,37 @@ QByteArray fileContents(const QString &name)
     return file.readAll();
 }
 
+QString certificateName(LocalServer::Transport transport)
+{
+    switch (transport) {
+    case LocalServer::Transport::Plain:
+    case LocalServer::Transport::Tls:
+        return u"server"_s;
+    case LocalServer::Transport::TlsForAnotherHost:
+        return u"elsewhere"_s;
+    case LocalServer::Transport::TlsByCommonName:
+        return u"common-name"_s;
+    case LocalServer::Transport::TlsExpired:
+        return u"expired"_s;
+    case LocalServer::Transport::TlsNotYetValid:
+        return u"not-yet-valid"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void useCertificate(QSslConfiguration &configuration, LocalServer::Transport transport)
+{
+    const QString name = certificateName(transport);
+    configuration.setLocalCertificate(QSslCertificate(fileContents(name + u".pem"_s)));
+    configuration.setPrivateKey(QSslKey(fileContents(name + u".key"_s), QSsl::Rsa));
+}
+
 std::unique_ptr<QTcpServer> makeServer(LocalServer::Transport transport)
 {
     if (transport == LocalServer::Transport::Plain)
         return std::make_unique<QTcpServer>();
-    const QString name = transport == LocalServer::Transport::Tls ? u"server"_s : u"elsewhere"_s;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(fileContents(name + u".pem"_s)));
-    configuration.setPrivateKey(QSslKey(fileContents(name + u".key"_s), QSsl::Rsa));
+    useCertificate(configuration, transport);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(configuration);
@@ -58,10 +81,34 @@ LocalServer::~LocalServer()
         socket->disconnect(this);
 }
 
+void LocalServer::configure(const std::function<void(QSslConfiguration &)> &change)
+{
+    auto *server = static_cast<QSslServer *>(m_server.get());
+    QSslConfiguration configuration = server->sslConfiguration();
+    change(configuration);
+    server->setSslConfiguration(configuration);
+}
+
+void LocalServer::change(Transport transport)
+{
+    m_transport = transport;
+    configure([=](QSslConfiguration &tls) { useCertificate(tls, transport); });
+}
+
+void LocalServer::speak(const QByteArray &protocol)
+{
+    configure([&](QSslConfiguration &tls) { tls.setAllowedNextProtocols({ protocol }); });
+}
+
 QUrl LocalServer::base() const
 {
     const QString scheme = m_transport == Transport::Plain ? u"http"_s : u"https"_s;
     return QUrl(u"%1://127.0.0.1:%2"_s.arg(scheme).arg(port()));
+}
+
+QUrl LocalServer::baseByName() const
+{
+    return QUrl(u"https://localhost:%1"_s.arg(port()));
 }
 
 QSslCertificate LocalServer::authority()

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QPointer>
 #include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -18,7 +19,15 @@ class LocalServer : public QObject
 {
     Q_OBJECT
 public:
-    enum class Transport { Plain, Tls, TlsForAnotherHost };
+    // Over TLS with a good certificate, or with one that has a fault.
+    enum class Transport {
+        Plain,
+        Tls,
+        TlsForAnotherHost,
+        TlsByCommonName,
+        TlsExpired,
+        TlsNotYetValid
+    };
     // Called for each request head (up to the empty line); writes to the socket, closes it, or
     // leaves it hanging.
     using Reaction = std::function<void(QTcpSocket &socket, const QByteArray &head)>;
@@ -29,8 +38,13 @@ public:
     explicit LocalServer(Reaction reaction, Transport transport = Transport::Plain);
     ~LocalServer() override;
 
+    // From the next connection on; only between kinds of TLS.
+    void change(Transport transport);
+    void speak(const QByteArray &protocol); // "h2"
+
     quint16 port() const { return m_server->serverPort(); }
     QUrl base() const;
+    QUrl baseByName() const; // over TLS: https://localhost:port
 
     // Of all connections that came to stand; over TLS that means after the handshake.
     int connections() const { return m_connections; }
@@ -42,11 +56,12 @@ public:
     static QSslCertificate authority();
 
 private:
+    void configure(const std::function<void(QSslConfiguration &)> &change);
     void welcome();
     void hear(QTcpSocket *socket);
 
     const Reaction m_reaction;
-    const Transport m_transport;
+    Transport m_transport;
     std::unique_ptr<QTcpServer> m_server;
     QHash<QTcpSocket *, QByteArray> m_unfinished;
     QList<QByteArray> m_heads;

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# make-certificates.sh DIRECTORY: a certificate authority (ca.pem) and two certificates signed by it, for
-# a server on this machine (server.pem, server.key) and for a server elsewhere (elsewhere.pem,
-# elsewhere.key). For tests only; made anew for each build.
+# make-certificates.sh DIRECTORY: a certificate authority (ca.pem) and certificates signed by it, each with its
+# key. For a server on this machine: server.pem, which is good, and one for each fault. elsewhere.pem is good
+# for a server elsewhere. For tests only; made anew for each build.
 set -eu
 mkdir -p "$1"
 cd "$1"
@@ -10,15 +10,39 @@ cd "$1"
 openssl req -x509 -newkey rsa:2048 -nodes -days 800 -subj "/CN=Stripe Key Wizard test authority" \
     -addext "basicConstraints=critical,CA:TRUE" -addext "keyUsage=critical,keyCertSign,cRLSign" \
     -keyout ca.key -out ca.pem 2>/dev/null
+cat >ca.cnf <<'END'
+[ca]
+default_ca = authority
+[authority]
+database = ca.index
+new_certs_dir = issued
+default_md = sha256
+default_days = 800
+rand_serial = yes
+unique_subject = no
+policy = any
+[any]
+commonName = supplied
+END
+: >ca.index
+mkdir issued
 
-# certify FILE NAMES
+# certify FILE COMMON-NAME ALTERNATIVE-NAMES [VALIDITY...]
 certify() {
-    openssl req -newkey rsa:2048 -nodes -subj "/CN=$1" -keyout "$1.key" -out "$1.csr" 2>/dev/null
-    printf 'subjectAltName=%s\nextendedKeyUsage=serverAuth\n' "$2" >"$1.ext"
-    openssl x509 -req -in "$1.csr" -CA ca.pem -CAkey ca.key -CAcreateserial -days 800 \
-        -extfile "$1.ext" -out "$1.pem" 2>/dev/null
-    rm "$1.csr" "$1.ext"
+    name=$1
+    openssl req -newkey rsa:2048 -nodes -subj "/CN=$2" -keyout "$name.key" -out "$name.csr" 2>/dev/null
+    printf 'subjectAltName=%s\nextendedKeyUsage=serverAuth\n' "$3" >"$name.ext"
+    shift 3
+    openssl ca -batch -notext -config ca.cnf -cert ca.pem -keyfile ca.key -in "$name.csr" -out "$name.pem" \
+        -extfile "$name.ext" "$@" 2>/dev/null
+    rm "$name.csr" "$name.ext"
 }
-certify elsewhere DNS:elsewhere.invalid
-certify server DNS:localhost,IP:127.0.0.1,IP:::1
-rm -f ca.key ca.srl
+here=DNS:localhost,IP:127.0.0.1,IP:::1
+certify elsewhere elsewhere.invalid DNS:elsewhere.invalid
+# Where browsers do not look for the name: the common name.
+certify common-name localhost DNS:elsewhere.invalid
+certify expired server "$here" -startdate 20150101000000Z -enddate 20160101000000Z
+certify not-yet-valid server "$here" -startdate 20990101000000Z -enddate 20991231000000Z
+certify wildcard wildcard "DNS:*.example.invalid,DNS:a*.part.invalid,DNS:*.test"
+certify server server "$here"
+rm -rf ca.key ca.cnf ca.index* issued

@@ -11,6 +11,8 @@
 #include <QHttp2Configuration>
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -69,6 +71,24 @@ ProxySearch::Ask countingIn(QAtomicInt &searches)
 FakeAnswer noAnswer()
 {
     return brokenConnection(QNetworkReply::HostNotFoundError);
+}
+
+// On a free port, with this computer's good certificate.
+std::optional<quint16> startOpenSsl(QProcess &server, const QStringList &options)
+{
+    const QString file = u"" SKW_TEST_CERTIFICATES "/server"_s;
+    server.start(u"openssl"_s,
+                 QStringList { u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s,
+                               file + u".pem"_s, u"-key"_s, file + u".key"_s }
+                         + options);
+    static const QRegularExpression accepts(u"ACCEPT 127\\.0\\.0\\.1:(\\d+)"_s);
+    QString said;
+    while (server.waitForReadyRead()) {
+        said += QString::fromLatin1(server.readAllStandardOutput());
+        if (const auto match = accepts.match(said); match.hasMatch())
+            return match.captured(1).toUShort();
+    }
+    return {};
 }
 
 } // namespace
@@ -476,13 +496,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<Transport>("transport");
         QTest::addColumn<bool>("trusts");
-        QTest::newRow("signed by nobody we know") << Transport::Tls << false;
-        QTest::newRow("signed for another host") << Transport::TlsForAnotherHost << true;
+        QTest::addColumn<Problem>("problem");
+        QTest::newRow("signed by nobody we know") << Transport::Tls << false << Problem::Tls;
+        QTest::newRow("signed for another host")
+                << Transport::TlsForAnotherHost << true << Problem::Tls;
+        QTest::newRow("expired") << Transport::TlsExpired << true << Problem::CertificateDate;
+        QTest::newRow("not yet valid")
+                << Transport::TlsNotYetValid << true << Problem::CertificateDate;
+        QTest::newRow("expired, and signed by nobody we know")
+                << Transport::TlsExpired << false << Problem::CertificateDate;
     }
     void anUntrustedServerGetsNothing()
     {
         QFETCH(Transport, transport);
         QFETCH(bool, trusts);
+        QFETCH(Problem, problem);
         if (!LocalServer::canServe(transport))
             QSKIP("Wine has TLS for clients alone");
         const LocalServer server(saying(wireAnswer("200 OK", emptyList)), transport);
@@ -490,9 +518,127 @@ private Q_SLOTS:
         StripeApi api(network, server.base());
         QVERIFY(!trusts || api.trust(LocalServer::authority()));
         const StripeAnswer answer = ask(api);
-        QCOMPARE(answer.failure, Problem::Tls);
+        QCOMPARE(answer.failure, problem);
         QVERIFY(!answer.dropped);
         QVERIFY(server.received().isEmpty());
+    }
+
+    // All that wait for a connection hear of it, also those that have none of their own.
+    void everyCallHearsOfAnExpiredCertificate()
+    {
+        if (!LocalServer::canServe(Transport::TlsExpired))
+            QSKIP("Wine has TLS for clients alone");
+        const LocalServer server(saying({}), Transport::TlsExpired);
+        QNetworkAccessManager network;
+        StripeApi api(network, server.base());
+        QVERIFY(api.trust(LocalServer::authority()));
+        const Secret secret = key();
+        QList<std::optional<Problem>> failures;
+        for (int i = 0; i < 11; ++i) {
+            StripeCall *call = api.get(u"/v1/charges?limit=1"_s, secret, false, &api);
+            connect(call, &StripeCall::answered, this,
+                    [&](const StripeAnswer &answer) { failures.append(answer.failure); });
+        }
+        QTRY_COMPARE(failures.size(), 11);
+        QCOMPARE(failures.count(Problem::CertificateDate), 11);
+    }
+
+    // Browsers do not look there; Qt does, also beside alternative names.
+    void aCommonNameProvesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("protocol");
+        QTest::addColumn<bool>("openedAhead");
+        QTest::newRow("over HTTP/1.1") << QByteArray("http/1.1") << false;
+        QTest::newRow("over HTTP/1.1, opened ahead") << QByteArray("http/1.1") << true;
+        QTest::newRow("over HTTP/2") << QByteArray("h2") << false;
+        QTest::newRow("over HTTP/2, opened ahead") << QByteArray("h2") << true;
+    }
+    void aCommonNameProvesNothing()
+    {
+        QFETCH(QByteArray, protocol);
+        QFETCH(bool, openedAhead);
+        if (!LocalServer::canServe(Transport::TlsByCommonName))
+            QSKIP("Wine has TLS for clients alone");
+        LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::TlsByCommonName);
+        server.speak(protocol);
+        QNetworkAccessManager network;
+        StripeApi api(network, server.baseByName());
+        QVERIFY(api.trust(LocalServer::authority()));
+        if (openedAhead) {
+            api.openConnection();
+            QTRY_VERIFY(network.findChildren<QNetworkReply *>().isEmpty());
+        }
+        QCOMPARE(ask(api).failure, Problem::Tls);
+        QCOMPARE(server.received(), QByteArray());
+    }
+
+    void everyConnectionHasToProveItself()
+    {
+        if (!LocalServer::canServe(Transport::TlsByCommonName))
+            QSKIP("Wine has TLS for clients alone");
+        const QByteArray last = wireAnswer("200 OK", emptyList, "Connection: close\r\n");
+        LocalServer server(saying(last), Transport::Tls);
+        QNetworkAccessManager network;
+        StripeApi api(network, server.baseByName());
+        QVERIFY(api.trust(LocalServer::authority()));
+        QCOMPARE(ask(api).body, emptyList);
+        const QByteArray received = server.received();
+
+        server.change(Transport::TlsByCommonName);
+        QCOMPARE(ask(api).failure, Problem::Tls);
+        QCOMPARE(server.received(), received);
+    }
+
+    void anotherLibrarysServerThatCannotBeAgreedWith_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<Problem>("problem");
+        QTest::newRow("no TLS that is still good")
+                << QStringList { u"-tls1_1"_s, u"-cipher"_s, u"DEFAULT@SECLEVEL=0"_s }
+                << Problem::Tls;
+        // With TLS 1.2 that ends the handshake; with 1.3 it is told afterwards.
+        QTest::newRow("a certificate of ours, with TLS 1.2")
+                << QStringList { u"-Verify"_s, u"1"_s, u"-tls1_2"_s } << Problem::Tls;
+        QTest::newRow("a certificate of ours, with TLS 1.3")
+                << QStringList { u"-Verify"_s, u"1"_s, u"-tls1_3"_s } << Problem::ClientCertificate;
+    }
+    void anotherLibrarysServerThatCannotBeAgreedWith()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(Problem, problem);
+        QProcess server;
+        const std::optional<quint16> port = startOpenSsl(server, options);
+        if (!port)
+            QSKIP("openssl is not installed");
+        QNetworkAccessManager network;
+        StripeApi api(network, QUrl(u"https://localhost:%1"_s.arg(*port)));
+        QVERIFY(api.trust(LocalServer::authority()));
+        QCOMPARE(ask(api).failure, problem);
+        QCOMPARE(ask(api, false).failure, problem);
+        server.kill();
+        QVERIFY(server.waitForFinished());
+    }
+
+    // What Qt is told to look for in the certificate ends in a dot, which no server may see.
+    void theServerIsToldWhoIsMeant()
+    {
+        QProcess server;
+        const QString file = u"" SKW_TEST_CERTIFICATES "/server"_s;
+        const std::optional<quint16> port =
+                startOpenSsl(server,
+                             { u"-servername"_s, u"localhost"_s, u"-servername_fatal"_s,
+                               u"-cert2"_s, file + u".pem"_s, u"-key2"_s, file + u".key"_s });
+        if (!port)
+            QSKIP("openssl is not installed");
+        QNetworkAccessManager network;
+        StripeApi api(network, QUrl(u"https://localhost:%1"_s.arg(*port)));
+        QVERIFY(api.trust(LocalServer::authority()));
+        api.openConnection();
+        QByteArray said;
+        QTRY_VERIFY((said += server.readAllStandardOutput())
+                            .contains("Hostname in TLS extension: \"localhost\""));
+        server.kill();
+        QVERIFY(server.waitForFinished());
     }
 
     void aTrustedServerIsAsked()
