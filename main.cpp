@@ -24,6 +24,7 @@
 #include "ui/words/languages.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QSettings>
 #include <QStandardPaths>
@@ -93,6 +94,8 @@ void prepare(StripeApi &api, const Options &options)
 
 int check(const Options &options)
 {
+    // What Qt remarks on about the network is told as a problem. QT_LOGGING_RULES still counts.
+    QLoggingCategory::setFilterRules(u"*=false"_s);
     const std::unique_ptr<QNetworkAccessManager> network = networkFor(options);
     StripeApi api(*network, options.apiBase.value_or(StripeApi::stripe()));
     prepare(api, options);

@@ -95,9 +95,9 @@ void LocalServer::change(Transport transport)
     configure([=](QSslConfiguration &tls) { useCertificate(tls, transport); });
 }
 
-void LocalServer::speak(const QByteArray &protocol)
+void LocalServer::speak(const QList<QByteArray> &protocols)
 {
-    configure([&](QSslConfiguration &tls) { tls.setAllowedNextProtocols({ protocol }); });
+    configure([&](QSslConfiguration &tls) { tls.setAllowedNextProtocols(protocols); });
 }
 
 QUrl LocalServer::base() const

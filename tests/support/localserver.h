@@ -40,7 +40,7 @@ public:
 
     // From the next connection on; only between kinds of TLS.
     void change(Transport transport);
-    void speak(const QByteArray &protocol); // "h2"
+    void speak(const QList<QByteArray> &protocols); // "h2", "http/1.1"
 
     quint16 port() const { return m_server->serverPort(); }
     QUrl base() const;

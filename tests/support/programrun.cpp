@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +41,10 @@ ProgramRun ProgramRun::of(const QStringList &arguments, const QByteArray &input,
     process.write(input);
     process.closeWriteChannel();
     ProgramRun run;
-    if (process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit)
+    // Not waitForFinished(): the test itself may be the server that is asked.
+    const bool hasEnded =
+            QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patience);
+    if (hasEnded && process.exitStatus() == QProcess::NormalExit)
         run.status = process.exitCode();
     run.output = process.readAllStandardOutput();
     run.errors = process.readAllStandardError();

@@ -109,10 +109,13 @@ private Q_SLOTS:
                 << u"strange_answer"_s;
         QTest::newRow("a 403 that is not Stripe's")
                 << Response { 403, { { "Content-Type", "text/html" } }, "<h1>Forbidden</h1>" }
+                << u"filtered"_s;
+        QTest::newRow("a network's login page")
+                << Response { 511, { { "Content-Type", "text/html" } }, "<h1>Log in</h1>" }
                 << u"strange_answer"_s;
         QTest::newRow("an address that does not exist")
                 << SimulatedStripe::refusal(404, {}, u"Unrecognized request URL."_s)
-                << u"strange_answer"_s;
+                << u"unknown_answer"_s;
     }
 
     void whatDoesNotPassIsNotDecided()
@@ -123,6 +126,30 @@ private Q_SLOTS:
         const ProgramRun run = check(m_server.url());
         verifyUndecided(run, problem);
         QCOMPARE(count(u"unknown"_s, run), 11);
+    }
+
+    void aNetworksLoginPageIsAskedForOnce()
+    {
+        m_server.answerInstead(everyPath, { 511, {}, "<h1>Log in</h1>" });
+        verifyUndecided(check(m_server.url()), u"strange_answer"_s);
+        QCOMPARE(m_server.requests().size(), 11);
+    }
+
+    void whatNobodyKnowsIsToldWithWhatStripesSupportAsksFor()
+    {
+        m_server.answerInstead(u"/v1/charges"_s,
+                               SimulatedStripe::refusal(418, "new_in_2031", u"Something new."_s));
+        const ProgramRun run = check(m_server.url());
+        verifyUndecided(run, u"unknown_answer"_s);
+        const QJsonValue row = run.json()[u"permissions"][2];
+        QCOMPARE(row[u"http_status"], 418);
+        QCOMPARE(row[u"error_code"], u"new_in_2031"_s);
+        QVERIFY(row[u"request_id"].toString().startsWith(u"req_"));
+
+        const ProgramRun told =
+                ProgramRun::of({ u"--check"_s, u"--api-base"_s, m_server.url().toString() },
+                               TestKeys::restricted());
+        QVERIFY(told.output.contains("Charges: Status 418, code new_in_2031, request req_"));
     }
 
     void oneRowThatCouldNotBeCheckedLeavesTheOthersStanding()

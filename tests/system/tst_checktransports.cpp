@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/localserver.h"
 #include "tests/support/programrun.h"
 #include "tests/support/stripeserver.h"
 #include "tests/support/testkeys.h"
 
 #include <QJsonArray>
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -158,6 +160,54 @@ private Q_SLOTS:
         QCOMPARE(run.status, 0);
         QVERIFY(!run.errors.isEmpty());
         QVERIFY(!run.shows(TestKeys::restricted()));
+    }
+
+    // Before anybody is suspected of reading along.
+    void anExpiredCertificateIsToldWithTheDateOfThisComputer_data()
+    {
+        QTest::addColumn<LocalServer::Transport>("transport");
+        QTest::newRow("expired") << LocalServer::Transport::TlsExpired;
+        QTest::newRow("not yet valid") << LocalServer::Transport::TlsNotYetValid;
+    }
+    void anExpiredCertificateIsToldWithTheDateOfThisComputer()
+    {
+        QFETCH(LocalServer::Transport, transport);
+        if (!LocalServer::canServe(transport))
+            QSKIP("Wine has TLS for clients alone");
+        const LocalServer server([](QTcpSocket &, const QByteArray &) {}, transport);
+        const ProgramRun run =
+                ProgramRun::of({ u"--check"_s, u"--api-base"_s, server.base().toString(),
+                                 u"--api-ca"_s, StripeServer::authority() },
+                               TestKeys::restricted());
+        QCOMPARE(run.status, 3);
+        const QString today = QLocale(u"en_GB"_s).toString(QDate::currentDate(), u"d MMMM yyyy"_s);
+        QVERIFY2(run.output.contains(today.toUtf8()), run.output.constData());
+        QVERIFY(!run.output.contains("reading along"));
+        QCOMPARE(server.received(), QByteArray());
+    }
+
+    // Up to 22 lines, where a script expects one sentence or none.
+    void whatQtRemarksOnHttp2IsNotSaid()
+    {
+        if (!LocalServer::canServe(LocalServer::Transport::Tls))
+            QSKIP("Wine has TLS for clients alone");
+        const QByteArray refusal =
+                SimulatedStripe::refusal(401, {}, u"Invalid API Key provided"_s).body;
+        LocalServer server(
+                [=](QTcpSocket &socket, const QByteArray &head) {
+                    if (head.startsWith("GET"))
+                        socket.write(wireAnswer("401 Unauthorized", refusal));
+                    socket.disconnectFromHost();
+                },
+                LocalServer::Transport::Tls);
+        server.speak({ "h2", "http/1.1" });
+        const ProgramRun run = ProgramRun::of({ u"--check"_s, u"--json"_s, u"--api-base"_s,
+                                                server.base().toString(), u"--api-ca"_s,
+                                                StripeServer::authority() },
+                                              TestKeys::restricted());
+        QCOMPARE(run.json()[u"problem"], u"refused"_s);
+        QVERIFY(server.received().contains("PRI * HTTP/2.0"));
+        QCOMPARE(run.errors, QByteArray());
     }
 
     void aProxyOfTheSystemIsNotAskedForThisMachine_data()

@@ -560,7 +560,7 @@ private Q_SLOTS:
         if (!LocalServer::canServe(Transport::TlsByCommonName))
             QSKIP("Wine has TLS for clients alone");
         LocalServer server(saying(wireAnswer("200 OK", emptyList)), Transport::TlsByCommonName);
-        server.speak(protocol);
+        server.speak({ protocol });
         QNetworkAccessManager network;
         StripeApi api(network, server.baseByName());
         QVERIFY(api.trust(LocalServer::authority()));
