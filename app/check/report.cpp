@@ -2,76 +2,9 @@
 
 #include "report.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-QLatin1StringView accessCode(Access access)
-{
-    switch (access) {
-    case Access::Granted:
-        return "granted"_L1;
-    case Access::Missing:
-        return "missing"_L1;
-    case Access::Unknown:
-        return "unknown"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
-QLatin1StringView excessCode(Access access)
-{
-    return access == Access::Missing ? "denied"_L1 : accessCode(access);
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(std::optional<Problem> problem)
-{
-    return problem ? QJsonValue(problemCode(*problem)) : QJsonValue();
-}
-
-QJsonObject rowOf(const Finding &finding)
-{
-    const Permission &permission = permissionOf(finding.resource);
-    return {
-        { u"id"_s, permission.id },
-        { u"resource"_s, permission.resourceName },
-        { u"dashboard_group"_s, dashboardGroupName(permission.group) },
-        { u"dashboard_row"_s, permission.dashboardRow },
-        { u"permission"_s, permission.name },
-        { u"status"_s, accessCode(finding.access) },
-        { u"http_status"_s, finding.httpStatus == 0 ? QJsonValue() : finding.httpStatus },
-        { u"request_id"_s, orNull(finding.requestId) },
-        { u"error_code"_s, orNull(finding.errorCode) },
-        { u"problem"_s, orNull(finding.problem) },
-    };
-}
-
-QJsonObject rowOf(const ExcessFinding &finding)
-{
-    const ExcessProbe &probe = probeOf(finding.resource);
-    return {
-        { u"id"_s, probe.id },
-        { u"resource"_s, probe.resourceName },
-        { u"status"_s, excessCode(finding.access) },
-    };
-}
-
-template<typename Findings> QJsonArray rowsOf(const Findings &findings)
-{
-    QJsonArray rows;
-    for (const auto &finding : findings)
-        rows.append(rowOf(finding));
-    return rows;
-}
 
 bool canBeChecked(KeyKind kind)
 {
@@ -136,36 +69,6 @@ std::optional<Problem> mostTelling(const QList<Finding> &findings)
 
 } // namespace
 
-QLatin1String verdictCode(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Ready:
-        return "ready"_L1;
-    case Verdict::MissingPermissions:
-        return "missing_permissions"_L1;
-    case Verdict::UnusableKey:
-        return "unusable_key"_L1;
-    case Verdict::Undecided:
-        return "undecided"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
-QLatin1String warningCode(Warning warning)
-{
-    switch (warning) {
-    case Warning::TestKey:
-        return "test_key"_L1;
-    case Warning::FullAccessKey:
-        return "full_access_key"_L1;
-    case Warning::ReadsMoreThanNeeded:
-        return "reads_more_than_needed"_L1;
-    case Warning::ManualPayouts:
-        return "manual_payouts"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
 Report Report::ofUnsent(const KeyIdentity &key, Problem problem, const QDateTime &now)
 {
     Report report;
@@ -226,27 +129,4 @@ int Report::count(Access access) const
 {
     return int(std::count_if(findings.begin(), findings.end(),
                              [=](const Finding &row) { return row.access == access; }));
-}
-
-QJsonObject Report::toJson() const
-{
-    QJsonArray warningCodes;
-    for (const Warning warning : warnings)
-        warningCodes.append(warningCode(warning));
-    return {
-        { u"tool"_s,
-          QJsonObject { { u"name"_s, u"stripe-key-wizard"_s },
-                        { u"version"_s, QLatin1StringView(SKW_VERSION) } } },
-        { u"checked_at"_s, checkedAt.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'") },
-        { u"key"_s,
-          QJsonObject { { u"kind"_s, keyKindCode(key.kind) },
-                        { u"mode"_s, keyModeCode(key.mode) },
-                        { u"display"_s, orNull(key.display) } } },
-        { u"account"_s, orNull(account) },
-        { u"verdict"_s, verdictCode(verdict) },
-        { u"problem"_s, orNull(problem) },
-        { u"permissions"_s, rowsOf(findings) },
-        { u"excess"_s, rowsOf(excess) },
-        { u"warnings"_s, warningCodes },
-    };
 }

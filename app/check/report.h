@@ -6,14 +6,10 @@
 #include "judge.h"
 
 #include <QDateTime>
-#include <QJsonObject>
 #include <QList>
 
 enum class Verdict { Ready, MissingPermissions, UnusableKey, Undecided };
 enum class Warning { TestKey, FullAccessKey, ReadsMoreThanNeeded, ManualPayouts };
-
-QLatin1String verdictCode(Verdict verdict);
-QLatin1String warningCode(Warning warning);
 
 // What was found out about one of the eleven.
 struct Finding
@@ -63,8 +59,6 @@ struct Report
     // One surplus may be a slip; from two on, a template of Stripe's or the default for third-party
     // applications was used.
     bool seemsMadeFromTemplate() const;
-    // The object of --check --json; the contract stands in README.md.
-    QJsonObject toJson() const;
 
 private:
     int readableBeyondNeed() const;

@@ -4,16 +4,11 @@
 
 #include "secret.h"
 
-#include <QLatin1String>
 #include <QString>
 
 // The kinds of key, secret and id that Stripe marks by a prefix: https://docs.stripe.com/keys
 enum class KeyKind { None, Restricted, Standard, Publishable, Organisation, Webhook, Other };
 enum class KeyMode { Unknown, Live, Test };
-
-// The names in --check --json.
-QLatin1String keyKindCode(KeyKind kind);
-QLatin1String keyModeCode(KeyMode mode);
 
 // What may be said and shown of a key.
 struct KeyIdentity

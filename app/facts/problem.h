@@ -2,8 +2,6 @@
 
 #pragma once
 
-#include <QLatin1String>
-
 // Every way it can go wrong, as a fact. ui/words finds the sentence for each; -Werror=switch keeps
 // both complete.
 enum class Problem {
@@ -56,7 +54,3 @@ enum class Problem {
     // In the list of saved keys, which is a file beside the keychain.
     ListNotWritten,
 };
-
-// The name in --check --json. Several problems of the text share "not_a_key"; problems of the
-// keychain never occur in a check and have a name of their own only for the log of a test.
-QLatin1String problemCode(Problem problem);

@@ -6,6 +6,7 @@
 #include "app/stripe/stripeapi.h"
 #include "console.h"
 #include "keyinput.h"
+#include "reportjson.h"
 #include "reporttext.h"
 #include "ui/words/words.h"
 
@@ -86,7 +87,7 @@ void CheckCommand::check(StripeKey key)
 void CheckCommand::tell(const Report &report)
 {
     const QString result =
-            m_output == Output::Json ? ReportText::json(report) : ReportText::plain(report);
+            m_output == Output::Json ? ReportJson::text(report) : ReportText::plain(report);
     const bool isTold = Console::write(result);
     if (!isTold)
         Console::say(tr("The result could not be written."));

@@ -2,7 +2,6 @@
 
 #include "reporttext.h"
 
-#include "orderedjson.h"
 #include "ui/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -86,35 +85,4 @@ QStringList ReportText::remarks(const Report &report)
         remarks += tr("Stripe account: %1").arg(report.account);
     remarks.removeAll(QString());
     return remarks;
-}
-
-QString ReportText::json(const Report &report)
-{
-    // Each object of the contract has its members in this order.
-    static const QStringList order {
-        u"tool"_s,
-        u"name"_s,
-        u"version"_s,
-        u"checked_at"_s,
-        u"key"_s,
-        u"kind"_s,
-        u"mode"_s,
-        u"display"_s,
-        u"account"_s,
-        u"verdict"_s,
-        u"id"_s,
-        u"resource"_s,
-        u"dashboard_group"_s,
-        u"dashboard_row"_s,
-        u"permission"_s,
-        u"status"_s,
-        u"http_status"_s,
-        u"request_id"_s,
-        u"error_code"_s,
-        u"problem"_s,
-        u"permissions"_s,
-        u"excess"_s,
-        u"warnings"_s,
-    };
-    return orderedJson(report.toJson(), order) + u'\n';
 }

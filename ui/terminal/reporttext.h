@@ -7,17 +7,13 @@
 #include <QByteArray>
 #include <QCoreApplication>
 
-// A report as a person reads it in a terminal, and as a script does.
+// A report as a person reads it in a terminal.
 class ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 public:
     // A table of the eleven, the verdict, and what to do.
     static QString plain(const Report &report);
-
-    // The object of --check --json and a line's end, its members in the order in which the contract
-    // lists them.
-    static QString json(const Report &report);
 
 private:
     static QString row(const Finding &finding, int nameWidth, int accessWidth);

@@ -80,7 +80,6 @@ private Q_SLOTS:
     void everyReplacedCharacterIsSafe();
     void everyInsertedCharacterIsSafe();
     void everyTextOfOneCharacterIsSafe();
-    void codesAreThoseOfTheContract();
 };
 
 void TestKeyFormat::aWholeKeyIsRead_data()
@@ -513,20 +512,6 @@ void TestKeyFormat::everyTextOfOneCharacterIsSafe()
         checkReading(reading);
         QVERIFY(reading.problem);
     }
-}
-
-void TestKeyFormat::codesAreThoseOfTheContract()
-{
-    QCOMPARE(keyKindCode(KeyKind::None), "none"_L1);
-    QCOMPARE(keyKindCode(KeyKind::Restricted), "restricted"_L1);
-    QCOMPARE(keyKindCode(KeyKind::Standard), "secret"_L1);
-    QCOMPARE(keyKindCode(KeyKind::Publishable), "publishable"_L1);
-    QCOMPARE(keyKindCode(KeyKind::Organisation), "organisation"_L1);
-    QCOMPARE(keyKindCode(KeyKind::Webhook), "webhook"_L1);
-    QCOMPARE(keyKindCode(KeyKind::Other), "other"_L1);
-    QCOMPARE(keyModeCode(KeyMode::Unknown), "unknown"_L1);
-    QCOMPARE(keyModeCode(KeyMode::Live), "live"_L1);
-    QCOMPARE(keyModeCode(KeyMode::Test), "test"_L1);
 }
 
 #if defined(Q_OS_LINUX) || defined(Q_OS_WIN)

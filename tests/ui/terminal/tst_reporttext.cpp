@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-#include "ui/terminal/orderedjson.h"
 #include "ui/terminal/reporttext.h"
 #include "ui/words/words.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -115,63 +112,6 @@ private Q_SLOTS:
     {
         for (const QString &line : ReportText::plain(reportOf(Access::Missing)).split(u'\n'))
             QVERIFY(!line.endsWith(u' '));
-    }
-
-    void theJsonIsTheReportAndOneLineEnd()
-    {
-        const Report report = reportOf(Access::Missing);
-        const QString json = ReportText::json(report);
-        QCOMPARE(QJsonDocument::fromJson(json.toUtf8()).object(), report.toJson());
-        QVERIFY(json.endsWith(u"}\n"));
-    }
-
-    void theMembersStandInTheOrderOfTheContract()
-    {
-        const QString json = ReportText::json(reportOf(Access::Granted));
-        qsizetype place = 0;
-        for (const QString &name : { u"tool"_s,
-                                     u"name"_s,
-                                     u"version"_s,
-                                     u"checked_at"_s,
-                                     u"key"_s,
-                                     u"kind"_s,
-                                     u"mode"_s,
-                                     u"display"_s,
-                                     u"account"_s,
-                                     u"verdict"_s,
-                                     u"problem"_s,
-                                     u"permissions"_s,
-                                     u"id"_s,
-                                     u"resource"_s,
-                                     u"dashboard_group"_s,
-                                     u"dashboard_row"_s,
-                                     u"permission"_s,
-                                     u"status"_s,
-                                     u"http_status"_s,
-                                     u"request_id"_s,
-                                     u"problem"_s,
-                                     u"excess"_s,
-                                     u"warnings"_s }) {
-            const qsizetype next = json.indexOf(QString(u'"' + name + u"\": "_s), place);
-            QVERIFY2(next >= place, qPrintable(name));
-            place = next + 1;
-        }
-    }
-
-    void jsonIsWrittenAsQtReadsIt()
-    {
-        const QJsonObject object {
-            { u"empty object"_s, QJsonObject {} },
-            { u"empty array"_s, QJsonArray {} },
-            { u"text"_s, u"a \"quoted\"\nline, [brackets] and é"_s },
-            { u"numbers"_s, QJsonArray { 1, 2.5, -3e20 } },
-            { u"nothing"_s, QJsonValue() },
-            { u"truth"_s, QJsonArray { true, false } },
-        };
-        const QString json = orderedJson(object, { u"truth"_s, u"text"_s });
-        QCOMPARE(QJsonDocument::fromJson(json.toUtf8()).object(), object);
-        QVERIFY(json.indexOf(u"truth") < json.indexOf(u"text"));
-        QVERIFY(json.indexOf(u"text") < json.indexOf(u"empty"));
     }
 };
 

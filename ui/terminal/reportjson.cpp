@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+
+#include "reportjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLatin1String kindCode(KeyKind kind)
+{
+    switch (kind) {
+    case KeyKind::None:
+        return "none"_L1;
+    case KeyKind::Restricted:
+        return "restricted"_L1;
+    case KeyKind::Standard:
+        return "secret"_L1;
+    case KeyKind::Publishable:
+        return "publishable"_L1;
+    case KeyKind::Organisation:
+        return "organisation"_L1;
+    case KeyKind::Webhook:
+        return "webhook"_L1;
+    case KeyKind::Other:
+        return "other"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String modeCode(KeyMode mode)
+{
+    switch (mode) {
+    case KeyMode::Unknown:
+        return "unknown"_L1;
+    case KeyMode::Live:
+        return "live"_L1;
+    case KeyMode::Test:
+        return "test"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String accessCode(Access access)
+{
+    switch (access) {
+    case Access::Granted:
+        return "granted"_L1;
+    case Access::Missing:
+        return "missing"_L1;
+    case Access::Unknown:
+        return "unknown"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String excessCode(Access access)
+{
+    return access == Access::Missing ? "denied"_L1 : accessCode(access);
+}
+
+QLatin1String verdictCode(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ready:
+        return "ready"_L1;
+    case Verdict::MissingPermissions:
+        return "missing_permissions"_L1;
+    case Verdict::UnusableKey:
+        return "unusable_key"_L1;
+    case Verdict::Undecided:
+        return "undecided"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String warningCode(Warning warning)
+{
+    switch (warning) {
+    case Warning::TestKey:
+        return "test_key"_L1;
+    case Warning::FullAccessKey:
+        return "full_access_key"_L1;
+    case Warning::ReadsMoreThanNeeded:
+        return "reads_more_than_needed"_L1;
+    case Warning::ManualPayouts:
+        return "manual_payouts"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(std::optional<Problem> problem)
+{
+    return problem ? QJsonValue(ReportJson::problemCode(*problem)) : QJsonValue();
+}
+
+QJsonObject rowOf(const Finding &finding)
+{
+    const Permission &permission = permissionOf(finding.resource);
+    return {
+        { u"id"_s, permission.id },
+        { u"resource"_s, permission.resourceName },
+        { u"dashboard_group"_s, dashboardGroupName(permission.group) },
+        { u"dashboard_row"_s, permission.dashboardRow },
+        { u"permission"_s, permission.name },
+        { u"status"_s, accessCode(finding.access) },
+        { u"http_status"_s, finding.httpStatus == 0 ? QJsonValue() : finding.httpStatus },
+        { u"request_id"_s, orNull(finding.requestId) },
+        { u"error_code"_s, orNull(finding.errorCode) },
+        { u"problem"_s, orNull(finding.problem) },
+    };
+}
+
+QJsonObject rowOf(const ExcessFinding &finding)
+{
+    const ExcessProbe &probe = probeOf(finding.resource);
+    return {
+        { u"id"_s, probe.id },
+        { u"resource"_s, probe.resourceName },
+        { u"status"_s, excessCode(finding.access) },
+    };
+}
+
+template<typename Findings> QJsonArray rowsOf(const Findings &findings)
+{
+    QJsonArray rows;
+    for (const auto &finding : findings)
+        rows.append(rowOf(finding));
+    return rows;
+}
+
+} // namespace
+
+QLatin1String ReportJson::problemCode(Problem problem)
+{
+    switch (problem) {
+    case Problem::NothingEntered:
+    case Problem::NotAKey:
+    case Problem::TooShort:
+    case Problem::TooLong:
+    case Problem::ForeignLetters:
+    case Problem::TextAroundKey:
+        return "not_a_key"_L1;
+    case Problem::SeveralKeys:
+        return "several_keys"_L1;
+    case Problem::MaskedKey:
+        return "masked_key"_L1;
+    case Problem::PublishableKey:
+        return "publishable_key"_L1;
+    case Problem::OrganisationKey:
+        return "organisation_key"_L1;
+    case Problem::OtherSecret:
+        return "other_secret"_L1;
+    case Problem::Refused:
+        return "refused"_L1;
+    case Problem::Expired:
+        return "expired"_L1;
+    case Problem::NetworkNotAllowed:
+        return "network_not_allowed"_L1;
+    case Problem::PermissionMissing:
+        return "permission_missing"_L1;
+    case Problem::RateLimited:
+        return "rate_limited"_L1;
+    case Problem::StripeError:
+        return "stripe_error"_L1;
+    case Problem::KeyExposed:
+        return "key_exposed"_L1;
+    case Problem::PlatformKeyExpired:
+        return "platform_key_expired"_L1;
+    case Problem::AccessRevoked:
+        return "access_revoked"_L1;
+    case Problem::AccountClosed:
+        return "account_closed"_L1;
+    case Problem::AccountNotActive:
+        return "account_not_active"_L1;
+    case Problem::PaymentRequired:
+        return "payment_required"_L1;
+    case Problem::PlaceNotServed:
+        return "place_not_served"_L1;
+    case Problem::ApiVersionRetired:
+        return "api_version_retired"_L1;
+    case Problem::KeyNotReceived:
+        return "key_not_received"_L1;
+    case Problem::UnknownAnswer:
+        return "unknown_answer"_L1;
+    case Problem::Offline:
+        return "offline"_L1;
+    case Problem::TimedOut:
+        return "timed_out"_L1;
+    case Problem::Proxy:
+        return "proxy"_L1;
+    case Problem::Tls:
+        return "tls"_L1;
+    case Problem::Redirected:
+        return "redirected"_L1;
+    case Problem::StrangeAnswer:
+        return "strange_answer"_L1;
+    case Problem::Filtered:
+        return "filtered"_L1;
+    case Problem::CertificateDate:
+        return "certificate_date"_L1;
+    case Problem::ClientCertificate:
+        return "client_certificate"_L1;
+    case Problem::KeychainAbsent:
+        return "keychain_absent"_L1;
+    case Problem::KeychainLocked:
+        return "keychain_locked"_L1;
+    case Problem::KeychainRefused:
+        return "keychain_refused"_L1;
+    case Problem::KeychainSilent:
+        return "keychain_silent"_L1;
+    case Problem::KeychainEntryNotFound:
+        return "keychain_entry_not_found"_L1;
+    case Problem::KeychainDiffers:
+        return "keychain_differs"_L1;
+    case Problem::ListNotWritten:
+        return "list_not_written"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject ReportJson::object(const Report &report)
+{
+    QJsonArray warningCodes;
+    for (const Warning warning : report.warnings)
+        warningCodes.append(warningCode(warning));
+    return {
+        { u"tool"_s,
+          QJsonObject { { u"name"_s, u"stripe-key-wizard"_s },
+                        { u"version"_s, QLatin1StringView(SKW_VERSION) } } },
+        { u"checked_at"_s, report.checkedAt.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'") },
+        { u"key"_s,
+          QJsonObject { { u"kind"_s, kindCode(report.key.kind) },
+                        { u"mode"_s, modeCode(report.key.mode) },
+                        { u"display"_s, orNull(report.key.display) } } },
+        { u"account"_s, orNull(report.account) },
+        { u"verdict"_s, verdictCode(report.verdict) },
+        { u"problem"_s, orNull(report.problem) },
+        { u"permissions"_s, rowsOf(report.findings) },
+        { u"excess"_s, rowsOf(report.excess) },
+        { u"warnings"_s, warningCodes },
+    };
+}
+
+QString ReportJson::text(const Report &report)
+{
+    return QString::fromUtf8(QJsonDocument(object(report)).toJson());
+}
