@@ -3,15 +3,24 @@
 #include "options.h"
 
 #include "app/stripe/stripeapi.h"
-#include "grammar.h"
 #include "ui/words/languages.h"
 
+#include <QCommandLineParser>
 #include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto Check = "check"_L1;
+constexpr auto Json = "json"_L1;
+constexpr auto Practice = "practice"_L1;
+constexpr auto ApiBase = "api-base"_L1;
+constexpr auto ApiCa = "api-ca"_L1;
+constexpr auto Language = "language"_L1;
+constexpr auto Version = "version"_L1;
+constexpr auto Help = "help"_L1;
 
 constexpr qint64 largestCertificateFile = 1024 * 1024;
 
@@ -26,71 +35,102 @@ QList<QSslCertificate> certificatesIn(const QString &name)
     return pem.isEmpty() ? QSslCertificate::fromData(data, QSsl::Der) : pem;
 }
 
+// QApplication takes these out by itself; a desktop that starts the program again adds the first.
+QCommandLineOption ofQt(const QString &name)
+{
+    QCommandLineOption option(name, {}, u"value"_s);
+    option.setFlags(QCommandLineOption::HiddenFromHelp);
+    return option;
+}
+
 } // namespace
 
 Options Options::from(const QStringList &arguments)
 {
     Options options;
-    Grammar grammar;
-    const bool understood = grammar.parser.parse(arguments);
-    options.takeLanguage(grammar);
+    QCommandLineParser parser;
+    addOptions(parser);
+    const bool understood = parser.parse(arguments);
+    options.takeLanguage(parser);
     if (!understood) {
-        const bool unknown = !grammar.parser.unknownOptionNames().isEmpty();
+        const bool unknown = !parser.unknownOptionNames().isEmpty();
         options.misuse = unknown ? Misuse::UnknownOption : Misuse::OptionValue;
     } else {
-        options.misuse = options.take(grammar);
+        options.misuse = options.take(parser);
     }
     return options;
 }
 
-// First of all, for whatever is wrong with the rest is said in it.
-void Options::takeLanguage(const Grammar &grammar)
+void Options::addOptions(QCommandLineParser &parser)
 {
-    const QString code = grammar.parser.value(grammar.language);
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.setApplicationDescription(
+            tr("Gives Combidesk a Stripe key that can read what it needs, and nothing more."));
+    parser.addOptions({
+            { Check, tr("Check one key without a window. The key is read from standard input.") },
+            { Json, tr("With --check: print the result as one JSON object.") },
+            { Practice, tr("Practise with a simulated Stripe. Nothing is sent or kept.") },
+            { ApiBase,
+              tr("For tests: ask a simulator on this computer instead of Stripe. Only http or "
+                 "https on a loopback address."),
+              tr("URL") },
+            { ApiCa, tr("With --api-base: trust the certificates in this file as well."),
+              tr("FILE") },
+            { Language, tr("Language of the program: en, nl, de or fr."), tr("CODE") },
+            { { u"v"_s, Version }, tr("Print the version.") },
+            { { u"h"_s, Help }, tr("Print this help.") },
+            ofQt(u"session"_s),
+            ofQt(u"platform"_s),
+            ofQt(u"style"_s),
+    });
+}
+
+// First of all, for whatever is wrong with the rest is said in it.
+void Options::takeLanguage(const QCommandLineParser &parser)
+{
+    const QString code = parser.value(Language);
     if (Languages::codes().contains(code))
         language = code;
 }
 
-std::optional<Options::Misuse> Options::take(const Grammar &grammar)
+std::optional<Options::Misuse> Options::take(const QCommandLineParser &parser)
 {
-    const QCommandLineParser &parser = grammar.parser;
     if (!parser.positionalArguments().isEmpty())
         return Misuse::StrayArgument;
-    for (const QCommandLineOption &once : { grammar.apiBase, grammar.apiCa, grammar.language }) {
+    for (const QLatin1String once : { ApiBase, ApiCa, Language }) {
         if (parser.values(once).size() > 1)
             return Misuse::GivenTwice;
     }
-    if (parser.isSet(grammar.help))
+    if (parser.isSet(Help))
         task = Task::Help;
-    else if (parser.isSet(grammar.version))
+    else if (parser.isSet(Version))
         task = Task::Version;
-    else if (parser.isSet(grammar.check))
+    else if (parser.isSet(Check))
         task = Task::Check;
-    json = parser.isSet(grammar.json);
-    practice = parser.isSet(grammar.practice);
+    json = parser.isSet(Json);
+    practice = parser.isSet(Practice);
 
-    if (parser.isSet(grammar.language) && language.isEmpty())
+    if (parser.isSet(Language) && language.isEmpty())
         return Misuse::UnknownLanguage;
-    if (json && !parser.isSet(grammar.check))
+    if (json && !parser.isSet(Check))
         return Misuse::JsonWithoutCheck;
-    return takeBase(grammar);
+    return takeBase(parser);
 }
 
-std::optional<Options::Misuse> Options::takeBase(const Grammar &grammar)
+std::optional<Options::Misuse> Options::takeBase(const QCommandLineParser &parser)
 {
-    const QCommandLineParser &parser = grammar.parser;
-    if (!parser.isSet(grammar.apiBase)) {
-        if (parser.isSet(grammar.apiCa))
+    if (!parser.isSet(ApiBase)) {
+        if (parser.isSet(ApiCa))
             return Misuse::CertificateWithoutBase;
         return {};
     }
-    apiBase = StripeApi::loopbackBase(parser.value(grammar.apiBase));
+    apiBase = StripeApi::loopbackBase(parser.value(ApiBase));
     if (!apiBase)
         return Misuse::BaseNotLoopback;
     if (practice)
         return Misuse::PracticeWithBase;
-    if (parser.isSet(grammar.apiCa))
-        certificateFile = parser.value(grammar.apiCa);
+    if (parser.isSet(ApiCa))
+        certificateFile = parser.value(ApiCa);
     return {};
 }
 
@@ -134,7 +174,9 @@ QString Options::sentence(Misuse misuse)
 
 QString Options::help()
 {
-    return Grammar().parser.helpText() + u'\n'
+    QCommandLineParser parser;
+    addOptions(parser);
+    return parser.helpText() + u'\n'
             + tr("Exit status of --check:\n"
                  "  0   Combidesk can read everything\n"
                  "  1   at least one permission is missing\n"

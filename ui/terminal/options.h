@@ -10,7 +10,7 @@
 
 #include <optional>
 
-struct Grammar;
+class QCommandLineParser;
 
 // What the command line asks for. Nothing that stands there is ever repeated to anybody: it may be
 // a key in the wrong place.
@@ -55,7 +55,8 @@ public:
     static QString help();
 
 private:
-    void takeLanguage(const Grammar &grammar);
-    std::optional<Misuse> take(const Grammar &grammar);
-    std::optional<Misuse> takeBase(const Grammar &grammar);
+    static void addOptions(QCommandLineParser &parser);
+    void takeLanguage(const QCommandLineParser &parser);
+    std::optional<Misuse> take(const QCommandLineParser &parser);
+    std::optional<Misuse> takeBase(const QCommandLineParser &parser);
 };
