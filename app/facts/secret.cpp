@@ -2,6 +2,8 @@
 
 #include "secret.h"
 
+#include <QStringDecoder>
+
 #include <utility>
 
 namespace {
@@ -60,8 +62,7 @@ Secret &Secret::operator=(Secret &&other) noexcept
 
 Secret Secret::takenFrom(QString &text)
 {
-    Secret secret;
-    secret.m_bytes = text.toUtf8();
+    Secret secret = copyOf(text);
     ::wipe(text);
     return secret;
 }
@@ -74,11 +75,25 @@ Secret Secret::takenFrom(QByteArray &bytes)
     return secret;
 }
 
+Secret Secret::copyOf(QStringView text)
+{
+    Secret secret;
+    secret.m_bytes = text.toUtf8();
+    return secret;
+}
+
 Secret Secret::duplicate() const
 {
     Secret copy;
     copy.m_bytes = QByteArray(m_bytes.constData(), m_bytes.size());
     return copy;
+}
+
+// QString::fromUtf8 would drop a byte order mark at the beginning.
+QString Secret::revealText() const
+{
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decode(m_bytes);
 }
 
 void Secret::wipe()

@@ -27,11 +27,14 @@ public:
     static Secret takenFrom(QByteArray &bytes);
 
     // Say explicitly that a second copy comes into being.
+    static Secret copyOf(QStringView text);
     Secret duplicate() const;
 
     bool isEmpty() const { return m_bytes.isEmpty(); }
     // The bytes themselves, valid as long as this object lives and is not moved from.
     QByteArrayView reveal() const { return m_bytes; }
+    // A copy as text, the caller's own, to be overwritten.
+    QString revealText() const;
 
     friend bool operator==(const Secret &a, const Secret &b);
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void takesBytesOver();
     void takesLettersBeyondAscii();
     void takesAnEmptyText();
+    void isRevealedAsTheTextThatWasTaken();
     void movesAndLeavesNothingBehind();
     void survivesBeingMovedToItself();
     void isDuplicatedOnRequest();
@@ -85,6 +86,12 @@ void TestSecret::takesAnEmptyText()
     QByteArray bytes;
     QVERIFY(Secret::takenFrom(text).isEmpty());
     QVERIFY(Secret::takenFrom(bytes).isEmpty());
+}
+
+void TestSecret::isRevealedAsTheTextThatWasTaken()
+{
+    for (const QString &text : { u"\ufeffopen"_s, u"open\0sesame"_s, u"Śéçrét 🔑"_s, QString() })
+        QCOMPARE(Secret::copyOf(text).revealText(), text);
 }
 
 void TestSecret::movesAndLeavesNothingBehind()
