@@ -139,13 +139,14 @@ void KeySetup::back()
     take(Event::Back);
 }
 
-void KeySetup::enter(QString &text)
+void KeySetup::enter(Secret text)
 {
-    if (accepts(Event::Enter)) {
-        m_inHand.takeText(KeyFormat::read(text));
-        onTextRead();
-    }
-    wipe(text);
+    if (!accepts(Event::Enter))
+        return;
+    QString entered = text.revealText();
+    m_inHand.takeText(KeyFormat::read(entered));
+    wipe(entered);
+    onTextRead();
 }
 
 void KeySetup::chooseKey(int index)

@@ -64,7 +64,7 @@ public:
     void haveKey(); // somebody else has made it: past the steps in the Dashboard
     void returnToMakeKey();
     void back();
-    void enter(QString &text); // taken over and overwritten
+    void enter(Secret text);
     void chooseKey(int index); // when several were entered
     void confirmDoubt(); // the person has been asked, and wants it so
     void check(); // the entered key, or once more the one that was checked

@@ -12,11 +12,6 @@ QAccessibleInterface *interfaceOf(const QString &, QObject *object)
     return line ? new AccessibleSecretLine(line) : nullptr;
 }
 
-QString ownCopy(const QString &text)
-{
-    return QString(text.constData(), text.size());
-}
-
 } // namespace
 
 void AccessibleSecretLine::install()
@@ -44,7 +39,7 @@ QString AccessibleSecretLine::text(QAccessible::Text kind) const
 void AccessibleSecretLine::setText(QAccessible::Text kind, const QString &text)
 {
     if (kind == QAccessible::Value)
-        line()->replaceContent(ownCopy(text));
+        line()->replaceContent(text);
     else
         QAccessibleWidget::setText(kind, text);
 }
@@ -150,7 +145,7 @@ void AccessibleSecretLine::insertText(int offset, const QString &text)
 void AccessibleSecretLine::replaceText(int start, int end, const QString &text)
 {
     if (start <= 0 && end >= characterCount()) {
-        line()->replaceContent(ownCopy(text));
+        line()->replaceContent(text);
         return;
     }
     line()->setCursorPosition(start);

@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 
 #include <QEvent>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -21,6 +22,9 @@ KeyField::KeyField(Clipboard &clipboard, QWidget *parent)
     m_show->setObjectName(QStringLiteral("show"));
     m_paste->setObjectName(QStringLiteral("paste"));
     m_line->setFixedHeight(px(42));
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(QFontInfo(m_line->font()).pixelSize());
+    m_line->setFont(font);
     for (QPushButton *button : { m_show, m_paste }) {
         button->setAutoDefault(false);
         button->setFixedHeight(px(42) + button->sizeHint().height()
@@ -41,14 +45,18 @@ KeyField::KeyField(Clipboard &clipboard, QWidget *parent)
         m_line->pasteFromClipboard();
     });
     connect(m_line, &SecretLine::pasted, this,
-            [this](QString &text) { Q_EMIT entered(text, Entry::Pasted); });
-    connect(m_line, &SecretLine::typed, this, [this] {
-        QString text = m_line->content();
-        Q_EMIT entered(text, Entry::Typed);
-        wipe(text);
-    });
+            [this] { announce(m_line->takePasted(), Entry::Pasted); });
+    connect(m_line, &SecretLine::typed, this,
+            [this] { announce(Secret::copyOf(m_line->content()), Entry::Typed); });
     connect(m_line, &SecretLine::nothingToPaste, this, &KeyField::nothingToPaste);
     retranslate();
+}
+
+void KeyField::announce(Secret text, Entry entry)
+{
+    m_entered = std::move(text);
+    Q_EMIT entered(entry);
+    m_entered = {};
 }
 
 bool KeyField::isEmpty() const
@@ -58,7 +66,7 @@ bool KeyField::isEmpty() const
 
 void KeyField::setKey(const Secret &key)
 {
-    QString text = QString::fromLatin1(key.reveal());
+    QString text = key.revealText();
     m_line->setContent(text);
     wipe(text);
 }

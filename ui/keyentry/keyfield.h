@@ -7,8 +7,8 @@
 #include <QWidget>
 
 class Clipboard;
-class SecretLine;
 class QPushButton;
+class SecretLine;
 
 // The one widget that may hold a key: a masked line with "Show" and "Paste" beside it.
 class KeyField : public QWidget
@@ -26,20 +26,23 @@ public:
     // Overwrite and empty, masked again.
     void forget();
     void mask();
+    // The whole text as it was entered, once, while entered() is told. The line goes on showing it.
+    Secret take() { return std::move(m_entered); }
 
 Q_SIGNALS:
-    // The whole text as it was entered, to be taken over and overwritten.
-    void entered(QString &text, KeyField::Entry entry);
+    void entered(KeyField::Entry entry);
     void nothingToPaste();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void announce(Secret text, Entry entry);
     void setRevealed(bool revealed);
     void retranslate();
 
     SecretLine *m_line;
     QPushButton *m_show;
     QPushButton *m_paste;
+    Secret m_entered;
 };

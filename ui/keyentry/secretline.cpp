@@ -3,10 +3,8 @@
 #include "secretline.h"
 
 #include "accessiblesecretline.h"
-#include "app/facts/secret.h"
 #include "ui/system/clipboard.h"
 
-#include <QFontDatabase>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -46,13 +44,14 @@ bool isWithoutMeaning(const QKeyEvent &event)
 }
 
 // What has no picture is drawn as a space, as QLineEdit does.
-QString drawable(QString text)
+QString drawable(QStringView text)
 {
-    for (QChar &c : text) {
+    QString drawn = text.toString();
+    for (QChar &c : drawn) {
         if (!c.isPrint() && !c.isSurrogate())
             c = u' ';
     }
-    return text;
+    return drawn;
 }
 
 } // namespace
@@ -62,31 +61,16 @@ SecretLine::SecretLine(Clipboard &clipboard, QWidget *parent)
     , m_clipboard(clipboard)
 {
     AccessibleSecretLine::install();
-    m_content.reserve(capacity);
     setEchoMode(Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData
                         | Qt::ImhNoAutoUppercase | Qt::ImhPreferLatin);
     setDragEnabled(false);
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPixelSize(QFontInfo(this->font()).pixelSize());
-    setFont(font);
     connect(this, &QLineEdit::textChanged, this, &SecretLine::followChange);
-}
-
-SecretLine::~SecretLine()
-{
-    forgetContent();
-}
-
-QString SecretLine::content() const
-{
-    return QString(m_content.constData(), m_content.size());
 }
 
 void SecretLine::setContent(QStringView content)
 {
-    forgetContent();
-    m_content.append(content.first(std::min<qsizetype>(content.size(), capacity)));
+    m_content.replace(0, m_content.size(), content);
     setText(bullets(m_content.size()));
 }
 
@@ -96,52 +80,50 @@ void SecretLine::setRevealed(bool revealed)
     update();
 }
 
-void SecretLine::replaceContent(QString text)
+void SecretLine::replaceContent(QStringView text)
 {
     if (text.isEmpty()) {
         Q_EMIT nothingToPaste();
         return;
     }
+    m_pasted = Secret::copyOf(text);
     setContent(text);
-    Q_EMIT pasted(text);
+    Q_EMIT pasted();
+    m_pasted = {};
+}
+
+void SecretLine::paste(QString text)
+{
+    replaceContent(text);
     wipe(text);
 }
 
 void SecretLine::pasteFromClipboard()
 {
-    replaceContent(m_clipboard.text());
+    paste(m_clipboard.text());
 }
 
-void SecretLine::type(const QString &text)
+void SecretLine::type(QStringView text)
 {
     const int selected = selectionLength();
     const int at = hasSelectedText() ? selectionStart() : cursorPosition();
-    const QString fitting = text.left(capacity - (m_content.size() - selected));
-    m_content.replace(at, selected, fitting);
-    insert(bullets(fitting.size()));
+    insert(bullets(m_content.replace(at, selected, text)));
     Q_EMIT typed();
 }
 
-// QLineEdit deletes in many ways, all of which leave the cursor where something is missing. Text
-// that is no bullet was put in behind our back, and is as good as a paste.
+// QLineEdit deletes in many ways, all of which leave the cursor where something is missing. More
+// than we have, or what is no bullet, was put in behind our back, and is as good as a paste.
 void SecretLine::followChange(const QString &shown)
 {
-    if (std::ranges::any_of(shown, [](QChar c) { return c != bullet; })) {
-        replaceContent(QString(shown.constData(), shown.size()));
+    const qsizetype missing = m_content.size() - shown.size();
+    if (missing < 0 || std::ranges::any_of(shown, [](QChar c) { return c != bullet; })) {
+        replaceContent(shown);
         return;
     }
-    const qsizetype missing = m_content.size() - shown.size();
-    if (missing <= 0)
+    if (missing == 0)
         return;
-    m_content.remove(cursorPosition(), missing);
+    m_content.replace(cursorPosition(), missing, {});
     Q_EMIT typed();
-}
-
-void SecretLine::forgetContent()
-{
-    m_content.resize(capacity); // also what was there before something was deleted
-    wipe(m_content);
-    m_content.reserve(capacity);
 }
 
 void SecretLine::keyPressEvent(QKeyEvent *event)
@@ -150,7 +132,7 @@ void SecretLine::keyPressEvent(QKeyEvent *event)
         // On X11 this is how the keyboard pastes what the mouse has selected.
         const bool selection = event->key() == Qt::Key_Insert
                 && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-        replaceContent(selection ? m_clipboard.selectedText() : m_clipboard.text());
+        paste(selection ? m_clipboard.selectedText() : m_clipboard.text());
     } else if (isTyped(*event)) {
         type(event->text());
     } else if (!isWithoutMeaning(*event)) {
@@ -174,8 +156,8 @@ void SecretLine::mouseReleaseEvent(QMouseEvent *event)
         QLineEdit::mouseReleaseEvent(event);
         return;
     }
-    if (const QString selected = m_clipboard.selectedText(); !selected.isEmpty())
-        replaceContent(selected);
+    if (QString selected = m_clipboard.selectedText(); !selected.isEmpty())
+        paste(std::move(selected));
 }
 
 void SecretLine::dragEnterEvent(QDragEnterEvent *event)
@@ -191,12 +173,11 @@ void SecretLine::dragMoveEvent(QDragMoveEvent *event)
 
 void SecretLine::dropEvent(QDropEvent *event)
 {
-    const QString text = event->mimeData()->text();
     // Never a move: the other program keeps what it has.
     event->setDropAction(Qt::CopyAction);
     event->accept();
     setFocus(Qt::MouseFocusReason);
-    replaceContent(QString(text.constData(), text.size()));
+    replaceContent(event->mimeData()->text());
 }
 
 void SecretLine::contextMenuEvent(QContextMenuEvent *event)
@@ -220,7 +201,7 @@ void SecretLine::paintEvent(QPaintEvent *event)
     QStyleOptionFrame option;
     initStyleOption(&option);
     const QRect room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
-    QString shown = drawable(content());
+    QString shown = drawable(m_content.view());
     QTextLayout layout(shown, font(), this);
     layout.beginLayout();
     QTextLine line = layout.createLine();

@@ -2,40 +2,44 @@
 
 #pragma once
 
+#include "app/facts/secret.h"
+#include "app/facts/secrettext.h"
+
 #include <QLineEdit>
 
 class Clipboard;
 
-// The line in which a key is entered. What QLineEdit itself holds, and so tells assistive
-// technology, input methods, its undo history and whoever reads its text, is one bullet for each
-// character; the characters are here alone. Masked, unless revealed to the eye.
+// The line in which a key or a password is entered. What QLineEdit itself holds, and so tells
+// assistive technology, input methods, its undo history and whoever reads its text, is one bullet
+// for each character; the characters are here alone. Masked, unless revealed to the eye.
 class SecretLine : public QLineEdit
 {
     Q_OBJECT
 public:
-    // In characters. A paste may be longer: all of it is told, only the beginning is kept.
-    static constexpr int capacity = 4096;
+    // In characters. A paste may be longer: takePasted() has all of it, the line its beginning.
+    static constexpr int capacity = SecretText::capacity;
 
     // clipboard outlives this object.
     explicit SecretLine(Clipboard &clipboard, QWidget *parent = nullptr);
-    ~SecretLine() override;
 
-    // The caller's own copy, to be overwritten.
-    QString content() const;
+    // The characters themselves, valid until the next change.
+    QStringView content() const { return m_content.view(); }
     void setContent(QStringView content);
 
     bool isRevealed() const { return m_revealed; }
     void setRevealed(bool revealed);
 
     // What every paste does: the whole content becomes another.
-    void replaceContent(QString text);
+    void replaceContent(QStringView text);
+    // The original, once, while pasted() is told.
+    Secret takePasted() { return std::move(m_pasted); }
     void pasteFromClipboard();
     // What every key does: in place of what is selected, or where the cursor is.
-    void type(const QString &text);
+    void type(QStringView text);
 
 Q_SIGNALS:
     void typed(); // or deleted something
-    void pasted(QString &text); // the original, to be taken over and overwritten
+    void pasted();
     void nothingToPaste();
 
 protected:
@@ -50,9 +54,10 @@ protected:
 
 private:
     void followChange(const QString &shown);
-    void forgetContent();
+    void paste(QString text);
 
     Clipboard &m_clipboard;
-    QString m_content;
+    SecretText m_content;
+    Secret m_pasted;
     bool m_revealed = false;
 };

@@ -149,16 +149,15 @@ void EnterKeyPage::leave()
         m_field->forget();
 }
 
-void EnterKeyPage::takeOver(QString &text, KeyField::Entry entry)
+void EnterKeyPage::takeOver(KeyField::Entry entry)
 {
+    Secret text = m_field->take();
     const bool pasted = entry == KeyField::Entry::Pasted;
-    QString onClipboard = pasted ? m_clipboard.text() : QString();
-    m_leftBehind = pasted && onClipboard == text ? LeftBehind::OnClipboard : LeftBehind::Nothing;
-    wipe(onClipboard);
+    m_leftBehind = pasted && isOnClipboard(text) ? LeftBehind::OnClipboard : LeftBehind::Nothing;
     m_mayExplain = pasted;
     if (m_setup.key())
         m_former = m_setup.key()->secret.duplicate();
-    m_setup.enter(text);
+    m_setup.enter(std::move(text));
     if (!m_setup.key())
         return;
     m_former = {};
@@ -166,10 +165,15 @@ void EnterKeyPage::takeOver(QString &text, KeyField::Entry entry)
         m_field->setKey(m_setup.key()->secret); // without what was cleaned away
 }
 
+bool EnterKeyPage::isOnClipboard(const Secret &text) const
+{
+    QString onClipboard = m_clipboard.text();
+    return Secret::takenFrom(onClipboard) == text;
+}
+
 void EnterKeyPage::putBack()
 {
-    QString text = QString::fromLatin1(m_former.reveal());
-    m_setup.enter(text);
+    m_setup.enter(std::move(m_former));
     showKey();
 }
 

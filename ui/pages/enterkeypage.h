@@ -36,7 +36,8 @@ protected:
 
 private:
     void makeFooter();
-    void takeOver(QString &text, KeyField::Entry entry);
+    void takeOver(KeyField::Entry entry);
+    bool isOnClipboard(const Secret &text) const;
     void showReading();
     void showPrivacy();
     void nameField();

@@ -42,8 +42,7 @@ struct PracticeSetup
     bool check(const QByteArray &text, Stage outcome = Stage::Ready)
     {
         goToEnterKey(text.startsWith("sk_") ? KeyPath::Standard : KeyPath::Restricted);
-        QString entered = QString::fromLatin1(text);
-        setup.enter(entered);
+        setup.enter(Secret::copyOf(QString::fromLatin1(text)));
         setup.confirmDoubt();
         setup.check();
         return QTest::qWaitFor([this, outcome] { return setup.stage() == outcome; });

@@ -27,11 +27,6 @@ QString keyText()
     return QString::fromLatin1(TestKeys::of("rk_live_", "9zQx"));
 }
 
-QString copyOf(const QString &text)
-{
-    return QString(text.constData(), text.size());
-}
-
 QClipboard *computer()
 {
     return QGuiApplication::clipboard();
@@ -80,6 +75,9 @@ private Q_SLOTS:
     void everyWayInLeadsToOnePlace();
     void aPasteReplacesEverything();
     void theOriginalTextIsHandedOver();
+    void whatWasEnteredIsHandedOverOnce();
+    void aNulIsHandedOn_data();
+    void aNulIsHandedOn();
     void typingEditsWhereTheCursorIs();
     void whatIsDeletedIsGone_data();
     void whatIsDeletedIsGone();
@@ -118,8 +116,8 @@ void TestKeyField::init()
     m_field = std::make_unique<KeyField>(*m_clipboard);
     m_line = m_field->line();
     m_entered.clear();
-    connect(m_field.get(), &KeyField::entered, this, [this](QString &text, KeyField::Entry entry) {
-        m_entered.append({ copyOf(text), entry });
+    connect(m_field.get(), &KeyField::entered, this, [this](KeyField::Entry entry) {
+        m_entered.append({ m_field->take().revealText(), entry });
     });
     m_field->resize(600, 60);
     m_field->show();
@@ -228,6 +226,61 @@ void TestKeyField::theOriginalTextIsHandedOver()
     QCOMPARE(computer()->text(), original);
 }
 
+void TestKeyField::whatWasEnteredIsHandedOverOnce()
+{
+    disconnect(m_field.get(), nullptr, this, nullptr);
+    QVERIFY(m_field->take().isEmpty());
+    QList<bool> areEmpty;
+    connect(m_field.get(), &KeyField::entered, this,
+            [&] { areEmpty << m_field->take().isEmpty() << m_field->take().isEmpty(); });
+    m_line->replaceContent(keyText());
+    QTest::keyClicks(m_line, u"x"_s);
+    QCOMPARE(areEmpty, QList({ false, true, false, true }));
+    disconnect(m_field.get(), nullptr, this, nullptr);
+    m_line->replaceContent(keyText());
+    QVERIFY(m_field->take().isEmpty()); // nobody wanted it
+    QCOMPARE(m_line->content(), keyText());
+}
+
+// It is for others to say that this is no key.
+void TestKeyField::aNulIsHandedOn_data()
+{
+    using Way = std::function<void(TestKeyField *, const QString &)>;
+    QTest::addColumn<Way>("enter");
+    QTest::newRow("pasted") << Way([](TestKeyField *test, const QString &text) {
+        computer()->setText(text);
+        test->press(Qt::Key_V, Qt::ControlModifier);
+    });
+    QTest::newRow("dropped") << Way([](TestKeyField *test, const QString &text) {
+        QMimeData data;
+        data.setText(text);
+        QDragEnterEvent entered({ 5, 5 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(test->m_line, &entered);
+        QDropEvent dropped({ 5, 5 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(test->m_line, &dropped);
+    });
+    QTest::newRow("from a screen reader") << Way([](TestKeyField *test, const QString &text) {
+        QAccessible::queryAccessibleInterface(test->m_line)->setText(QAccessible::Value, text);
+    });
+    QTest::newRow("from an input method") << Way([](TestKeyField *test, const QString &text) {
+        QInputMethodEvent done;
+        done.setCommitString(text);
+        QCoreApplication::sendEvent(test->m_line, &done);
+    });
+}
+
+void TestKeyField::aNulIsHandedOn()
+{
+    QFETCH(std::function<void(TestKeyField *, const QString &)>, enter);
+    const QString text = keyText().insert(20, QChar(u'\0'));
+    enter(this, text);
+    QVERIFY(!m_entered.isEmpty());
+    QCOMPARE(m_entered.last().text, text);
+    QCOMPARE(m_line->content(), text);
+    QTest::keyClicks(m_line, u"x"_s);
+    QCOMPARE(m_entered.last().text, text + u'x');
+}
+
 void TestKeyField::typingEditsWhereTheCursorIs()
 {
     QTest::keyClicks(m_line, u"rk_lve_"_s);
@@ -282,6 +335,8 @@ void TestKeyField::whatOthersDoBehindItsBackCountsAsAPaste()
     QCOMPARE(m_entered.last().text, keyText());
     QCOMPARE(m_line->content(), keyText());
     QVERIFY(!m_line->text().contains(u"rk"_s));
+    m_line->setText(QString(200, QChar(0x2022)));
+    QCOMPARE(m_line->content(), m_line->text());
 }
 
 void TestKeyField::tenMegabytesAreToldInFull()
@@ -468,6 +523,13 @@ void TestKeyField::whateverIsDoneToAKeyNothingOfItIsLeft_data()
                    computer()->setText(u"something else"_s);
                    test->press(Qt::Key_V, Qt::ControlModifier);
                });
+    QTest::newRow("it is handed over") << Act([](TestKeyField *test) {
+        Secret taken;
+        connect(test->m_field.get(), &KeyField::entered, test->m_field.get(),
+                [&] { taken = test->m_field->take(); });
+        test->press(Qt::Key_Backspace);
+        QCOMPARE(taken.reveal().size(), 47);
+    });
     QTest::newRow("it is shown") << Act([](TestKeyField *test) {
         test->m_field->findChild<QPushButton *>(u"show"_s)->click();
         QVERIFY(!test->m_line->grab().isNull());
