@@ -94,6 +94,7 @@ private Q_SLOTS:
         if (marker.copiesAsText() < 0)
             QSKIP("memory cannot be searched here");
         Desk desk;
+        desk.walkToEnterKey();
         QByteArray bytes = marker.bytes();
         desk.setup.enter(Secret::takenFrom(bytes));
         QCOMPARE(desk.setup.reading().problem, Problem::NotAKey);
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void aByteOrderMarkInFrontIsToldAsCleanedAway()
     {
         Desk desk;
+        desk.walkToEnterKey();
         desk.setup.enter(Secret::copyOf(QString(u"\ufeff"_s + sample(SampleKey::Id::Good))));
         QVERIFY(desk.setup.key());
         QVERIFY(desk.setup.reading().cleaned.testFlag(KeyFormat::Cleaned::InvisibleCharacters));
