@@ -21,7 +21,7 @@ bool matches(const QString &path, const QString &pattern)
 QStringList Rule::offences(const QList<SourceFile> &sources) const
 {
     QStringList found;
-    for (const auto &[path, text] : sources) {
+    for (const auto &[path, text, head] : sources) {
         if (!matches(path, where) || matches(path, except))
             continue;
         for (auto at = finder(text, 0); at; at = finder(text, *at + 1)) {

@@ -40,7 +40,8 @@ QList<SourceFile> sourcesBelow(const QString &root)
         if (bytes.contains('\0'))
             continue;
         const QString text = QString::fromUtf8(bytes);
-        sources << SourceFile { path, isCode(path) ? withoutComments(text) : text };
+        sources << SourceFile { path, isCode(path) ? withoutComments(text) : text,
+                                text.section(u'\n', 0, 4) };
     }
     return sources;
 }

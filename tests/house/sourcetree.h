@@ -10,6 +10,7 @@ struct SourceFile
 {
     QString path; // from the root on, with '/'
     QString text; // of code, without its comments
+    QString head; // the first lines, with their comments
 };
 
 // The files below root: not what was built, and not what is no text.
