@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/simulation/simulatedstripe.h"
+#include "fakenetwork.h"
+
+// A simulated Stripe behind a network that carries its answers when a test says so.
+class HeldStripe
+{
+public:
+    // None of them is asked again after a pause, for which a test would have to wait.
+    enum class Weather {
+        Good,
+        Offline,
+        ProxyAsks, // for a name and a password
+        Hotel, // a login page in place of the answer
+    };
+
+    HeldStripe();
+
+    QNetworkAccessManager &network() { return m_network; }
+    SimulatedStripe &stripe() { return m_stripe; }
+
+    // Of requests to Stripe, not of connections that are opened ahead.
+    bool isAsked() const { return !m_network.open().isEmpty(); }
+    qsizetype waiting() const { return m_network.open().size(); }
+
+    void answerOldest(Weather weather);
+    void answerAll(Weather weather);
+
+private:
+    FakeAnswer answer(const QNetworkRequest &request, Weather weather);
+
+    SimulatedStripe m_stripe;
+    FakeNetwork m_network;
+};

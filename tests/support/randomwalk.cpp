@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+
+#include "randomwalk.h"
+
+#include <QDebug>
+
+#include <array>
+
+namespace {
+
+// Steps that may be taken again in looking for a shorter way.
+constexpr int effort = 20000;
+
+QString ruleOf(const QString &complaint)
+{
+    return complaint.section(u':', 0, 0);
+}
+
+QString numbered(const QList<Step> &way)
+{
+    QString lines;
+    for (qsizetype i = 0; i < way.size(); ++i)
+        lines += QStringLiteral("\n%1. %2").arg(i + 1, 4).arg(way[i].text());
+    return lines;
+}
+
+} // namespace
+
+RandomWalk::RandomWalk(Begin begin, const Extent &extent)
+    : m_begin(std::move(begin))
+    , m_extent(extent)
+    , m_except(qEnvironmentVariable("SKW_WALK_EXCEPT"))
+{
+    if (qEnvironmentVariableIsSet("SKW_WALK_STEPS"))
+        m_extent.steps = qEnvironmentVariableIntValue("SKW_WALK_STEPS");
+    if (qEnvironmentVariableIsSet("SKW_WALK_SEED"))
+        m_seed = quint32(qEnvironmentVariableIntValue("SKW_WALK_SEED"));
+}
+
+std::optional<QString> RandomWalk::failure()
+{
+    qInfo("%d steps from seed %u", m_extent.steps, m_seed);
+    for (quint32 number = 0; m_stepsTaken < m_extent.steps; ++number) {
+        const auto found = walk(number);
+        if (!found)
+            continue;
+        const int steps = m_stepsTaken;
+        const Failure shortest = shorten(*found);
+        return QStringLiteral(
+                       "%1\nSeed %2, after %3 steps, way %4. The shortest way there that was "
+                       "found:%5")
+                .arg(shortest.complaint)
+                .arg(m_seed)
+                .arg(steps)
+                .arg(number)
+                .arg(numbered(shortest.way));
+    }
+    return std::nullopt;
+}
+
+QStringList RandomWalk::complaints(WalkedWorld &world) const
+{
+    QStringList complaints = world.complaints();
+    if (!m_except.pattern().isEmpty())
+        complaints.removeIf(
+                [this](const QString &complaint) { return complaint.contains(m_except); });
+    return complaints;
+}
+
+std::optional<RandomWalk::Failure> RandomWalk::walk(quint32 number)
+{
+    const std::array<quint32, 2> seed { m_seed, number };
+    QRandomGenerator chance(seed.data(), qsizetype(seed.size()));
+    const auto world = m_begin();
+    QList<Step> way;
+    for (int i = 0; i < m_extent.stepsInOneWay; ++i) {
+        way << world->choose(chance);
+        world->take(way.last());
+        ++m_stepsTaken;
+        const QStringList broken = complaints(*world);
+        if (!broken.isEmpty())
+            return Failure { way, broken.first() };
+    }
+    world->close();
+    const QStringList broken = complaints(*world);
+    return broken.isEmpty() ? std::nullopt : std::optional(Failure { way, broken.first() });
+}
+
+// The way up to where that rule breaks, if it does.
+std::optional<RandomWalk::Failure> RandomWalk::follow(const QList<Step> &way, const QString &rule)
+{
+    const auto breaks = [&](WalkedWorld &world) -> std::optional<QString> {
+        const QStringList broken = complaints(world);
+        for (const QString &complaint : broken) {
+            if (ruleOf(complaint) == rule)
+                return complaint;
+        }
+        return std::nullopt;
+    };
+    const auto world = m_begin();
+    for (qsizetype i = 0; i < way.size(); ++i) {
+        world->take(way[i]);
+        if (const auto complaint = breaks(*world))
+            return Failure { way.first(i + 1), *complaint };
+    }
+    world->close();
+    const auto complaint = breaks(*world);
+    return complaint ? std::optional(Failure { way, *complaint }) : std::nullopt;
+}
+
+// Leave out halves, quarters and so on, down to single steps, for as long as it still breaks.
+RandomWalk::Failure RandomWalk::shorten(Failure failure)
+{
+    const QString rule = ruleOf(failure.complaint);
+    int left = effort;
+    for (qsizetype size = failure.way.size(); size > 0;) {
+        bool isShorter = false;
+        for (qsizetype from = failure.way.size() - size; from > -size && left > 0; from -= size) {
+            const qsizetype first = std::max<qsizetype>(0, from);
+            if (first + size > failure.way.size())
+                continue;
+            QList<Step> without = failure.way;
+            without.remove(first, size);
+            left -= int(without.size()) + 1;
+            if (const auto again = follow(without, rule)) {
+                failure = *again;
+                isShorter = true;
+            }
+        }
+        if (!isShorter || size > 1)
+            size /= 2;
+    }
+    return failure;
+}

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: MIT
+
+#include "walkedconversation.h"
+
+#include "stagename.h"
+#include "walkedkeys.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Weather = HeldStripe::Weather;
+using Outcome = QueuedVault::Outcome;
+
+namespace {
+
+// Only before the program starts.
+const QString SavedBefore = u"saved before"_s;
+
+const QList<std::pair<QString, Weather>> Weathers {
+    { u"good"_s, Weather::Good },
+    { u"good"_s, Weather::Good },
+    { u"offline"_s, Weather::Offline },
+    { u"a proxy asks"_s, Weather::ProxyAsks },
+    { u"a hotel answers"_s, Weather::Hotel },
+};
+
+Weather weatherOf(const QString &name)
+{
+    const auto named = [&name](const auto &weather) { return weather.first == name; };
+    return std::ranges::find_if(Weathers, named)->second;
+}
+
+QStringList weathers(const WalkedConversation &)
+{
+    QStringList names;
+    for (const auto &[name, weather] : Weathers)
+        names << name;
+    return names;
+}
+
+template<typename List> auto drawn(const List &list, QRandomGenerator &chance)
+{
+    return list[chance.bounded(int(list.size()))];
+}
+
+} // namespace
+
+struct WalkedConversation::Happening
+{
+    QString name;
+    int weight; // 0: rare
+    QStringList (*choices)(const WalkedConversation &); // what it can happen with
+    void (*act)(WalkedConversation &, const QString &with);
+};
+
+const QList<WalkedConversation::Happening> &WalkedConversation::happenings()
+{
+    using C = WalkedConversation;
+    using S = const QString &;
+    static const auto nothing = [](const C &) { return QStringList { QString() }; };
+    static const auto saved = [](const C &c) { return c.numbersOfSaved(); };
+    static const QList<Happening> rows {
+        { u"Stripe answers all"_s, 8, weathers,
+          [](C &c, S weather) { c.m_stripe.answerAll(weatherOf(weather)); } },
+        { u"Stripe answers one"_s, 1, weathers,
+          [](C &c, S weather) { c.m_stripe.answerOldest(weatherOf(weather)); } },
+        { u"the keychain does it"_s, 6, nothing, [](C &c, S) { c.m_vault.end(Outcome::Done); } },
+        { u"the keychain refuses"_s, 1, nothing, [](C &c, S) { c.m_vault.end(Outcome::Refused); } },
+        { u"the keychain keeps it changed"_s, 1, nothing,
+          [](C &c, S) { c.m_vault.end(Outcome::KeptChanged); } },
+        { u"the keychain takes too long"_s, 1, nothing,
+          [](C &c, S) { c.m_vault.loseItsPatience(); } },
+        { u"the keychain is slow"_s, 1, nothing,
+          [](C &c, S) {
+              c.setup().setKeychainPatience(0ms);
+              turn();
+              c.setup().setKeychainPatience(24h);
+          } },
+        { u"the keychain loses a key"_s, 0, saved,
+          [](C &c, S number) {
+              c.m_vault.lose(c.idOf(number));
+              c.m_lost << c.idOf(number);
+          } },
+        { u"another copy of the program removes a key"_s, 0, saved,
+          [](C &c, S number) {
+              const QString id = c.idOf(number);
+              QSettings theirSettings(c.m_settings.fileName(), QSettings::IniFormat);
+              SavedKeys(theirSettings).remove(id);
+              c.m_vault.lose(id);
+              c.m_lost << id;
+              c.m_othersChangedList = true;
+          } },
+    };
+    return rows;
+}
+
+WalkedConversation::WalkedConversation()
+{
+    WalkedKeys::addTo(m_stripe.stripe());
+}
+
+// Where there is one: thousands of times a disk would be waited for.
+QString WalkedConversation::folderInMemory()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/walk-XXXXXX"_s;
+}
+
+void WalkedConversation::turn()
+{
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+void WalkedConversation::open()
+{
+    m_api = std::make_unique<StripeApi>(m_stripe.network());
+    m_setup = std::make_unique<KeySetup>(KeySetup::Workers { *m_api, m_vault, m_savedKeys });
+    m_setup->setKeychainPatience(24h);
+    m_unsaved.clear();
+    m_isHandedOver = false;
+    m_replaced.clear();
+}
+
+void WalkedConversation::end()
+{
+    while (m_vault.isBusy()) {
+        turn();
+        m_vault.end(Outcome::Done);
+    }
+    m_setup.reset();
+    turn();
+    m_api.reset();
+    checkEnd();
+}
+
+std::optional<Step> WalkedConversation::chooseHappening(QRandomGenerator &chance) const
+{
+    if (!isOpen()) {
+        if (chance.bounded(3) > 0)
+            return Step { SavedBefore, WalkedKeys::endingOf(drawn(WalkedKeys::all(), chance)) };
+        return std::nullopt;
+    }
+    const bool isRare = chance.bounded(40) == 0;
+    const bool isWaitedFor = m_stripe.isAsked() || m_vault.isBusy();
+    if (!isRare && (!isWaitedFor || chance.bounded(6) == 0))
+        return std::nullopt;
+    QList<Happening> possible;
+    for (const Happening &happening : happenings())
+        possible += QList<Happening>(isRare ? happening.weight == 0 : happening.weight, happening);
+    const Happening happening = drawn(possible, chance);
+    const QStringList choices = happening.choices(*this);
+    if (choices.isEmpty())
+        return std::nullopt;
+    return Step { happening.name, drawn(choices, chance) };
+}
+
+bool WalkedConversation::takeHappening(const Step &step)
+{
+    for (const Happening &happening : happenings()) {
+        if (happening.name == step.event) {
+            happening.act(*this, step.with);
+            return true;
+        }
+    }
+    return false;
+}
+
+void WalkedConversation::take(const Step &step)
+{
+    if (step.event == SavedBefore) {
+        if (!isOpen())
+            saveBefore(step.with);
+        return;
+    }
+    if (!isOpen()) {
+        open();
+        m_wayBack.begin(setup().stage(), !m_savedKeys.all().isEmpty());
+    }
+    const Snapshot before = snapshot();
+    const KeySetup *conversation = m_setup.get();
+    const Deed deed = takeHappening(step) ? Deed::Other : act(step);
+    turn();
+    noteNewKeys();
+    if (m_setup.get() == conversation)
+        checkRules(step, deed, before);
+}
+
+void WalkedConversation::close()
+{
+    if (isOpen())
+        end();
+}
+
+void WalkedConversation::saveBefore(const QString &name)
+{
+    SavedKey saved;
+    saved.id = u"before-"_s + QString::number(m_ids.size());
+    saved.name = m_savedKeys.freeName(u"Before"_s);
+    QByteArray text = WalkedKeys::textOf(name);
+    saved.key = KeyFormat::read(QString::fromLatin1(text)).identity;
+    m_vault.put(saved.id, Secret::takenFrom(text));
+    m_savedKeys.put(saved);
+    noteNewKeys();
+}
+
+void WalkedConversation::noteNewKeys()
+{
+    for (const SavedKey &saved : m_savedKeys.all()) {
+        if (!m_ids.contains(saved.id))
+            m_ids << saved.id;
+    }
+}
+
+QStringList WalkedConversation::numbersOfSaved() const
+{
+    QStringList numbers;
+    for (const SavedKey &saved : m_savedKeys.all())
+        numbers << numberOf(saved.id);
+    numbers.sort();
+    return numbers;
+}
+
+QByteArray WalkedConversation::keyInHand() const
+{
+    return setup().key() ? setup().key()->secret.reveal().toByteArray() : QByteArray();
+}
+
+WalkedConversation::Snapshot WalkedConversation::snapshot() const
+{
+    return { setup().stage(),
+             setup().path(),
+             keyInHand(),
+             setup().doubt(),
+             setup().isSaved(),
+             setup().isReplacing(),
+             setup().report().has_value(),
+             setup().isCheckingAll(),
+             setup().savedKey(),
+             m_vault.waiting(),
+             m_stripe.waiting(),
+             m_savedKeys.all() };
+}
+
+bool WalkedConversation::isKept(const QByteArray &key) const
+{
+    return std::ranges::any_of(m_vault.keys(), [&](const auto &entry) {
+        return entry.second.reveal() == key && m_savedKeys.find(entry.first);
+    });
+}
+
+void WalkedConversation::check(bool holds, const QString &complaint)
+{
+    if (!holds)
+        m_complaints << complaint;
+}
+
+void WalkedConversation::checkRules(const Step &step, Deed deed, const Snapshot &before)
+{
+    checkKey(deed, step, before);
+    if (deed == Deed::GoBack)
+        checkBack(before);
+    noteMove(deed, before);
+    checkFetched(deed, before);
+    checkStage();
+    checkJobs();
+    checkSavedKey();
+}
+
+// An unsaved key is never forgotten without the person's yes.
+void WalkedConversation::checkKey(Deed deed, const Step &step, const Snapshot &before)
+{
+    const QByteArray now = keyInHand();
+    const bool isEntered = deed == Deed::EnterKey;
+    const bool isAgreed =
+            deed == Deed::Agree || deed == Deed::AgreeToUseSaved || deed == Deed::AgreeToCheckSaved;
+    const bool isDoneWith = deed == Deed::SetUpAnother && isHandedOver();
+    if (!m_unsaved.isEmpty())
+        check(now == m_unsaved || isEntered || isAgreed || isDoneWith,
+              u"an unsaved key is forgotten only after a question: %1 at %2"_s.arg(
+                      step.text(), stageName(before.stage)));
+    if (isEntered || deed == Deed::ChooseKey)
+        m_unsaved = now;
+    const bool isUseless = setup().report() && setup().report()->verdict == Verdict::UnusableKey;
+    if (now != m_unsaved || isKept(now) || isUseless)
+        m_unsaved.clear();
+    if (deed == Deed::CopyKey)
+        m_isHandedOver = true;
+    if (now != before.key)
+        m_isHandedOver = false;
+}
+
+void WalkedConversation::checkBack(const Snapshot &before)
+{
+    const Stage now = WayBack::placeOf(setup().stage());
+    const Stage from = WayBack::placeOf(before.stage);
+    if (now == from)
+        return;
+    const Stage expected = m_wayBack.isAtBeginning() ? from : m_wayBack.before(before.isSaved);
+    const bool isListOfOthers = m_othersChangedList && now == Stage::SavedKeys;
+    check(now == expected || isListOfOthers,
+          u"Back goes where the person came from: from %1 to %2, not %3"_s.arg(
+                  stageName(before.stage), stageName(setup().stage()), stageName(expected)));
+}
+
+void WalkedConversation::noteMove(Deed deed, const Snapshot &before)
+{
+    const Stage now = setup().stage();
+    const bool anySaved = !m_savedKeys.all().isEmpty();
+    if (now == Stage::ChooseKind && before.stage != now && deed != Deed::GoBack)
+        m_wayBack.begin(now, anySaved);
+    else if (deed == Deed::ReturnToMakeKey && before.stage != now)
+        m_wayBack.standOnRoad(now, setup().path());
+    else
+        m_wayBack.comeTo(now);
+    m_wayBack.takeRoad(setup().path());
+    m_wayBack.takeList(anySaved);
+
+    if (setup().isReplacing() && !before.isReplacing)
+        m_replaced = setup().savedKey() ? setup().savedKey()->id : QString();
+    if (!setup().isReplacing())
+        m_replaced.clear();
+}
+
+void WalkedConversation::checkFetched(Deed deed, const Snapshot &before)
+{
+    const Stage now = setup().stage();
+    if (now == Stage::Fetching && before.stage != now)
+        m_isFetchedToUse = deed == Deed::UseSaved || deed == Deed::AgreeToUseSaved;
+    if (before.stage == Stage::Fetching && (now == Stage::Checking || now == Stage::HandOver))
+        check(m_isFetchedToUse == (now == Stage::HandOver),
+              u"a saved key is used or checked as it was asked for: "_s + stageName(now));
+}
+
+void WalkedConversation::checkStage()
+{
+    using enum Stage;
+    static const QHash<Stage, Verdict> verdicts { { Ready, Verdict::Ready },
+                                                  { Missing, Verdict::MissingPermissions },
+                                                  { Unusable, Verdict::UnusableKey },
+                                                  { CouldNotAsk, Verdict::Undecided } };
+    static const QList<Stage> withKey { Checking, Ready,  Missing,  Unusable, CouldNotAsk,
+                                        NameKey,  Saving, NotSaved, HandOver };
+    const Stage stage = setup().stage();
+    const auto &report = setup().report();
+    if (verdicts.contains(stage))
+        check(report && report->verdict == verdicts[stage],
+              u"an outcome is that of the report: "_s + stageName(stage));
+    if (withKey.contains(stage))
+        check(setup().key(), u"what is done with a key has a key: "_s + stageName(stage));
+    if (stage == Stage::SavedKeys || stage == NotFetched)
+        check(m_othersChangedList || !m_savedKeys.all().isEmpty(),
+              u"an empty list is not shown: "_s + stageName(stage));
+}
+
+// Nothing waits for what nobody does.
+void WalkedConversation::checkJobs()
+{
+    const Stage stage = setup().stage();
+    const bool isChecking = stage == Stage::Checking;
+    if (stage == Stage::Fetching)
+        check(m_vault.isLoading(), u"what waits has a job: fetching"_s);
+    if (stage == Stage::Saving)
+        check(m_vault.isStoring(), u"what waits has a job: saving"_s);
+    if (isChecking)
+        check(m_stripe.isAsked(), u"what waits has a job: checking"_s);
+    if (setup().isCheckingAll())
+        check(m_stripe.isAsked() || m_vault.isLoading(), u"what waits has a job: checking all"_s);
+    if (m_stripe.isAsked())
+        check(isChecking || setup().isCheckingAll(),
+              u"nobody asks Stripe for nothing: "_s + stageName(stage));
+    if (setup().keychainIsAsking())
+        check(m_vault.isBusy() && (stage == Stage::Fetching || stage == Stage::Saving),
+              u"the keychain asks only while it works: "_s + stageName(stage));
+}
+
+// Whatever names it, names the right one.
+void WalkedConversation::checkSavedKey()
+{
+    const auto &saved = setup().savedKey();
+    const QString at = stageName(setup().stage());
+    if (setup().isSaved() && setup().key() && saved)
+        check(saved->key.display == setup().key()->identity.display,
+              u"the saved key that is named is the one in hand: "_s + at);
+    if (setup().isReplacing())
+        check(saved && saved->id == m_replaced,
+              u"the key to be replaced is named as such: "_s + at);
+}
+
+// Nothing lies in the keychain that no list shows, and nothing in the list that it lacks.
+void WalkedConversation::checkEnd()
+{
+    QSet<QString> listed;
+    for (const SavedKey &saved : m_savedKeys.all()) {
+        listed << saved.id;
+        check(m_vault.keys().contains(saved.id) || m_lost.contains(saved.id),
+              u"at the end the keychain has what the list shows: "_s + saved.key.display);
+    }
+    for (const auto &[id, key] : m_vault.keys()) {
+        check(listed.contains(id) || m_vault.refusedToForget().contains(id),
+              u"at the end the list shows what the keychain has: "_s
+                      + WalkedKeys::endingOf(key.reveal()));
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/saved/savedkeys.h"
+#include "app/setup/keysetup.h"
+#include "app/stripe/stripeapi.h"
+#include "heldstripe.h"
+#include "queuedvault.h"
+#include "randomwalk.h"
+#include "wayback.h"
+
+#include <QSet>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+// A conversation whose Stripe and keychain answer step by step, and the rules that hold after each
+// step. What a rule compares with is known from what has happened, not from the conversation.
+class WalkedConversation : public WalkedWorld
+{
+public:
+    void take(const Step &step) override;
+    void close() override;
+    QStringList complaints() override { return std::exchange(m_complaints, {}); }
+
+protected:
+    // What a step is to the rules.
+    enum class Deed {
+        Other,
+        GoBack,
+        ReturnToMakeKey,
+        EnterKey, // in the place of one that was entered before
+        ChooseKey,
+        CopyKey,
+        SetUpAnother,
+        UseSaved,
+        CheckSaved,
+        Agree, // to a question whether an unsaved key may go
+        AgreeToUseSaved,
+        AgreeToCheckSaved,
+    };
+
+    // What an event without meaning must leave alone.
+    struct Snapshot
+    {
+        Stage stage = Stage::ChooseKind;
+        KeyPath path = KeyPath::Restricted;
+        QByteArray key;
+        KeySetup::Doubt doubt = KeySetup::Doubt::None;
+        bool isSaved = false;
+        bool isReplacing = false;
+        bool hasReport = false;
+        bool isCheckingAll = false;
+        std::optional<SavedKey> savedKey;
+        qsizetype keychainCalls = 0;
+        qsizetype stripeCalls = 0;
+        QList<SavedKey> list;
+
+        bool operator==(const Snapshot &) const = default;
+    };
+
+    WalkedConversation();
+
+    // The program starts, and ends when the keychain is idle after it was closed.
+    virtual void open();
+    virtual void end();
+    bool isOpen() const { return bool(m_setup); }
+    KeySetup &setup() const { return *m_setup; }
+    // Does what the step says; the event loop has not turned yet afterwards.
+    virtual Deed act(const Step &step) = 0;
+    virtual void checkRules(const Step &step, Deed deed, const Snapshot &before);
+    static void turn();
+
+    // Mostly what is waited for happens. Now and then there is something rare.
+    std::optional<Step> chooseHappening(QRandomGenerator &chance) const;
+    // The keys in the list by their numbers, the oldest first.
+    QStringList numbersOfSaved() const;
+    QString idOf(const QString &number) const
+    {
+        return m_ids.value(number.toInt() - 1, QStringLiteral("none"));
+    }
+    QString numberOf(const QString &id) const { return QString::number(m_ids.indexOf(id) + 1); }
+    Snapshot snapshot() const;
+    QByteArray keyInHand() const;
+    // The key that was entered and that nobody has kept or refused since; empty when there is none.
+    const QByteArray &unsavedKey() const { return m_unsaved; }
+    const QString &replaced() const { return m_replaced; }
+    bool othersChangedList() const { return m_othersChangedList; }
+    virtual bool isHandedOver() const { return m_isHandedOver; }
+
+    void check(bool holds, const QString &complaint);
+
+    HeldStripe m_stripe;
+    QueuedVault m_vault;
+    QTemporaryDir m_folder { folderInMemory() };
+    QSettings m_settings { m_folder.filePath(QStringLiteral("walk.ini")), QSettings::IniFormat };
+    SavedKeys m_savedKeys { m_settings };
+    std::unique_ptr<StripeApi> m_api;
+    std::unique_ptr<KeySetup> m_setup;
+
+private:
+    struct Happening;
+    static QString folderInMemory();
+    static const QList<Happening> &happenings();
+
+    void saveBefore(const QString &name);
+    bool takeHappening(const Step &step);
+    void noteNewKeys();
+    bool isKept(const QByteArray &key) const;
+    void checkKey(Deed deed, const Step &step, const Snapshot &before);
+    void checkBack(const Snapshot &before);
+    void noteMove(Deed deed, const Snapshot &before);
+    void checkFetched(Deed deed, const Snapshot &before);
+    void checkStage();
+    void checkJobs();
+    void checkSavedKey();
+    void checkEnd();
+
+    QStringList m_complaints;
+    QStringList m_ids; // of every saved key there ever was
+    QSet<QString> m_lost; // what somebody else took out of the keychain
+    bool m_othersChangedList = false;
+    WayBack m_wayBack;
+    QByteArray m_unsaved;
+    bool m_isHandedOver = false;
+    bool m_isFetchedToUse = false;
+    QString m_replaced;
+};
