@@ -108,27 +108,32 @@ std::optional<RandomWalk::Failure> RandomWalk::follow(const QList<Step> &way, co
     return complaint ? std::optional(Failure { way, *complaint }) : std::nullopt;
 }
 
-// Leave out halves, quarters and so on, down to single steps, for as long as it still breaks.
+// First leave out halves, quarters and so on, down to single steps; then any two steps in a row,
+// any three and so on, since some only make sense together.
 RandomWalk::Failure RandomWalk::shorten(Failure failure)
 {
     const QString rule = ruleOf(failure.complaint);
     int left = effort;
-    for (qsizetype size = failure.way.size(); size > 0;) {
-        bool isShorter = false;
-        for (qsizetype from = failure.way.size() - size; from > -size && left > 0; from -= size) {
-            const qsizetype first = std::max<qsizetype>(0, from);
-            if (first + size > failure.way.size())
-                continue;
-            QList<Step> without = failure.way;
-            without.remove(first, size);
-            left -= int(without.size()) + 1;
-            if (const auto again = follow(without, rule)) {
-                failure = *again;
-                isShorter = true;
-            }
+    const auto leaveOut = [&](qsizetype first, qsizetype size) {
+        QList<Step> without = failure.way;
+        without.remove(first, size);
+        left -= int(without.size()) + 1;
+        const auto again = follow(without, rule);
+        if (again)
+            failure = *again;
+        return again.has_value();
+    };
+    for (qsizetype size = failure.way.size(); size > 0; size /= 2) {
+        for (qsizetype first = failure.way.size() - size; first >= 0 && left > 0; first -= size) {
+            if (first + size <= failure.way.size())
+                leaveOut(first, size);
         }
-        if (!isShorter || size > 1)
-            size /= 2;
+    }
+    for (qsizetype size = 1; size < failure.way.size(); ++size) {
+        for (qsizetype first = 0; first + size <= failure.way.size() && left > 0; ++first) {
+            if (leaveOut(first, size))
+                size = first = 0;
+        }
     }
     return failure;
 }

@@ -1,0 +1,605 @@
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/stagename.h"
+#include "tests/support/walkedconversation.h"
+#include "tests/support/walkedkeys.h"
+#include "ui/pages/page.h"
+#include "ui/style/wizardstyle.h"
+#include "ui/system/clipboard.h"
+#include "ui/system/preferences.h"
+#include "ui/window/pageheading.h"
+#include "ui/window/setupwizard.h"
+#include "ui/window/steplist.h"
+#include "ui/words/languages.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Takes what is opened in the browser, in the mail program or as a file.
+class Outside : public QObject
+{
+    Q_OBJECT
+public:
+    Outside()
+    {
+        for (const QString &scheme : schemes())
+            QDesktopServices::setUrlHandler(scheme, this, "open");
+    }
+    ~Outside() override
+    {
+        for (const QString &scheme : schemes())
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+
+public Q_SLOTS:
+    void open(const QUrl &) {}
+
+private:
+    static QStringList schemes() { return { u"https"_s, u"mailto"_s, u"file"_s }; }
+};
+
+template<typename List> auto drawn(const List &list, QRandomGenerator &chance)
+{
+    return list[chance.bounded(int(list.size()))];
+}
+
+QString withoutMarks(QString text)
+{
+    static const QRegularExpression mark(u"<[^>]*>"_s);
+    return text.remove(mark);
+}
+
+// Drives the window as a person does: by what can be seen and pressed.
+class Window : public WalkedConversation
+{
+public:
+    Step choose(QRandomGenerator &chance) override;
+    void close() override;
+
+protected:
+    void open() override;
+    void end() override;
+    Deed act(const Step &step) override;
+    void checkRules(const Step &step, Deed deed, const Snapshot &before) override;
+    bool isHandedOver() const override { return m_clipboard.holdsSecret(); }
+
+private:
+    QWidget *top() const;
+    QList<QAbstractButton *> buttons() const;
+    static QString nameOf(const QAbstractButton *button);
+    template<typename Widget> Widget *seen(const QString &objectName) const;
+    QAbstractItemView *list() const { return seen<QAbstractItemView>(u"savedKeys"_s); }
+
+    Step chooseInDialog(QRandomGenerator &chance) const;
+    Step chooseButton(QRandomGenerator &chance) const;
+    Deed press(const QString &name);
+    Deed pressButton(QAbstractButton *button);
+    Deed deedOf(const QString &name) const;
+    Deed hit(const QString &keys);
+    void chooseRow(const QString &number);
+    void saveReport();
+
+    QStringList texts() const;
+    void checkHeading();
+    void checkStepList();
+    void checkWords();
+    void checkNamedKeys();
+    void checkList();
+
+    Outside m_outside;
+    Preferences m_preferences { m_settings };
+    Languages m_languages;
+    Clipboard m_clipboard;
+    std::unique_ptr<SetupWizard> m_wizard;
+    bool m_isClosed = false;
+    Deed m_asked = Deed::Other; // what the question that is open would agree to
+    int m_reports = 0;
+};
+
+void Window::open()
+{
+    WalkedConversation::open();
+    m_languages.use(u"en"_s);
+    m_wizard = std::make_unique<SetupWizard>(
+            SetupWizard::Parts { setup(), m_languages, m_clipboard, m_preferences },
+            StripeAnswer::Source::Stripe);
+    m_isClosed = false;
+    QObject::connect(m_wizard.get(), &SetupWizard::closed, m_wizard.get(),
+                     [this] { m_isClosed = true; });
+    setup().start();
+    m_wizard->show();
+    m_wizard->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_wizard.get()))
+        qFatal("The window does not become active");
+}
+
+void Window::end()
+{
+    // The window is gone when the program has ended.
+    while (m_vault.isBusy()) {
+        turn();
+        m_vault.end(QueuedVault::Outcome::Done);
+    }
+    m_wizard.reset();
+    WalkedConversation::end();
+}
+
+void Window::close()
+{
+    if (!isOpen())
+        return;
+    setup().stop();
+    end();
+}
+
+// The dialog that is open, or else the window.
+QWidget *Window::top() const
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    return dialog ? dialog : m_wizard.get();
+}
+
+QString Window::nameOf(const QAbstractButton *button)
+{
+    return button->objectName().isEmpty() ? button->text() : button->objectName();
+}
+
+QList<QAbstractButton *> Window::buttons() const
+{
+    QList<QAbstractButton *> buttons;
+    for (QAbstractButton *button : top()->findChildren<QAbstractButton *>()) {
+        // Its menu has an event loop of its own.
+        const bool isLanguage = button->objectName() == "language"_L1;
+        if (button->isVisible() && button->isEnabled() && button->window() == top() && !isLanguage
+            && !nameOf(button).isEmpty())
+            buttons << button;
+    }
+    return buttons;
+}
+
+template<typename Widget> Widget *Window::seen(const QString &objectName) const
+{
+    for (Widget *widget : top()->findChildren<Widget *>(objectName)) {
+        if (widget->isVisible() && widget->isEnabled() && widget->window() == top())
+            return widget;
+    }
+    return nullptr;
+}
+
+Step Window::choose(QRandomGenerator &chance)
+{
+    if (const auto happening = chooseHappening(chance))
+        return *happening;
+    if (!isOpen())
+        return { u"start"_s, {} };
+    if (top() != m_wizard.get())
+        return chooseInDialog(chance);
+    if (chance.bounded(60) == 0)
+        return drawn(QList<Step> { { u"close the window"_s, {} },
+                                   { u"hit"_s, u"Escape"_s },
+                                   { u"speak another language for a while"_s, {} },
+                                   { u"resize"_s, u"small"_s },
+                                   { u"resize"_s, u"large"_s } },
+                     chance);
+    if (chance.bounded(20) == 0)
+        return drawn(QList<Step> { { u"hit"_s, u"Alt+Left"_s },
+                                   { u"hit"_s, u"Return"_s },
+                                   { u"hit"_s, u"Tab"_s },
+                                   { u"the clipboard empties itself"_s, {} },
+                                   { u"copy something else"_s, {} } },
+                     chance);
+    if (seen<QLineEdit>(u"keyField"_s) && chance.bounded(5) < (setup().key() ? 1 : 4)) {
+        if (chance.bounded(8) == 0)
+            return { u"type into the key"_s,
+                     drawn(QStringList { u"x"_s, u"Backspace"_s }, chance) };
+        return { u"paste"_s, drawn(WalkedKeys::names(), chance) };
+    }
+    const auto *name = seen<QLineEdit>(u"keyName"_s);
+    if (name && !name->isReadOnly() && chance.bounded(6) == 0)
+        return { u"type the name"_s, drawn(QStringList { u"Shop"_s, QString() }, chance) };
+    if (seen<QLineEdit>(u"proxyUser"_s) && chance.bounded(4) == 0)
+        return { u"type the proxy's user"_s, u"someone"_s };
+    const QStringList rows = numbersOfSaved();
+    if (list() && !rows.isEmpty() && chance.bounded(4) == 0)
+        return { u"choose row"_s, drawn(rows, chance) };
+    return chooseButton(chance);
+}
+
+Step Window::chooseInDialog(QRandomGenerator &chance) const
+{
+    if (qobject_cast<QFileDialog *>(top()))
+        return { u"save the report"_s, {} };
+    if (chance.bounded(10) == 0)
+        return { u"hit"_s, u"Escape"_s };
+    return chooseButton(chance);
+}
+
+// Mostly what leads on. Ten ticks on one page weigh no more than one button.
+Step Window::chooseButton(QRandomGenerator &chance) const
+{
+    static const QStringList leadsOn { u"primary"_s,   u"continueAnyway"_s, u"checkAnyway"_s,
+                                       u"useAnyway"_s, u"chooseKey0"_s,     u"skipSaving"_s,
+                                       u"haveKey"_s,   u"goAhead"_s,        u"anotherKey"_s,
+                                       u"useSaved"_s,  u"checkSaved"_s,     u"replaceSaved"_s };
+    static const QStringList rare { u"cancel"_s,   u"saveReport"_s, u"stayOnTop"_s, u"help"_s,
+                                    u"openForm"_s, u"makeNewKey"_s, u"back"_s };
+    QStringList possible;
+    for (const QAbstractButton *button : buttons()) {
+        const QString name = nameOf(button);
+        const bool isTick = button->inherits("QCheckBox");
+        if ((rare.contains(name) || isTick) && chance.bounded(12) > 0)
+            continue;
+        possible += QStringList(leadsOn.contains(name) ? 5 : 1, name);
+    }
+    return possible.isEmpty() ? Step { u"hit"_s, u"Tab"_s }
+                              : Step { u"press"_s, drawn(possible, chance) };
+}
+
+WalkedConversation::Deed Window::act(const Step &step)
+{
+    const bool isLossAgreed = m_asked == Deed::Agree;
+    const QByteArray unsaved = unsavedKey();
+    Deed deed = Deed::Other;
+    if (step.event == "press"_L1) {
+        deed = press(step.with);
+    } else if (step.event == "hit"_L1) {
+        deed = hit(step.with);
+    } else if (step.event == "paste"_L1) {
+        if (seen<QLineEdit>(u"keyField"_s)) {
+            m_clipboard.copy(QString::fromLatin1(WalkedKeys::textOf(step.with)));
+            deed = press(u"paste"_s);
+        }
+    } else if (step.event == "type into the key"_L1) {
+        if (auto *field = seen<QLineEdit>(u"keyField"_s)) {
+            QTest::keyClick(field, step.with == "x"_L1 ? Qt::Key_X : Qt::Key_Backspace);
+            deed = Deed::EnterKey;
+        }
+    } else if (step.event == "type the name"_L1) {
+        auto *name = seen<QLineEdit>(u"keyName"_s);
+        if (name && !name->isReadOnly())
+            name->setText(step.with);
+    } else if (step.event == "type the proxy's user"_L1) {
+        if (auto *user = seen<QLineEdit>(u"proxyUser"_s))
+            user->setText(step.with);
+    } else if (step.event == "choose row"_L1) {
+        chooseRow(step.with);
+    } else if (step.event == "save the report"_L1) {
+        saveReport();
+    } else if (step.event == "close the window"_L1) {
+        if (top() == m_wizard.get())
+            m_wizard->close();
+    } else if (step.event == "speak another language for a while"_L1) {
+        m_languages.use(u"nl"_s);
+        turn();
+        m_languages.use(u"en"_s);
+    } else if (step.event == "resize"_L1) {
+        m_wizard->resize(step.with == "small"_L1 ? QSize(760, 430) : QSize(980, 680));
+    } else if (step.event == "the clipboard empties itself"_L1) {
+        m_clipboard.clearSecret();
+    } else if (step.event == "copy something else"_L1) {
+        m_clipboard.copy(u"something else"_s);
+    }
+    if (!m_isClosed)
+        return deed;
+    check(unsaved.isEmpty() || isHandedOver() || (isLossAgreed && deed == Deed::Agree),
+          u"an unsaved key is forgotten only after a question: the window closes at "_s
+                  + stageName(setup().stage()));
+    end();
+    return deed;
+}
+
+WalkedConversation::Deed Window::press(const QString &name)
+{
+    for (QAbstractButton *button : buttons()) {
+        if (nameOf(button) == name)
+            return pressButton(button);
+    }
+    return Deed::Other;
+}
+
+WalkedConversation::Deed Window::pressButton(QAbstractButton *button)
+{
+    const QString dialog = top()->objectName();
+    const Deed deed = deedOf(nameOf(button));
+    button->click();
+    const QString asks = m_isClosed ? QString() : top()->objectName();
+    if (asks == dialog)
+        return deed;
+    if (asks == "turnQuestion"_L1) {
+        m_asked = deed == Deed::UseSaved   ? Deed::AgreeToUseSaved
+                : deed == Deed::CheckSaved ? Deed::AgreeToCheckSaved
+                                           : Deed::Agree;
+        return Deed::Other;
+    }
+    if (asks == "closeQuestion"_L1)
+        m_asked = Deed::Agree;
+    else if (asks == "removeQuestion"_L1)
+        m_asked = Deed::Other;
+    return deed;
+}
+
+WalkedConversation::Deed Window::deedOf(const QString &name) const
+{
+    if (name == "back"_L1)
+        return Deed::GoBack;
+    if (name == "primary"_L1 && setup().stage() == Stage::Unusable && !setup().isSaved())
+        return Deed::GoBack; // to enter another key
+    if (name == "primary"_L1 && WayBack::placeOf(setup().stage()) == Stage::SavedKeys)
+        return Deed::SetUpAnother;
+    if (name == "goAhead"_L1)
+        return m_asked;
+    if (name.startsWith("chooseKey"_L1))
+        return Deed::ChooseKey;
+    static const QHash<QString, Deed> deeds {
+        { u"makeNewKey"_s, Deed::ReturnToMakeKey },
+        { u"makeRestricted"_s, Deed::ReturnToMakeKey },
+        { u"paste"_s, Deed::EnterKey },
+        { u"putBack"_s, Deed::EnterKey },
+        { u"copyKey"_s, Deed::CopyKey },
+        { u"anotherKey"_s, Deed::SetUpAnother },
+        { u"useSaved"_s, Deed::UseSaved },
+        { u"checkSaved"_s, Deed::CheckSaved },
+        { u"checkAgain"_s, Deed::CheckSaved },
+    };
+    return deeds.value(name, Deed::Other);
+}
+
+WalkedConversation::Deed Window::hit(const QString &keys)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus || focus->window() != top())
+        focus = top();
+    if (keys == "Alt+Left"_L1) {
+        const bool isWindow = top() == m_wizard.get();
+        QTest::keyClick(focus, Qt::Key_Left, Qt::AltModifier);
+        return isWindow ? Deed::GoBack : Deed::Other;
+    }
+    if (keys == "Return"_L1) {
+        for (QPushButton *button : top()->findChildren<QPushButton *>()) {
+            if (button->isDefault() && button->isVisible() && button->window() == top())
+                return pressButton(button);
+        }
+        return Deed::Other;
+    }
+    QTest::keyClick(focus, keys == "Escape"_L1 ? Qt::Key_Escape : Qt::Key_Tab);
+    if (!m_isClosed && top()->objectName() == "closeQuestion"_L1)
+        m_asked = Deed::Agree;
+    return Deed::Other;
+}
+
+void Window::chooseRow(const QString &number)
+{
+    QAbstractItemView *rows = list();
+    const auto saved = m_savedKeys.find(idOf(number));
+    if (!rows || !saved)
+        return;
+    for (int row = 0; row < rows->model()->rowCount(); ++row) {
+        const QModelIndex index = rows->model()->index(row, 0);
+        if (index.data().toString() == saved->name)
+            rows->setCurrentIndex(index);
+    }
+}
+
+void Window::saveReport()
+{
+    auto *dialog = qobject_cast<QFileDialog *>(top());
+    if (!dialog)
+        return;
+    dialog->selectFile(m_folder.filePath(u"report-%1.pdf"_s.arg(++m_reports)));
+    static_cast<QDialog *>(dialog)->accept();
+}
+
+void Window::checkRules(const Step &step, Deed deed, const Snapshot &before)
+{
+    WalkedConversation::checkRules(step, deed, before);
+    static const QList<Stage> outcomes { Stage::Ready, Stage::Missing, Stage::Unusable,
+                                         Stage::CouldNotAsk };
+    if (step.text() == "press: primary"_L1 && outcomes.contains(before.stage))
+        check(setup().stage() != before.stage,
+              u"the main button leads on: "_s + stageName(before.stage));
+    checkHeading();
+    checkStepList();
+    checkWords();
+    checkNamedKeys();
+    checkList();
+}
+
+void Window::checkHeading()
+{
+    using enum Stage;
+    static const QHash<Stage, QByteArray> pages {
+        { Stage::SavedKeys, "SavedKeysPage" },
+        { ChooseKind, "KindPage" },
+        { LogIn, "LogInPage" },
+        { OpenApiKeys, "OpenApiKeysPage" },
+        { CreateKey, "CreateKeyPage" },
+        { ChooseUse, "ChooseUsePage" },
+        { SetPermissions, "PermissionsPage" },
+        { RevealKey, "RevealKeyPage" },
+        { EnterKey, "EnterKeyPage" },
+        { Checking, "CheckPage" },
+        { NameKey, "SavePage" },
+        { HandOver, "HandOverPage" },
+    };
+    const Stage stage = setup().stage();
+    const Page *page = m_wizard->currentPage();
+    const QString at = stageName(stage);
+    check(page->metaObject()->className() == pages[WayBack::placeOf(stage)],
+          u"the page agrees with the stage: "_s + at);
+    const auto *heading = m_wizard->findChild<PageHeading *>();
+    const auto *title = heading->findChild<QLabel *>(u"title"_s);
+    const auto *lead = heading->findChild<QLabel *>(u"lead"_s);
+    check(title->text() == page->title() && lead->text() == page->lead(),
+          u"the heading agrees with the page: “%1” at %2"_s.arg(title->text(), at));
+    const auto step = dashboardStep(stage, setup().path());
+    const QString expected =
+            step ? u"Step %1 of %2"_s.arg(step->number).arg(step->count) : QString();
+    check(heading->findChild<QLabel *>()->text() == expected,
+          u"the heading names the step: "_s + at);
+    const auto *back = m_wizard->findChild<QPushButton *>(u"back"_s);
+    check(back->isHidden() != setup().canGoBack(),
+          u"“Back” is there when it leads somewhere: "_s + at);
+    const auto *primary = m_wizard->findChild<QPushButton *>(u"primary"_s);
+    check(primary->text() == page->primaryText(), u"the main button agrees with the page: "_s + at);
+}
+
+void Window::checkStepList()
+{
+    using enum Stage;
+    static const QHash<Stage, QString> names {
+        { ChooseKind, u"Kind of key"_s },
+        { LogIn, u"Log in"_s },
+        { OpenApiKeys, u"Developers, API keys"_s },
+        { CreateKey, u"Create restricted key"_s },
+        { ChooseUse, u"Build your own integration"_s },
+        { SetPermissions, u"Set the permissions"_s },
+        { RevealKey, u"Reveal the secret key"_s },
+        { EnterKey, u"Copy the key"_s },
+        { Checking, u"Check"_s },
+        { NameKey, u"Save"_s },
+        { HandOver, u"Enter in Combidesk"_s },
+    };
+    const Stage place = WayBack::placeOf(setup().stage());
+    const QList<Stage> steps = QList<Stage> { ChooseKind } + dashboardSteps(setup().path())
+            + QList<Stage> { Checking, NameKey, HandOver };
+    QStringList expected;
+    bool isPast = steps.contains(place);
+    for (const Stage step : steps) {
+        isPast = isPast && step != place;
+        expected << names[step]
+                        + (step == place ? u", current step"_s
+                                   : isPast && !setup().leftOut().contains(step) ? u", done"_s
+                                                                                 : QString());
+    }
+    QStringList shown;
+    for (const QLabel *label : m_wizard->findChild<StepList *>()->findChildren<QLabel *>()) {
+        if (!label->text().isEmpty() && !label->accessibleName().isEmpty())
+            shown << label->accessibleName();
+    }
+    check(shown == expected,
+          u"the side list agrees with the stage: at %1 it says %2"_s.arg(stageName(setup().stage()),
+                                                                         shown.join(u"; "_s)));
+}
+
+// All that can be read, but for the side list.
+QStringList Window::texts() const
+{
+    QStringList texts;
+    QWidgetList windows { m_wizard.get() };
+    if (top() != m_wizard.get())
+        windows << top();
+    for (const QWidget *window : windows) {
+        for (const QLabel *label : window->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts << withoutMarks(label->text());
+        }
+        for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                texts << button->text();
+        }
+    }
+    for (const QAbstractItemView *view : m_wizard->findChildren<QAbstractItemView *>()) {
+        for (int row = 0; view->isVisible() && row < view->model()->rowCount(); ++row)
+            texts << view->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    }
+    return texts;
+}
+
+void Window::checkWords()
+{
+    const Stage stage = setup().stage();
+    for (const QString &text : texts()) {
+        const QString what = u"nothing is said to be under way that is not: “%1” at %2"_s.arg(
+                text, stageName(stage));
+        if (text.contains("Checking the key"_L1))
+            check(stage == Stage::Checking, what);
+        if (text.contains(u"Checking…"_s))
+            check(setup().isCheckingAll(), what);
+        if (text.contains("Fetching the key"_L1))
+            check(stage == Stage::Fetching, what);
+        if (text.contains("has not answered yet"_L1))
+            check(m_vault.isBusy() && (stage == Stage::Fetching || stage == Stage::Saving), what);
+    }
+}
+
+// Every key that a sentence names is there, and is the one that the sentence means.
+void Window::checkNamedKeys()
+{
+    static const QRegularExpression ending(u"(?:_\\.\\.\\.|ends in )([A-Za-z0-9]{4})\\b"_s);
+    static const QRegularExpression replacing(u"This replaces the saved key “(.*)” \\((.*)\\)"_s);
+    static const QRegularExpression saving(u"The key is saved in .* as “(.*)”"_s);
+    QStringList endings;
+    const QList<SavedKey> saved = m_savedKeys.all();
+    for (const SavedKey &key : saved)
+        endings << key.key.display.right(4);
+    for (const StripeKey &key : setup().reading().keys)
+        endings << key.identity.display.right(4);
+    const auto keyOf = [&saved](const QString &id) {
+        const auto found = std::ranges::find(saved, id, &SavedKey::id);
+        return found == saved.end() ? SavedKey() : *found;
+    };
+    for (const QString &text : texts()) {
+        for (const auto &match : ending.globalMatch(text))
+            check(endings.contains(match.captured(1)) || othersChangedList(),
+                  u"every key that is named exists: “%1”"_s.arg(text));
+        if (const auto match = replacing.match(text); match.hasMatch() && !othersChangedList()) {
+            const SavedKey old = keyOf(replaced());
+            check(match.captured(1) == old.name && match.captured(2) == old.key.display,
+                  u"a sentence names the key to be replaced: “%1”, while it is %2"_s.arg(
+                          text, old.key.display));
+        }
+        if (const auto match = saving.match(text); match.hasMatch() && !othersChangedList())
+            check(std::ranges::any_of(saved,
+                                      [&](const SavedKey &key) {
+                                          return key.name == match.captured(1) && setup().key()
+                                                  && key.key == setup().key()->identity;
+                                      }),
+                  u"the key that is said to be saved is: “%1”"_s.arg(text));
+    }
+}
+
+void Window::checkList()
+{
+    const auto *view = m_wizard->findChild<QAbstractItemView *>(u"savedKeys"_s);
+    if (!view->isVisible() || othersChangedList())
+        return;
+    QStringList shown;
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        shown << view->model()->index(row, 0).data().toString();
+    QStringList saved;
+    for (const SavedKey &key : m_savedKeys.all())
+        saved << key.name;
+    check(shown == saved, u"the list shows what is saved: "_s + shown.join(u"; "_s));
+}
+
+} // namespace
+
+class TestWindowWalk : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new WizardStyle); }
+
+    void noWayLeadsAstray()
+    {
+        RandomWalk walk([] { return std::make_unique<Window>(); }, {});
+        const auto failure = walk.failure();
+        QVERIFY2(!failure, qPrintable(failure.value_or(QString())));
+    }
+};
+
+QTEST_MAIN(TestWindowWalk)
+#include "tst_windowwalk.moc"
