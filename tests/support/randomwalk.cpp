@@ -131,8 +131,10 @@ RandomWalk::Failure RandomWalk::shorten(Failure failure)
     }
     for (qsizetype size = 1; size < failure.way.size(); ++size) {
         for (qsizetype first = 0; first + size <= failure.way.size() && left > 0; ++first) {
-            if (leaveOut(first, size))
-                size = first = 0;
+            if (!leaveOut(first, size))
+                continue;
+            size = 1;
+            first = -1;
         }
     }
     return failure;
