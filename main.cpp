@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+#include "app/practice/practicekeys.h"
 #include "app/practice/practicestripe.h"
 #include "app/practice/practicevault.h"
 #include "app/process/coredumps.h"
@@ -11,6 +12,7 @@
 #include "app/stripe/stripeapi.h"
 #include "app/vault/systemvault.h"
 #include "ui/practice/practicebrowser.h"
+#include "ui/practice/samplekeymenu.h"
 #include "ui/style/applicationtheme.h"
 #include "ui/style/systemappearance.h"
 #include "ui/style/wizardstyle.h"
@@ -92,6 +94,14 @@ void prepare(StripeApi &api, const Options &options)
         api.trust(certificate);
 }
 
+QStringList sampleKeyLines()
+{
+    QStringList lines;
+    for (const SampleKey &sample : sampleKeys())
+        lines << QString::fromLatin1(sample.key) + u"  "_s + SampleKeyMenu::purpose(sample.id);
+    return lines;
+}
+
 int check(const Options &options)
 {
     // What Qt remarks on about the network is told as a problem. QT_LOGGING_RULES still counts.
@@ -104,7 +114,7 @@ int check(const Options &options)
     QObject::connect(&command, &CheckCommand::finished, QCoreApplication::instance(),
                      &QCoreApplication::exit, Qt::QueuedConnection);
     if (options.practice)
-        CheckCommand::announcePractice();
+        CheckCommand::announcePractice(sampleKeyLines());
     command.start(CheckCommand::readKey());
     const int status = QCoreApplication::exec();
     endSoon(status);
@@ -178,7 +188,8 @@ int runWindow(int argc, char *argv[], Options options)
     std::unique_ptr<PracticeBrowser> practiceBrowser;
     if (options.practice)
         practiceBrowser = std::make_unique<PracticeBrowser>();
-    SetupWizard wizard({ setup, overview, languages, clipboard, preferences }, api.source());
+    SetupWizard wizard({ setup, overview, languages, clipboard, preferences }, api.source(),
+                       options.practice ? new SampleKeyMenu(clipboard) : nullptr);
     setup.start();
     wizard.show();
 

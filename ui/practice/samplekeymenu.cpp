@@ -2,9 +2,7 @@
 
 #include "samplekeymenu.h"
 
-#include "app/practice/practicekeys.h"
 #include "ui/system/clipboard.h"
-#include "ui/words/words.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -20,6 +18,25 @@ SampleKeyMenu::SampleKeyMenu(Clipboard &clipboard, QWidget *parent)
     retranslate();
 }
 
+QString SampleKeyMenu::purpose(SampleKey::Id id)
+{
+    switch (id) {
+    case SampleKey::Id::Good:
+        return tr("Restricted key, all as it should be");
+    case SampleKey::Id::TwoMissing:
+        return tr("Restricted key, two permissions missing at first");
+    case SampleKey::Id::Expired:
+        return tr("Restricted key, expired");
+    case SampleKey::Id::ReadsTooMuch:
+        return tr("Restricted key that can read too much");
+    case SampleKey::Id::TestMode:
+        return tr("Restricted key for test data");
+    case SampleKey::Id::Standard:
+        return tr("Standard secret key");
+    }
+    Q_UNREACHABLE();
+}
+
 void SampleKeyMenu::changeEvent(QEvent *event)
 {
     LinkButton::changeEvent(event);
@@ -32,7 +49,7 @@ void SampleKeyMenu::retranslate()
     setText(tr("Copy a sample key"));
     m_menu->clear();
     for (const SampleKey &sample : sampleKeys()) {
-        m_menu->addAction(Words::sampleKey(sample.id), this,
+        m_menu->addAction(purpose(sample.id), this,
                           [this, key = sample.key] { m_clipboard.copy(QString::fromLatin1(key)); });
     }
 }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "app/practice/practicekeys.h"
 #include "ui/widgets/linkbutton.h"
 
 class Clipboard;
@@ -14,6 +15,8 @@ class SampleKeyMenu : public LinkButton
 public:
     // clipboard outlives this object.
     explicit SampleKeyMenu(Clipboard &clipboard, QWidget *parent = nullptr);
+
+    static QString purpose(SampleKey::Id id); // what the key shows
 
 protected:
     void changeEvent(QEvent *event) override;

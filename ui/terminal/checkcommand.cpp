@@ -8,7 +8,6 @@
 #include "keyinput.h"
 #include "reportjson.h"
 #include "reporttext.h"
-#include "ui/words/words.h"
 
 #include <QStringConverter>
 
@@ -42,15 +41,14 @@ CheckCommand::CheckCommand(StripeApi &api, Output output, QObject *parent)
 {
 }
 
-void CheckCommand::announcePractice()
+void CheckCommand::announcePractice(const QStringList &sampleKeys)
 {
     Console::say(tr("Practice. No Stripe account is asked."));
     if (!KeyInput::isInteractive())
         return;
     Console::say(tr("You can paste one of these keys:"));
-    for (const SampleKey &sample : sampleKeys())
-        Console::say(u"  "_s + QString::fromLatin1(sample.key) + u"  "_s
-                     + Words::sampleKey(sample.id));
+    for (const QString &sample : sampleKeys)
+        Console::say(u"  "_s + sample);
 }
 
 std::optional<QByteArray> CheckCommand::readKey()

@@ -6,6 +6,7 @@
 #include "app/key/keyformat.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -22,8 +23,9 @@ public:
     // api outlives this object.
     CheckCommand(StripeApi &api, Output output, QObject *parent = nullptr);
 
-    // That nothing is real, on standard error; at a terminal also which keys can be tried.
-    static void announcePractice();
+    // That nothing is real, on standard error; at a terminal also which keys can be tried, a line
+    // each.
+    static void announcePractice(const QStringList &sampleKeys);
 
     // From standard input. A person at a terminal is asked for it, and it does not show. Waits.
     static std::optional<QByteArray> readKey();

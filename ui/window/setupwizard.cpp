@@ -21,7 +21,6 @@
 #include "ui/pages/revealkeypage.h"
 #include "ui/pages/savedkeyspage.h"
 #include "ui/pages/savepage.h"
-#include "ui/practice/samplekeymenu.h"
 #include "ui/style/metrics.h"
 #include "ui/system/clipboard.h"
 #include "ui/system/preferences.h"
@@ -60,7 +59,8 @@ QIcon programIcon()
 
 } // namespace
 
-SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWidget *parent)
+SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWidget *inBanner,
+                         QWidget *parent)
     : QDialog(parent)
     , m_parts(parts)
     , m_answering(answering)
@@ -75,8 +75,8 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
     m_banner = new Banner;
     if (answering == StripeAnswer::Source::Stripe)
         m_banner->hide();
-    if (answering == StripeAnswer::Source::Practice)
-        m_banner->addAction(new SampleKeyMenu(m_parts.clipboard));
+    if (inBanner)
+        m_banner->addAction(inBanner);
     right->addWidget(m_banner);
     m_heading = new PageHeading;
     right->addWidget(m_heading);

@@ -34,9 +34,9 @@ public:
         Clipboard &clipboard;
         Preferences &preferences;
     };
-    // When it is not Stripe that answers, a banner at the top says so.
+    // When it is not Stripe that answers, a banner at the top says so. inBanner is taken over.
     explicit SetupWizard(const Parts &parts, StripeAnswer::Source answering,
-                         QWidget *parent = nullptr);
+                         QWidget *inBanner = nullptr, QWidget *parent = nullptr);
     ~SetupWizard() override;
 
     Page *currentPage() const;

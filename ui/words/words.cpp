@@ -487,22 +487,3 @@ QString Words::cleaned(KeyFormat::Cleanings cleaned)
         return {};
     return tr("Removed: %1.").arg(QLocale().createSeparatedList(parts));
 }
-
-QString Words::sampleKey(SampleKey::Id id)
-{
-    switch (id) {
-    case SampleKey::Id::Good:
-        return tr("Restricted key, all as it should be");
-    case SampleKey::Id::TwoMissing:
-        return tr("Restricted key, two permissions missing at first");
-    case SampleKey::Id::Expired:
-        return tr("Restricted key, expired");
-    case SampleKey::Id::ReadsTooMuch:
-        return tr("Restricted key that can read too much");
-    case SampleKey::Id::TestMode:
-        return tr("Restricted key for test data");
-    case SampleKey::Id::Standard:
-        return tr("Standard secret key");
-    }
-    Q_UNREACHABLE();
-}

@@ -6,7 +6,6 @@
 #include "app/facts/permission.h"
 #include "app/facts/problem.h"
 #include "app/key/keyformat.h"
-#include "app/practice/practicekeys.h"
 #include "app/vault/vault.h"
 
 #include <QCoreApplication>
@@ -42,7 +41,6 @@ public:
     static QString mend(const Permission &permission); // what to press in Stripe when it is missing
     static QString excessSummary(const Report &report); // "Not more than needed"
     static QString cleaned(KeyFormat::Cleanings cleaned); // empty when nothing was
-    static QString sampleKey(SampleKey::Id id); // what it is good for in practice
 
 private:
     static QString warning(Warning warning, const Report &report);

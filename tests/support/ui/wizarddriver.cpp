@@ -2,6 +2,7 @@
 
 #include "wizarddriver.h"
 
+#include "ui/practice/samplekeymenu.h"
 #include "ui/style/wizardstyle.h"
 
 #include <QAbstractButton>
@@ -38,7 +39,8 @@ void WizardDriver::open()
             SavedKeysOverview::Workers { *m_api, m_vault, m_savedKeys });
     m_wizard = std::make_unique<SetupWizard>(
             SetupWizard::Parts { *m_setup, *m_overview, m_languages, m_clipboard, m_preferences },
-            m_banner);
+            m_banner,
+            m_banner == StripeAnswer::Source::Practice ? new SampleKeyMenu(m_clipboard) : nullptr);
     m_setup->start();
     m_wizard->show();
     m_wizard->activateWindow();
