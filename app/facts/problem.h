@@ -46,9 +46,12 @@ enum class Problem {
     ClientCertificate,
     // In the keychain.
     KeychainAbsent,
+    KeychainSwitchedOff,
     KeychainLocked,
-    KeychainRefused,
+    KeychainDeclined, // by the person
+    KeychainRefused, // by itself
     KeychainSilent,
+    KeychainFull,
     KeychainEntryNotFound,
     KeychainDiffers,
     // In the list of saved keys, which is a file beside the keychain.

@@ -2,103 +2,20 @@
 
 #include "systemvault.h"
 
-#include "systembackend.h"
+#include "systemkeychain.h"
 
 #include <QPointer>
 #include <QTimer>
 
-#include <qt6keychain/keychain.h>
-
 #include <deque>
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-// macOS shows the service to people; Windows knows an entry by its key alone.
-constexpr auto Service = "Stripe Key Wizard"_L1;
-// In place of a key that is about to be deleted; forget() says why.
-constexpr auto Overwritten = "removed"_L1;
-
-using Then = std::function<void(QKeychain::Job &)>;
-
-void run(QKeychain::Job *job, const QString &id, QObject *context, Then then)
-{
-    job->setKey(Vault::entry(id));
-    job->setAutoDelete(true);
-    job->setInsecureFallback(false);
-    QObject::connect(job, &QKeychain::Job::finished, context,
-                     [then = std::move(then)](QKeychain::Job *ended) { then(*ended); });
-    job->start();
-}
-
-void write(const QString &id, QString text, QObject *context, Then then)
-{
-    auto *job = new QKeychain::WritePasswordJob(Service);
-    job->setTextData(text);
-    wipe(text);
-    run(job, id, context, std::move(then));
-}
-
-void read(const QString &id, QObject *context, Then then)
-{
-    run(new QKeychain::ReadPasswordJob(Service), id, context, std::move(then));
-}
-
-void remove(const QString &id, QObject *context, Then then)
-{
-    run(new QKeychain::DeletePasswordJob(Service), id, context, std::move(then));
-}
-
-// The bytes are shared with the job, so taking them over wipes its copy as well.
-Secret takeFrom(QKeychain::Job &job)
-{
-    QByteArray bytes = static_cast<QKeychain::ReadPasswordJob &>(job).binaryData();
-    return Secret::takenFrom(bytes);
-}
-
-std::optional<Problem> problemOf(const QKeychain::Job &job)
-{
-    switch (job.error()) {
-    case QKeychain::NoError:
-        return std::nullopt;
-    case QKeychain::EntryNotFound:
-        return Problem::KeychainEntryNotFound;
-    case QKeychain::AccessDenied:
-        // KWallet says so when a person pressed Cancel, the others when they are locked.
-        return systemBackend() == Vault::Backend::KWallet ? Problem::KeychainRefused
-                                                          : Problem::KeychainLocked;
-    case QKeychain::CouldNotDeleteEntry:
-    case QKeychain::AccessDeniedByUser:
-        return Problem::KeychainRefused;
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return Problem::KeychainAbsent;
-    case QKeychain::OtherError:
-        break;
-    }
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return Problem::KeychainRefused;
-#else
-    // No bus, or nobody on it who keeps secrets. Its text is translated, so there is no telling
-    // more.
-    return Problem::KeychainAbsent;
-#endif
-}
 
 // A keychain that refused has nothing to take back, and would only ask for a password once more.
 bool mayHaveBeenKept(std::optional<Problem> problem)
 {
-    return !problem || problem == Problem::KeychainDiffers;
-}
-
-// What a failure to write means: there is no entry to be missed, so what was not found is the
-// keyring.
-std::optional<Problem> problemOfWriting(const QKeychain::Job &job)
-{
-    const auto problem = problemOf(job);
-    return problem == Problem::KeychainEntryNotFound ? Problem::KeychainAbsent : problem;
+    return !problem || problem == Problem::KeychainDiffers || problem == Problem::KeychainFull;
 }
 
 } // namespace
@@ -120,11 +37,16 @@ public:
         bool isUnwanted = false; // a store that is to leave nothing
     };
 
-    Queue(SystemVault &vault, std::chrono::milliseconds deadline)
+    Queue(SystemVault &vault, std::chrono::milliseconds deadline,
+          std::chrono::milliseconds patience)
         : m_vault(vault)
         , m_deadline(deadline)
+        , m_keychain(patience)
     {
+        connect(&m_keychain, &SystemKeychain::changed, &m_vault, &Vault::changed);
     }
+
+    const SystemKeychain &keychain() const { return m_keychain; }
 
     void add(Call call)
     {
@@ -175,34 +97,45 @@ private:
         }
         m_running = m_waiting.front();
         m_waiting.pop_front();
+        prepare();
+    }
+
+    void prepare()
+    {
+        m_keychain.prepare([this](std::optional<Problem> obstacle) {
+            if (obstacle)
+                standStill(*obstacle);
+            else if (m_running->isUnwanted && m_running->action != Action::Forget)
+                finish({}, Problem::KeychainSilent); // given up while nobody answered
+            else
+                start();
+        });
+    }
+
+    // What is to be forgotten waits until somebody can be turned to.
+    void standStill(Problem problem)
+    {
+        if (problem != Problem::KeychainSilent || m_running->action != Action::Forget)
+            return finish({}, problem);
+        answer(*m_running, {}, problem);
+        prepare();
+    }
+
+    void start()
+    {
+        const QString entry = Vault::entry(m_running->id);
         switch (m_running->action) {
         case Action::Store:
-            return store();
+            return m_keychain.store(entry, m_running->key,
+                                    [this](std::optional<Problem> problem) { stored(problem); });
         case Action::Load:
-            return read(m_running->id, this, [this](QKeychain::Job &job) { loaded(job); });
+            return m_keychain.load(entry, [this](Secret key, std::optional<Problem> problem) {
+                finish(std::move(key), problem);
+            });
         case Action::Forget:
-            return forget();
+            return m_keychain.forget(
+                    entry, [this](std::optional<Problem> problem) { finish({}, problem); });
         }
-    }
-
-    void store()
-    {
-        write(m_running->id, QString::fromUtf8(m_running->key.reveal()), this,
-              [this](QKeychain::Job &written) {
-                  if (const auto problem = problemOfWriting(written))
-                      return stored(problem);
-                  read(m_running->id, this, [this](QKeychain::Job &job) { readBack(job); });
-              });
-    }
-
-    void readBack(QKeychain::Job &job)
-    {
-        const auto problem = problemOf(job);
-        if (problem && problem != Problem::KeychainEntryNotFound)
-            return stored(problem);
-        // Written without a complaint, and yet not there: KWallet fails like this.
-        const bool isEqual = !problem && takeFrom(job) == m_running->key;
-        stored(isEqual ? std::nullopt : std::optional(Problem::KeychainDiffers));
     }
 
     // What is to be taken back goes in the same turn, so that the vault is not idle in between.
@@ -213,41 +146,7 @@ private:
             return finish({}, problem);
         answer(*m_running, {}, problem);
         m_running->action = Action::Forget;
-        forget();
-    }
-
-    void loaded(QKeychain::Job &job)
-    {
-        if (const auto problem = problemOf(job))
-            return finish({}, problem);
-        Secret key = takeFrom(job);
-        if (key.reveal() == Overwritten)
-            return finish({}, Problem::KeychainEntryNotFound);
-        finish(std::move(key), std::nullopt);
-    }
-
-    // A closed keyring claims to have deleted what it cannot even see. It does refuse to write, so
-    // the entry is overwritten first.
-    void forget()
-    {
-        write(m_running->id, QString(Overwritten), this, [this](QKeychain::Job &written) {
-            if (const auto problem = problemOfWriting(written))
-                return finish({}, problem);
-            remove(m_running->id, this, [this](QKeychain::Job &removed) {
-                const auto problem = problemOf(removed);
-                if (problem && problem != Problem::KeychainEntryNotFound)
-                    return finish({}, problem);
-                read(m_running->id, this, [this](QKeychain::Job &job) { lookedForAgain(job); });
-            });
-        });
-    }
-
-    void lookedForAgain(QKeychain::Job &job)
-    {
-        const auto problem = problemOf(job);
-        if (!problem)
-            return finish({}, Problem::KeychainRefused);
-        finish({}, problem == Problem::KeychainEntryNotFound ? std::nullopt : problem);
+        prepare();
     }
 
     void finish(Secret key, std::optional<Problem> problem)
@@ -275,13 +174,14 @@ private:
 
     SystemVault &m_vault;
     const std::chrono::milliseconds m_deadline;
+    SystemKeychain m_keychain;
     bool m_isBusy = false;
     std::deque<CallPointer> m_waiting;
     CallPointer m_running;
 };
 
-SystemVault::SystemVault(std::chrono::milliseconds deadline)
-    : m_queue(std::make_unique<Queue>(*this, deadline))
+SystemVault::SystemVault(std::chrono::milliseconds deadline, std::chrono::milliseconds patience)
+    : m_queue(std::make_unique<Queue>(*this, deadline, patience))
 {
 }
 
@@ -289,7 +189,12 @@ SystemVault::~SystemVault() = default;
 
 Vault::Backend SystemVault::backend() const
 {
-    return systemBackend();
+    return m_queue->keychain().backend();
+}
+
+std::optional<Problem> SystemVault::obstacle() const
+{
+    return m_queue->keychain().obstacle();
 }
 
 void SystemVault::store(const QString &id, const Secret &key, QObject *context, Done done)

@@ -10,13 +10,18 @@ class SystemVault::Queue
 {
 };
 
-SystemVault::SystemVault(std::chrono::milliseconds) {}
+SystemVault::SystemVault(std::chrono::milliseconds, std::chrono::milliseconds) {}
 
 SystemVault::~SystemVault() = default;
 
 Vault::Backend SystemVault::backend() const
 {
     return Backend::None;
+}
+
+std::optional<Problem> SystemVault::obstacle() const
+{
+    return Problem::KeychainAbsent;
 }
 
 void SystemVault::store(const QString &, const Secret &, QObject *context, Done done)

@@ -28,11 +28,15 @@ public:
         MacKeychain,
         GnomeKeyring,
         KWallet,
+        KeePassXc,
         SecretService
     };
 
-    // Which keychain this is, so that a page can call it by its own name.
+    // Which keychain this is, so that a page can call it by its own name. Where it has to be asked,
+    // another answer may come later: changed().
     virtual Backend backend() const = 0;
+    // What is known to stand in the way of saving, before anybody tries; none if nothing is known.
+    virtual std::optional<Problem> obstacle() const { return std::nullopt; }
     // What the operating system calls the entry of a key, so that a person finds it there.
     static QString entry(const QString &id);
 
@@ -55,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void idle(); // no longer busy
+    void changed(); // backend() or obstacle()
 
 protected:
     // For the answers: once, from the event loop, and only if context is still there.

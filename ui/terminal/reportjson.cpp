@@ -210,6 +210,12 @@ QLatin1String ReportJson::problemCode(Problem problem)
         return "client_certificate"_L1;
     case Problem::KeychainAbsent:
         return "keychain_absent"_L1;
+    case Problem::KeychainSwitchedOff:
+        return "keychain_switched_off"_L1;
+    case Problem::KeychainDeclined:
+        return "keychain_declined"_L1;
+    case Problem::KeychainFull:
+        return "keychain_full"_L1;
     case Problem::KeychainLocked:
         return "keychain_locked"_L1;
     case Problem::KeychainRefused:

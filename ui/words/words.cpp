@@ -121,16 +121,32 @@ QString Words::problem(Problem problem, const QDate &today)
         return tr("Something in your network wants this computer to show a certificate of its own. "
                   "Ask your IT department. This says nothing about the key.");
     case Problem::KeychainAbsent:
-        return tr("No keychain is running on this computer, so the key was not saved. You can "
-                  "continue without saving.");
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+        return tr("No keychain is running on this computer, so no key can be saved on it. You can "
+                  "use a key without saving it.");
+#else
+        return tr("No keychain is running on this computer, so no key can be saved on it. To get "
+                  "one, install the package “gnome-keyring”, or on KDE “kwalletmanager”, then log "
+                  "out and in again. You can also use a key without saving it.");
+#endif
+    case Problem::KeychainSwitchedOff:
+        return tr("KWallet is on this computer, but switched off for programs like this one. In "
+                  "System Settings, under “KDE Wallet”, tick “Enable the KDE wallet subsystem” and "
+                  "“Use KWallet for the Secret Service interface”. Then log out and in again.");
     case Problem::KeychainLocked:
         return tr("The keychain is locked. Unlock it, then try again.");
+    case Problem::KeychainDeclined:
+        return tr("The keychain asked for your permission in a window of its own and did not get "
+                  "it. Try again, and allow it there.");
     case Problem::KeychainRefused:
         return tr("The keychain did not accept this. Try again, or ask your IT department.");
     case Problem::KeychainSilent:
         return tr(
                 "The keychain did not answer. Look for a window that asks for your password, then "
-                "try again.");
+                "try again. If there is none, log out and in again.");
+    case Problem::KeychainFull:
+        return tr("The keychain is open, but it could not write. See if the disk is full, then try "
+                  "again.");
     case Problem::KeychainEntryNotFound:
         return tr(
                 "The keychain does not give out this key. It may be locked, or the key was removed "
@@ -199,8 +215,14 @@ QString Words::shortProblem(Problem problem)
         return tr("Answer was not Stripe’s");
     case Problem::KeychainAbsent:
         return tr("No keychain");
+    case Problem::KeychainSwitchedOff:
+        return tr("Keychain switched off");
     case Problem::KeychainLocked:
         return tr("Keychain locked");
+    case Problem::KeychainDeclined:
+        return tr("Keychain not allowed");
+    case Problem::KeychainFull:
+        return tr("Keychain could not write");
     case Problem::KeychainRefused:
     case Problem::KeychainDiffers:
         return tr("Keychain refused");
@@ -399,6 +421,8 @@ QString Words::keychain(Vault::Backend backend)
         return QStringLiteral("GNOME Keyring");
     case Vault::Backend::KWallet:
         return QStringLiteral("KWallet");
+    case Vault::Backend::KeePassXc:
+        return QStringLiteral("KeePassXC");
     case Vault::Backend::SecretService:
         return tr("your computer’s keychain");
     case Vault::Backend::Practice:

@@ -9,6 +9,7 @@
 
 #ifdef Q_OS_LINUX
 #include <signal.h>
+#include <sys/resource.h>
 #elif defined(Q_OS_WIN)
 #include <windows.h>
 
@@ -51,6 +52,19 @@ QString lookUp(const QString &id)
     if (!tool.waitForFinished())
         return u"secret-tool did not end"_s;
     return QString::fromUtf8(tool.readAllStandardOutput());
+}
+
+bool letKeyringWrite(rlim_t bytes)
+{
+    const rlimit limit { bytes, RLIM_INFINITY };
+    return ::prlimit(qEnvironmentVariableIntValue("WITH_KEYRING_PID"), RLIMIT_FSIZE, &limit,
+                     nullptr)
+            == 0;
+}
+
+QString code(const Answer &answer)
+{
+    return answer.problem ? QString(problemCode(*answer.problem)) : u"good"_s;
 }
 
 bool closeTheKeyring()
@@ -105,6 +119,8 @@ private Q_SLOTS:
     void anAbandonedStoreLeavesNothing();
     void theVaultMayGoBeforeTheAnswer();
 #ifdef Q_OS_LINUX
+    void itIsCalledByItsOwnName();
+    void aKeyringThatCannotWriteAdmitsIt();
     void aSilentKeychainIsGivenUp();
     void aKeyringThatWasClosedMeanwhileAdmitsIt(); // the last one: it stays closed
     void nothingIsInPlainText()
@@ -300,6 +316,33 @@ void TestWithOpenKeyring::theVaultMayGoBeforeTheAnswer()
 }
 
 #ifdef Q_OS_LINUX
+void TestWithOpenKeyring::itIsCalledByItsOwnName()
+{
+    SystemVault vault;
+    QTRY_COMPARE_WITH_TIMEOUT(vault.backend(), Vault::Backend::GnomeKeyring, Patience);
+    QVERIFY(!vault.obstacle());
+}
+
+// As on a full disk, where writing fails, too.
+void TestWithOpenKeyring::aKeyringThatCannotWriteAdmitsIt()
+{
+    SystemVault vault;
+    QVERIFY(store(vault, u"a"_s, MarkerKey).isGood());
+
+    QVERIFY(letKeyringWrite(0));
+    const Answer replaced = store(vault, u"a"_s, u"other"_s);
+    const Answer stored = store(vault, u"full"_s, MarkerKey);
+    const Answer forgotten = forget(vault, u"a"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!vault.isBusy(), Patience);
+    QVERIFY(letKeyringWrite(RLIM_INFINITY));
+
+    QCOMPARE(code(replaced), u"keychain_full"_s);
+    QCOMPARE(code(stored), u"keychain_full"_s);
+    QCOMPARE(code(forgotten), u"keychain_full"_s);
+    QCOMPARE(lookUp(u"full"_s), QString());
+    QVERIFY(store(vault, u"a"_s, MarkerKey).isGood());
+}
+
 void TestWithOpenKeyring::aSilentKeychainIsGivenUp()
 {
     const int keyring = qEnvironmentVariableIntValue("WITH_KEYRING_PID");
@@ -336,7 +379,7 @@ void TestWithOpenKeyring::aKeyringThatWasClosedMeanwhileAdmitsIt()
     QVERIFY(closeTheKeyring());
 
     const Answer loaded = load(vault, u"a"_s);
-    QVERIFY(loaded.problem);
+    QCOMPARE(loaded.problem, std::optional(Problem::KeychainLocked));
     QVERIFY(loaded.key.isEmpty());
     QCOMPARE(store(vault, u"a"_s, u"other"_s).problem, std::optional(Problem::KeychainLocked));
     // It is still there, so this must not pass for forgotten.
@@ -371,14 +414,33 @@ private Q_SLOTS:
         SystemVault vault(std::chrono::seconds(50));
         const Answer loaded = load(vault, u"a"_s);
         QCOMPARE(loaded.count, 1);
-        QVERIFY(loaded.problem == Problem::KeychainEntryNotFound
-                || loaded.problem == Problem::KeychainLocked);
+        QCOMPARE(loaded.problem, std::optional(Problem::KeychainLocked));
         QVERIFY(loaded.key.isEmpty());
     }
     void nothingIsForgotten()
     {
         SystemVault vault(std::chrono::seconds(50));
         QCOMPARE(forget(vault, u"a"_s).problem, std::optional(Problem::KeychainLocked));
+    }
+    void nothingIsInPlainText() { QVERIFY(::nothingIsInPlainText()); }
+};
+
+// GNOME Keyring before anything was ever saved, on a computer whose login has no password.
+class TestWithEmptyKeyring : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingIsSavedAndItIsNotCalledAbsent()
+    {
+        SystemVault vault(std::chrono::seconds(50));
+        QCOMPARE(store(vault, u"a"_s, MarkerKey).problem, std::optional(Problem::KeychainDeclined));
+        QVERIFY(!vault.obstacle());
+    }
+    void nothingIsThereToBeLoadedOrForgotten()
+    {
+        SystemVault vault(std::chrono::seconds(50));
+        QCOMPARE(load(vault, u"a"_s).problem, std::optional(Problem::KeychainEntryNotFound));
+        QVERIFY(forget(vault, u"a"_s).isGood());
     }
     void nothingIsInPlainText() { QVERIFY(::nothingIsInPlainText()); }
 };
@@ -420,58 +482,20 @@ class TestBackend : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void theKeychainIsCalledByItsOwnName_data();
-    void theKeychainIsCalledByItsOwnName();
-};
-
-void TestBackend::theKeychainIsCalledByItsOwnName_data()
-{
-    QTest::addColumn<QByteArray>("desktop");
-    QTest::addColumn<QByteArray>("session");
-    QTest::addColumn<Vault::Backend>("backend");
-
+    void theKeychainIsCalledByItsOwnName()
+    {
 #ifdef SKW_WITHOUT_KEYCHAIN
-    QTest::newRow("none in this build") << "KDE"_ba
-                                        << ""_ba << Vault::Backend::None;
-#elif defined(Q_OS_LINUX)
-    QTest::newRow("GNOME") << "GNOME"_ba
-                           << ""_ba << Vault::Backend::GnomeKeyring;
-    QTest::newRow("Ubuntu") << "ubuntu:GNOME"_ba
-                            << "ubuntu"_ba << Vault::Backend::GnomeKeyring;
-    QTest::newRow("Xfce") << "XFCE"_ba
-                          << ""_ba << Vault::Backend::GnomeKeyring;
-    QTest::newRow("Cinnamon") << "X-Cinnamon"_ba
-                              << ""_ba << Vault::Backend::GnomeKeyring;
-    QTest::newRow("KDE") << "KDE"_ba
-                         << ""_ba << Vault::Backend::KWallet;
-    QTest::newRow("KDE by its session") << ""_ba
-                                        << "plasma"_ba << Vault::Backend::KWallet;
-    QTest::newRow("KDE inside another session") << "KDE"_ba
-                                                << "gnome"_ba << Vault::Backend::KWallet;
-    QTest::newRow("a desktop without a keyring of its own")
-            << "sway"_ba
-            << ""_ba << Vault::Backend::SecretService;
-    QTest::newRow("no desktop") << ""_ba
-                                << ""_ba << Vault::Backend::SecretService;
+        constexpr auto expected = Vault::Backend::None;
 #elif defined(Q_OS_WIN)
-    QTest::newRow("Windows") << ""_ba
-                             << ""_ba << Vault::Backend::WindowsCredentials;
+        constexpr auto expected = Vault::Backend::WindowsCredentials;
+#elif defined(Q_OS_MACOS)
+        constexpr auto expected = Vault::Backend::MacKeychain;
 #else
-    QTest::newRow("macOS") << ""_ba
-                           << ""_ba << Vault::Backend::MacKeychain;
+        constexpr auto expected = Vault::Backend::SecretService; // until it has answered
 #endif
-}
-
-void TestBackend::theKeychainIsCalledByItsOwnName()
-{
-    QFETCH(QByteArray, desktop);
-    QFETCH(QByteArray, session);
-    QFETCH(Vault::Backend, backend);
-    qputenv("XDG_CURRENT_DESKTOP", desktop);
-    qputenv("DESKTOP_SESSION", session);
-    qunsetenv("KDE_FULL_SESSION");
-    QCOMPARE(SystemVault().backend(), backend);
-}
+        QCOMPARE(SystemVault().backend(), expected);
+    }
+};
 
 namespace {
 
@@ -495,6 +519,8 @@ int main(int argc, char *argv[])
         return runTest<TestWithOpenKeyring>(argc, argv);
     if (situation == "locked")
         return runTest<TestWithClosedKeyring>(argc, argv);
+    if (situation == "empty")
+        return runTest<TestWithEmptyKeyring>(argc, argv);
     if (situation == "absent" || situation == "no-bus")
         return runTest<TestWithoutKeyring>(argc, argv);
 #if defined(Q_OS_WIN) && !defined(SKW_WITHOUT_KEYCHAIN)
