@@ -2,13 +2,17 @@
 
 #include "tunnelproxy.h"
 
-TunnelProxy::TunnelProxy(const QByteArray &login)
+TunnelProxy::TunnelProxy(const QByteArray &login, const QByteArray &scheme)
     : m_login(login)
+    , m_scheme(scheme)
 {
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *client = m_server.nextPendingConnection()) {
             connect(client, &QTcpSocket::readyRead, this, [this, client] { hear(client); });
-            connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+            connect(client, &QTcpSocket::disconnected, this, [this, client] {
+                m_headsOf.remove(client);
+                client->deleteLater();
+            });
         }
     });
     if (!m_server.listen(QHostAddress::LocalHost))
@@ -39,14 +43,46 @@ void TunnelProxy::hear(QTcpSocket *client)
 
 void TunnelProxy::answer(QTcpSocket *client, const QByteArray &head)
 {
-    if (!m_refusal.isEmpty()) {
+    const ProxyLogon logon = ProxyLogon::of(head);
+    if (logon.isComplete) {
+        ++m_logons;
+        ++m_logonsByUser[logon.user];
+    }
+    const int number = ++m_headsOf[client];
+    if (number == m_fallSilentAt)
+        return;
+    if (number == m_hangUpAt) {
+        client->disconnectFromHost();
+    } else if (!lets(logon)) {
+        client->write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: "
+                      + challengeFor(logon) + "\r\nContent-Length: 0\r\n\r\n");
+    } else if (!m_refusal.isEmpty()) {
         client->write("HTTP/1.1 " + m_refusal + "\r\nContent-Length: 0\r\n\r\n");
-    } else if (!m_login.isEmpty() && !head.contains(m_login.toBase64())) {
-        client->write("HTTP/1.1 407 Proxy Authentication Required\r\n"
-                      "Proxy-Authenticate: Basic realm=\"office\"\r\nContent-Length: 0\r\n\r\n");
     } else {
         tunnel(client, head);
     }
+}
+
+bool TunnelProxy::lets(const ProxyLogon &logon) const
+{
+    if (m_login.isEmpty())
+        return true;
+    if (!logon.isComplete || logon.scheme != m_scheme.toLower() || m_scheme == "Negotiate")
+        return false;
+    if (m_scheme == "Basic")
+        return logon.token == m_login.toBase64();
+    return logon.user == m_login.split(':').constFirst();
+}
+
+QByteArray TunnelProxy::challengeFor(const ProxyLogon &logon) const
+{
+    if (m_scheme == "Basic")
+        return "Basic realm=\"office\"";
+    if (m_scheme == "Digest")
+        return "Digest realm=\"office\", nonce=\"n0nce\", qop=\"auth\"";
+    if (m_scheme == "NTLM" && logon.scheme == "ntlm" && !logon.isComplete)
+        return "NTLM " + ProxyLogon::ntlmChallenge().toBase64();
+    return m_scheme;
 }
 
 void TunnelProxy::tunnel(QTcpSocket *client, const QByteArray &head)
