@@ -2,7 +2,6 @@
 
 #include "stripeapi.h"
 
-#include <QAuthenticator>
 #include <QHttp2Configuration>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -83,14 +82,11 @@ StripeApi::StripeApi(QNetworkAccessManager &network, const QUrl &base,
     , m_identity(m_base.host())
     , m_deadline(deadline)
     , m_tls(tls())
+    , m_proxyRelay(m_base.host(), quint16(m_base.port(443)), this)
 {
     connect(&m_network, &QNetworkAccessManager::sslErrors, this, &StripeApi::meet);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    // Over plain HTTP a proxy would read the key.
-    if (!isHttps(m_base))
-        m_network.setProxy(QNetworkProxy::NoProxy);
-    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this,
-            &StripeApi::logInToProxy);
+    goThrough(m_network.proxy());
 }
 
 StripeAnswer::Source StripeApi::source() const
@@ -122,7 +118,7 @@ void StripeApi::useSystemProxy(ProxySearch::Ask ask, std::chrono::milliseconds v
 {
     Q_ASSERT(!m_proxySearch);
     m_proxySearch = new ProxySearch(std::move(ask), validity, this);
-    connect(m_proxySearch, &ProxySearch::found, &m_network, &QNetworkAccessManager::setProxy);
+    connect(m_proxySearch, &ProxySearch::found, this, &StripeApi::goThrough);
     m_proxySearch->start(m_base);
 }
 
@@ -135,20 +131,26 @@ void StripeApi::onceProxyIsKnown(QObject *context, std::function<void()> act)
         act();
 }
 
-void StripeApi::setProxyLogin(const QString &user, const QString &password)
+void StripeApi::goThrough(const QNetworkProxy &proxy)
 {
-    m_proxyUser = user;
-    m_proxyPassword = password;
-    m_proxyLoginIsFresh = true;
+    const bool isDirect =
+            proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy;
+    if (!isHttps(m_base)) {
+        // Over plain HTTP a proxy would read the key.
+        m_network.setProxy(QNetworkProxy::NoProxy);
+    } else if (isDirect) {
+        m_network.setProxy(proxy);
+    } else {
+        m_proxyRelay.setProxy(proxy);
+        m_network.setProxy(m_proxyRelay.address());
+    }
 }
 
-// Qt asks again when the proxy did not like the answer. Without one the request then fails.
-void StripeApi::logInToProxy(const QNetworkProxy &, QAuthenticator *authenticator)
+void StripeApi::setProxyLogin(const QString &user, const QString &password)
 {
-    if (!std::exchange(m_proxyLoginIsFresh, false))
-        return;
-    authenticator->setUser(m_proxyUser);
-    authenticator->setPassword(m_proxyPassword);
+    // One that still fails for the login before would take down whoever asks next.
+    dropConnections();
+    m_proxyRelay.setLogin(user, password);
 }
 
 // As QNetworkAccessManager::connectToHostEncrypted does it, which however leaves the reply behind
@@ -170,10 +172,15 @@ void StripeApi::openConnection()
     });
 }
 
-void StripeApi::forgetConnections()
+void StripeApi::dropConnections()
 {
     m_network.clearConnectionCache();
     m_isOpening = false; // nobody hears any more how that ends
+}
+
+void StripeApi::forgetConnections()
+{
+    dropConnections();
     if (m_proxySearch)
         m_proxySearch->start(m_base);
 }

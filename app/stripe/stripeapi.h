@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/facts/secret.h"
+#include "proxyrelay.h"
 #include "proxysearch.h"
 #include "serveridentity.h"
 #include "stripecall.h"
@@ -11,7 +12,6 @@
 #include <QSslConfiguration>
 #include <QUrl>
 
-class QAuthenticator;
 class QNetworkAccessManager;
 class QSslCertificate;
 
@@ -23,9 +23,9 @@ class StripeApi : public QObject
 public:
     static constexpr qint64 maximumBody = 1024 * 1024;
 
-    // network outlives this object and every call, and gets its policy. base is stripe() or what
-    // loopbackBase() answered; anything else would get the key, so it becomes stripe(). deadline is
-    // that of each call.
+    // network outlives this object and every call, and gets its policy; a proxy that it has is
+    // kept, and is spoken to by us. base is stripe() or what loopbackBase() answered; anything else
+    // would get the key, so it becomes stripe(). deadline is that of each call.
     explicit StripeApi(QNetworkAccessManager &network, const QUrl &base = stripe(),
                        std::chrono::milliseconds deadline = std::chrono::seconds(10),
                        QObject *parent = nullptr);
@@ -48,7 +48,8 @@ public:
     // than validity ago. Requests wait until the system has named it.
     void useSystemProxy(ProxySearch::Ask ask = &QNetworkProxyFactory::systemProxyForQuery,
                         std::chrono::milliseconds validity = ProxySearch::usualValidity);
-    // What a proxy that asks for a name and password is told from now on.
+    // What the proxy is told if it asks for a name and password, until it refuses them once. It is
+    // then told nothing, and every call answers Problem::Proxy. Forgets connections, as below.
     void setProxyLogin(const QString &user, const QString &password);
 
     // Open the connection while the person still reads, so that a check costs one round trip. Cheap
@@ -70,7 +71,8 @@ private:
     void meet(QNetworkReply *reply, const QList<QSslError> &objections);
     QNetworkRequest request(const QUrl &url, bool allowHttp2) const;
     void onceProxyIsKnown(QObject *context, std::function<void()> act);
-    void logInToProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator);
+    void goThrough(const QNetworkProxy &proxy);
+    void dropConnections();
 
     QNetworkAccessManager &m_network;
     const QUrl m_base;
@@ -80,7 +82,5 @@ private:
     bool m_isPractice = false;
     ProxySearch *m_proxySearch = nullptr;
     bool m_isOpening = false;
-    QString m_proxyUser;
-    QString m_proxyPassword;
-    bool m_proxyLoginIsFresh = false;
+    ProxyRelay m_proxyRelay;
 };

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "proxylogon.h"
 
 #include <QRegularExpression>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 #include "socksproxy.h"
 
 #include <QtEndian>

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+
+#include "proxyrelay.h"
+
+#include "proxytunnel.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+#include <utility>
+
+namespace {
+
+QByteArray unguessable()
+{
+    std::array<quint32, 8> random;
+    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
+    return QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex();
+}
+
+bool areSame(const QNetworkProxy &one, const QNetworkProxy &other)
+{
+    return one.type() == other.type() && one.hostName() == other.hostName()
+            && one.port() == other.port();
+}
+
+} // namespace
+
+ProxyRelay::ProxyRelay(const QString &host, quint16 port, QObject *parent)
+    : QObject(parent)
+    , m_host(host)
+    , m_port(port)
+    , m_pass("Bearer " + unguessable())
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &ProxyRelay::welcome);
+}
+
+void ProxyRelay::setProxy(const QNetworkProxy &proxy)
+{
+    if (areSame(m_proxy, proxy))
+        return;
+    m_proxy = proxy;
+    m_isRefused = false;
+    m_waiting.clear();
+    qDeleteAll(findChildren<ProxyTunnel *>());
+}
+
+void ProxyRelay::setLogin(const QString &user, const QString &password)
+{
+    m_proxy.setUser(user);
+    m_proxy.setPassword(password);
+    m_isRefused = false;
+    m_waiting.clear();
+    for (ProxyTunnel *tunnel : findChildren<ProxyTunnel *>()) {
+        if (!tunnel->isOpen())
+            delete tunnel;
+    }
+}
+
+QNetworkProxy ProxyRelay::address()
+{
+    if (!m_server.isListening())
+        m_server.listen(QHostAddress::LocalHost);
+    QNetworkProxy address(QNetworkProxy::HttpProxy, m_server.serverAddress().toString(),
+                          m_server.serverPort());
+    address.setRawHeader("Proxy-Authorization", m_pass);
+    return address;
+}
+
+void ProxyRelay::welcome()
+{
+    while (QTcpSocket *client = m_server.nextPendingConnection()) {
+        auto *tunnel = new ProxyTunnel(client, this);
+        connect(tunnel, &ProxyTunnel::requested, this,
+                [this, tunnel](const QByteArray &head) { take(tunnel, head); });
+        connect(tunnel, &ProxyTunnel::opened, this, [this] {
+            m_opening.clear();
+            openNext();
+        });
+        connect(tunnel, &ProxyTunnel::failed, this, &ProxyRelay::giveUp);
+    }
+}
+
+void ProxyRelay::take(ProxyTunnel *tunnel, const QByteArray &head)
+{
+    const QByteArray pass = "\r\nProxy-Authorization: " + m_pass + "\r\n";
+    if (!head.contains(pass)) {
+        tunnel->decline("403 Forbidden");
+        return;
+    }
+    m_waiting.append(tunnel);
+    openNext();
+}
+
+void ProxyRelay::openNext()
+{
+    if (m_isRefused)
+        giveUp("502 Bad Gateway", true);
+    m_waiting.removeAll(nullptr);
+    if (m_opening || m_waiting.isEmpty())
+        return;
+    m_opening = m_waiting.takeFirst();
+    m_opening->open(m_proxy, m_host, m_port);
+}
+
+// The others that wait would fare alike.
+void ProxyRelay::giveUp(const QByteArray &status, bool loginIsSpent)
+{
+    m_opening.clear();
+    if (loginIsSpent) {
+        m_isRefused = true;
+        m_proxy.setUser({});
+        m_proxy.setPassword({});
+    }
+    for (const QPointer<ProxyTunnel> &tunnel : std::exchange(m_waiting, {})) {
+        if (tunnel)
+            tunnel->decline(status);
+    }
+}
