@@ -26,19 +26,36 @@ void QueuedVault::forget(const QString &id, QObject *context, Done done)
 
 void QueuedVault::add(Action action, const QString &id, Secret key, QObject *context, Loaded answer)
 {
+    if (!answer) {
+        m_isBusy = true;
+        m_calls.push_back({ action, id, std::move(key), nullptr });
+        return;
+    }
     const auto answerOnce = [context = QPointer(context), answer = std::move(answer)](
                                     Secret found, std::optional<Problem> problem) {
         if (context)
             answerLater(context, answer, std::move(found), problem);
     };
+    m_isBusy = true;
     m_calls.push_back({ action, id, std::move(key), answerOnce });
+}
+
+void QueuedVault::abandonStore(const QString &id)
+{
+    for (Call &call : m_calls) {
+        if (call.action == Action::Store && call.id == id) {
+            call.isUnwanted = true;
+            return;
+        }
+    }
+    add(Action::Forget, id, {}, nullptr, nullptr);
 }
 
 void QueuedVault::end(Outcome outcome)
 {
     if (m_calls.empty())
         return;
-    const Call call = std::move(m_calls.front());
+    Call call = std::move(m_calls.front());
     m_calls.pop_front();
     std::optional<Problem> problem;
     Secret found;
@@ -50,6 +67,9 @@ void QueuedVault::end(Outcome outcome)
         m_keys.insert_or_assign(call.id, call.key.duplicate());
         if (outcome == Outcome::KeptChanged)
             problem = Problem::KeychainDiffers;
+        // What is to be taken back goes before anything else.
+        if (problem || call.isUnwanted)
+            m_calls.push_front({ Action::Forget, call.id, {}, nullptr });
     } else if (call.action == Action::Forget) {
         m_keys.erase(call.id);
     } else if (const auto kept = m_keys.find(call.id); kept != m_keys.end()) {
@@ -59,6 +79,19 @@ void QueuedVault::end(Outcome outcome)
     }
     if (call.answer)
         call.answer(std::move(found), problem);
+    goOn();
+}
+
+// Idle once the answer has been heard, and nothing came of it.
+void QueuedVault::goOn()
+{
+    QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_calls.empty() && std::exchange(m_isBusy, false))
+                    Q_EMIT idle();
+            },
+            Qt::QueuedConnection);
 }
 
 void QueuedVault::loseItsPatience()
@@ -68,6 +101,7 @@ void QueuedVault::loseItsPatience()
     if (late == m_calls.end())
         return;
     const auto answer = std::exchange(late->answer, nullptr);
+    late->isUnwanted = true;
     if (late != m_calls.begin() && late->action != Action::Forget)
         m_calls.erase(late);
     answer({}, Problem::KeychainSilent);

@@ -13,18 +13,20 @@
 // in the way that it says.
 class QueuedVault : public Vault
 {
+    Q_OBJECT
 public:
     enum class Outcome {
         Done,
         Refused, // nothing has changed
-        KeptChanged, // stored, but not read back as it was; anything else is just done
+        KeptChanged, // stored, but not read back as it was; anything but a store is just done
     };
 
     Backend backend() const override { return Backend::GnomeKeyring; }
     void store(const QString &id, const Secret &key, QObject *context, Done done) override;
     void load(const QString &id, QObject *context, Loaded loaded) override;
     void forget(const QString &id, QObject *context, Done done) override;
-    bool isBusy() const override { return !m_calls.empty(); }
+    void abandonStore(const QString &id) override;
+    bool isBusy() const override { return m_isBusy; }
 
     // The call whose turn it is comes to its end.
     void end(Outcome outcome);
@@ -38,6 +40,7 @@ public:
 
     bool isStoring() const { return isWaiting(Action::Store); }
     bool isLoading() const { return isWaiting(Action::Load); }
+    bool isForgetting() const { return isWaiting(Action::Forget); }
     qsizetype waiting() const { return qsizetype(m_calls.size()); }
 
     const std::map<QString, Secret> &keys() const { return m_keys; }
@@ -52,12 +55,16 @@ private:
         QString id;
         Secret key;
         Loaded answer; // empty once it was given
+        bool isUnwanted = false; // a store that is to leave nothing
     };
 
     bool isWaiting(Action action) const;
     void add(Action action, const QString &id, Secret key, QObject *context, Loaded answer);
 
-    std::deque<Call> m_calls;
+    void goOn();
+
+    std::deque<Call> m_calls; // the first is under way
+    bool m_isBusy = false;
     std::map<QString, Secret> m_keys;
     QSet<QString> m_refusedToForget;
 };

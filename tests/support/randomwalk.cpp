@@ -2,14 +2,14 @@
 
 #include "randomwalk.h"
 
-#include <QDebug>
+#include <QTest>
 
 #include <array>
 
 namespace {
 
 // Steps that may be taken again in looking for a shorter way.
-constexpr int effort = 20000;
+constexpr int effort = 10000;
 
 QString ruleOf(const QString &complaint)
 {
@@ -26,33 +26,39 @@ QString numbered(const QList<Step> &way)
 
 } // namespace
 
-RandomWalk::RandomWalk(Begin begin, const Extent &extent)
+void RandomWalk::addSeeds()
+{
+    const auto number = [](const char *variable, int otherwise) {
+        return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable)
+                                                   : otherwise;
+    };
+    const int first = number("SKW_WALK_SEED", 1);
+    const int walks = std::max(1, number("SKW_WALK_STEPS", 20000) / steps);
+    QTest::addColumn<quint32>("seed");
+    for (int seed = first; seed < first + walks; ++seed)
+        QTest::addRow("seed %d", seed) << quint32(seed);
+}
+
+RandomWalk::RandomWalk(Begin begin, quint32 seed)
     : m_begin(std::move(begin))
-    , m_extent(extent)
+    , m_seed(seed)
     , m_except(qEnvironmentVariable("SKW_WALK_EXCEPT"))
 {
-    if (qEnvironmentVariableIsSet("SKW_WALK_STEPS"))
-        m_extent.steps = qEnvironmentVariableIntValue("SKW_WALK_STEPS");
-    if (qEnvironmentVariableIsSet("SKW_WALK_SEED"))
-        m_seed = quint32(qEnvironmentVariableIntValue("SKW_WALK_SEED"));
 }
 
 std::optional<QString> RandomWalk::failure()
 {
-    qInfo("%d steps from seed %u", m_extent.steps, m_seed);
-    for (quint32 number = 0; m_stepsTaken < m_extent.steps; ++number) {
+    for (quint32 number = 0; m_stepsTaken < steps; ++number) {
         const auto found = walk(number);
         if (!found)
             continue;
-        const int steps = m_stepsTaken;
+        const int taken = m_stepsTaken;
         const Failure shortest = shorten(*found);
-        return QStringLiteral(
-                       "%1\nSeed %2, after %3 steps, way %4. The shortest way there that was "
-                       "found:%5")
+        return QStringLiteral("%1\nFrom seed %2, after %3 steps. The shortest way there that was "
+                              "found:%4")
                 .arg(shortest.complaint)
                 .arg(m_seed)
-                .arg(steps)
-                .arg(number)
+                .arg(taken)
                 .arg(numbered(shortest.way));
     }
     return std::nullopt;
@@ -73,7 +79,7 @@ std::optional<RandomWalk::Failure> RandomWalk::walk(quint32 number)
     QRandomGenerator chance(seed.data(), qsizetype(seed.size()));
     const auto world = m_begin();
     QList<Step> way;
-    for (int i = 0; i < m_extent.stepsInOneWay; ++i) {
+    for (int i = 0; i < stepsInOneWay; ++i) {
         way << world->choose(chance);
         world->take(way.last());
         ++m_stepsTaken;

@@ -20,6 +20,7 @@ namespace {
 
 // Only before the program starts.
 const QString SavedBefore = u"saved before"_s;
+const QString SlowKeychain = u"the keychain will be slow"_s;
 
 const QList<std::pair<QString, Weather>> Weathers {
     { u"good"_s, Weather::Good },
@@ -75,12 +76,6 @@ const QList<WalkedConversation::Happening> &WalkedConversation::happenings()
           [](C &c, S) { c.m_vault.end(Outcome::KeptChanged); } },
         { u"the keychain takes too long"_s, 1, nothing,
           [](C &c, S) { c.m_vault.loseItsPatience(); } },
-        { u"the keychain is slow"_s, 1, nothing,
-          [](C &c, S) {
-              c.setup().setKeychainPatience(0ms);
-              turn();
-              c.setup().setKeychainPatience(24h);
-          } },
         { u"the keychain loses a key"_s, 0, saved,
           [](C &c, S number) {
               c.m_vault.lose(c.idOf(number));
@@ -89,8 +84,7 @@ const QList<WalkedConversation::Happening> &WalkedConversation::happenings()
         { u"another copy of the program removes a key"_s, 0, saved,
           [](C &c, S number) {
               const QString id = c.idOf(number);
-              QSettings theirSettings(c.m_settings.fileName(), QSettings::IniFormat);
-              SavedKeys(theirSettings).remove(id);
+              SavedKeys(c.m_folder.filePath(u"keys"_s)).remove(id);
               c.m_vault.lose(id);
               c.m_lost << id;
               c.m_othersChangedList = true;
@@ -121,29 +115,40 @@ void WalkedConversation::turn()
 
 void WalkedConversation::open()
 {
+    // People are told that it may be asking them in the same turn, or never.
+    const auto patience = m_isKeychainSlow ? 0ms : std::chrono::milliseconds(24h);
     m_api = std::make_unique<StripeApi>(m_stripe.network());
-    m_setup = std::make_unique<KeySetup>(KeySetup::Workers { *m_api, m_vault, m_savedKeys });
-    m_setup->setKeychainPatience(24h);
+    m_setup = std::make_unique<KeySetup>(KeySetup::Workers { *m_api, m_vault, m_savedKeys },
+                                         patience);
+    m_overview = std::make_unique<SavedKeysOverview>(
+            SavedKeysOverview::Workers { *m_api, m_vault, m_savedKeys }, patience);
     m_unsaved.clear();
-    m_isHandedOver = false;
-    m_replaced.clear();
+    m_replaced.reset();
 }
 
 void WalkedConversation::end()
 {
-    while (m_vault.isBusy()) {
-        turn();
-        m_vault.end(Outcome::Done);
-    }
+    awaitIdleKeychain();
     m_setup.reset();
-    turn();
+    m_overview.reset();
     m_api.reset();
+    turn();
     checkEnd();
+}
+
+void WalkedConversation::awaitIdleKeychain()
+{
+    while (m_vault.isBusy()) {
+        m_vault.end(Outcome::Done);
+        turn();
+    }
 }
 
 std::optional<Step> WalkedConversation::chooseHappening(QRandomGenerator &chance) const
 {
     if (!isOpen()) {
+        if (chance.bounded(8) == 0)
+            return Step { SlowKeychain, {} };
         if (chance.bounded(3) > 0)
             return Step { SavedBefore, WalkedKeys::endingOf(drawn(WalkedKeys::all(), chance)) };
         return std::nullopt;
@@ -175,9 +180,11 @@ bool WalkedConversation::takeHappening(const Step &step)
 
 void WalkedConversation::take(const Step &step)
 {
-    if (step.event == SavedBefore) {
-        if (!isOpen())
+    if (step.event == SavedBefore || step.event == SlowKeychain) {
+        if (!isOpen() && step.event == SavedBefore)
             saveBefore(step.with);
+        else if (!isOpen())
+            m_isKeychainSlow = true;
         return;
     }
     if (!isOpen()) {
@@ -186,11 +193,11 @@ void WalkedConversation::take(const Step &step)
     }
     const Snapshot before = snapshot();
     const KeySetup *conversation = m_setup.get();
-    const Deed deed = takeHappening(step) ? Deed::Other : act(step);
+    const Act done = takeHappening(step) ? Act() : act(step);
     turn();
     noteNewKeys();
     if (m_setup.get() == conversation)
-        checkRules(step, deed, before);
+        checkRules(step, done, before);
 }
 
 void WalkedConversation::close()
@@ -216,6 +223,7 @@ void WalkedConversation::noteNewKeys()
     for (const SavedKey &saved : m_savedKeys.all()) {
         if (!m_ids.contains(saved.id))
             m_ids << saved.id;
+        m_records.insert(saved.id, saved);
     }
 }
 
@@ -239,11 +247,10 @@ WalkedConversation::Snapshot WalkedConversation::snapshot() const
              setup().path(),
              keyInHand(),
              setup().doubt(),
-             setup().isSaved(),
-             setup().isReplacing(),
              setup().report().has_value(),
-             setup().isCheckingAll(),
-             setup().savedKey(),
+             overview().isCheckingAll(),
+             setup().inHand().saved,
+             setup().inHand().replaces,
              m_vault.waiting(),
              m_stripe.waiting(),
              m_savedKeys.all() };
@@ -262,39 +269,32 @@ void WalkedConversation::check(bool holds, const QString &complaint)
         m_complaints << complaint;
 }
 
-void WalkedConversation::checkRules(const Step &step, Deed deed, const Snapshot &before)
+void WalkedConversation::checkRules(const Step &step, const Act &act, const Snapshot &before)
 {
-    checkKey(deed, step, before);
-    if (deed == Deed::GoBack)
+    checkKey(act, step, before);
+    if (act.deed == Deed::GoBack)
         checkBack(before);
-    noteMove(deed, before);
-    checkFetched(deed, before);
+    noteMove(act, before);
+    checkFetched(act.deed, before);
     checkStage();
     checkJobs();
     checkSavedKey();
 }
 
 // An unsaved key is never forgotten without the person's yes.
-void WalkedConversation::checkKey(Deed deed, const Step &step, const Snapshot &before)
+void WalkedConversation::checkKey(const Act &act, const Step &step, const Snapshot &before)
 {
     const QByteArray now = keyInHand();
-    const bool isEntered = deed == Deed::EnterKey;
-    const bool isAgreed =
-            deed == Deed::Agree || deed == Deed::AgreeToUseSaved || deed == Deed::AgreeToCheckSaved;
-    const bool isDoneWith = deed == Deed::SetUpAnother && isHandedOver();
+    const bool isEntered = act.deed == Deed::EnterKey;
     if (!m_unsaved.isEmpty())
-        check(now == m_unsaved || isEntered || isAgreed || isDoneWith,
+        check(now == m_unsaved || isEntered || act.isAgreed,
               u"an unsaved key is forgotten only after a question: %1 at %2"_s.arg(
                       step.text(), stageName(before.stage)));
-    if (isEntered || deed == Deed::ChooseKey)
+    if (isEntered || act.deed == Deed::ChooseKey)
         m_unsaved = now;
     const bool isUseless = setup().report() && setup().report()->verdict == Verdict::UnusableKey;
     if (now != m_unsaved || isKept(now) || isUseless)
         m_unsaved.clear();
-    if (deed == Deed::CopyKey)
-        m_isHandedOver = true;
-    if (now != before.key)
-        m_isHandedOver = false;
 }
 
 void WalkedConversation::checkBack(const Snapshot &before)
@@ -303,37 +303,36 @@ void WalkedConversation::checkBack(const Snapshot &before)
     const Stage from = WayBack::placeOf(before.stage);
     if (now == from)
         return;
-    const Stage expected = m_wayBack.isAtBeginning() ? from : m_wayBack.before(before.isSaved);
+    const Stage expected =
+            m_wayBack.isAtBeginning() ? from : m_wayBack.before(before.saved.has_value());
     const bool isListOfOthers = m_othersChangedList && now == Stage::SavedKeys;
     check(now == expected || isListOfOthers,
           u"Back goes where the person came from: from %1 to %2, not %3"_s.arg(
                   stageName(before.stage), stageName(setup().stage()), stageName(expected)));
 }
 
-void WalkedConversation::noteMove(Deed deed, const Snapshot &before)
+void WalkedConversation::noteMove(const Act &act, const Snapshot &before)
 {
     const Stage now = setup().stage();
     const bool anySaved = !m_savedKeys.all().isEmpty();
-    if (now == Stage::ChooseKind && before.stage != now && deed != Deed::GoBack)
+    if (now == Stage::ChooseKind && before.stage != now && act.deed != Deed::GoBack)
         m_wayBack.begin(now, anySaved);
-    else if (deed == Deed::ReturnToMakeKey && before.stage != now)
+    else if (act.deed == Deed::ReturnToMakeKey && before.stage != now)
         m_wayBack.standOnRoad(now, setup().path());
     else
         m_wayBack.comeTo(now);
     m_wayBack.takeRoad(setup().path());
     m_wayBack.takeList(anySaved);
 
-    if (setup().isReplacing() && !before.isReplacing)
-        m_replaced = setup().savedKey() ? setup().savedKey()->id : QString();
-    if (!setup().isReplacing())
-        m_replaced.clear();
+    if (act.deed == Deed::ReplaceSaved && now == Stage::ChooseKind)
+        m_replaced = m_records.value(act.id);
 }
 
 void WalkedConversation::checkFetched(Deed deed, const Snapshot &before)
 {
     const Stage now = setup().stage();
     if (now == Stage::Fetching && before.stage != now)
-        m_isFetchedToUse = deed == Deed::UseSaved || deed == Deed::AgreeToUseSaved;
+        m_isFetchedToUse = deed == Deed::UseSaved;
     if (before.stage == Stage::Fetching && (now == Stage::Checking || now == Stage::HandOver))
         check(m_isFetchedToUse == (now == Stage::HandOver),
               u"a saved key is used or checked as it was asked for: "_s + stageName(now));
@@ -371,26 +370,37 @@ void WalkedConversation::checkJobs()
         check(m_vault.isStoring(), u"what waits has a job: saving"_s);
     if (isChecking)
         check(m_stripe.isAsked(), u"what waits has a job: checking"_s);
-    if (setup().isCheckingAll())
+    if (overview().isCheckingAll())
         check(m_stripe.isAsked() || m_vault.isLoading(), u"what waits has a job: checking all"_s);
     if (m_stripe.isAsked())
-        check(isChecking || setup().isCheckingAll(),
+        check(isChecking || overview().isCheckingAll(),
               u"nobody asks Stripe for nothing: "_s + stageName(stage));
     if (setup().keychainIsAsking())
         check(m_vault.isBusy() && (stage == Stage::Fetching || stage == Stage::Saving),
               u"the keychain asks only while it works: "_s + stageName(stage));
+    if (overview().keychainIsAsking())
+        check(m_vault.isLoading() || m_vault.isForgetting(),
+              u"the keychain asks only while it works: in the list"_s);
+    for (const QString &id : std::as_const(m_ids)) {
+        const auto activity = overview().activity(id);
+        check(!activity.isChecking || overview().isCheckingAll(),
+              u"no row is checking without a job: "_s + numberOf(id));
+        check(!activity.isRemoving || m_vault.isForgetting(),
+              u"no row is being removed without a job: "_s + numberOf(id));
+    }
 }
 
 // Whatever names it, names the right one.
 void WalkedConversation::checkSavedKey()
 {
-    const auto &saved = setup().savedKey();
+    const auto &saved = setup().inHand().saved;
+    const auto &replaces = setup().inHand().replaces;
     const QString at = stageName(setup().stage());
-    if (setup().isSaved() && setup().key() && saved)
-        check(saved->key.display == setup().key()->identity.display,
+    if (saved && setup().key())
+        check(saved->key == setup().key()->identity,
               u"the saved key that is named is the one in hand: "_s + at);
-    if (setup().isReplacing())
-        check(saved && saved->id == m_replaced,
+    if (replaces)
+        check(m_replaced && replaces->id == m_replaced->id,
               u"the key to be replaced is named as such: "_s + at);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/saved/savedkeys.h"
+#include "app/saved/savedkeysoverview.h"
 #include "app/setup/keysetup.h"
 #include "app/stripe/stripeapi.h"
 #include "heldstripe.h"
@@ -11,7 +12,6 @@
 #include "wayback.h"
 
 #include <QSet>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -33,13 +33,16 @@ protected:
         ReturnToMakeKey,
         EnterKey, // in the place of one that was entered before
         ChooseKey,
-        CopyKey,
-        SetUpAnother,
         UseSaved,
         CheckSaved,
-        Agree, // to a question whether an unsaved key may go
-        AgreeToUseSaved,
-        AgreeToCheckSaved,
+        ReplaceSaved,
+    };
+
+    struct Act
+    {
+        Deed deed = Deed::Other;
+        bool isAgreed = false; // the person has been asked whether an unsaved key may go
+        QString id; // of the saved key that it is about
     };
 
     // What an event without meaning must leave alone.
@@ -48,12 +51,11 @@ protected:
         Stage stage = Stage::ChooseKind;
         KeyPath path = KeyPath::Restricted;
         QByteArray key;
-        KeySetup::Doubt doubt = KeySetup::Doubt::None;
-        bool isSaved = false;
-        bool isReplacing = false;
+        KeyDoubt doubt = KeyDoubt::None;
         bool hasReport = false;
         bool isCheckingAll = false;
-        std::optional<SavedKey> savedKey;
+        std::optional<SavedKey> saved;
+        std::optional<SavedKey> replaces;
         qsizetype keychainCalls = 0;
         qsizetype stripeCalls = 0;
         QList<SavedKey> list;
@@ -68,10 +70,13 @@ protected:
     virtual void end();
     bool isOpen() const { return bool(m_setup); }
     KeySetup &setup() const { return *m_setup; }
+    SavedKeysOverview &overview() const { return *m_overview; }
     // Does what the step says; the event loop has not turned yet afterwards.
-    virtual Deed act(const Step &step) = 0;
-    virtual void checkRules(const Step &step, Deed deed, const Snapshot &before);
+    virtual Act act(const Step &step) = 0;
+    virtual void checkRules(const Step &step, const Act &act, const Snapshot &before);
     static void turn();
+    // Runs the keychain until the program may end.
+    void awaitIdleKeychain();
 
     // Mostly what is waited for happens. Now and then there is something rare.
     std::optional<Step> chooseHappening(QRandomGenerator &chance) const;
@@ -86,19 +91,19 @@ protected:
     QByteArray keyInHand() const;
     // The key that was entered and that nobody has kept or refused since; empty when there is none.
     const QByteArray &unsavedKey() const { return m_unsaved; }
-    const QString &replaced() const { return m_replaced; }
+    // The saved key that is to be replaced, or was.
+    const std::optional<SavedKey> &replaced() const { return m_replaced; }
     bool othersChangedList() const { return m_othersChangedList; }
-    virtual bool isHandedOver() const { return m_isHandedOver; }
 
     void check(bool holds, const QString &complaint);
 
     HeldStripe m_stripe;
     QueuedVault m_vault;
     QTemporaryDir m_folder { folderInMemory() };
-    QSettings m_settings { m_folder.filePath(QStringLiteral("walk.ini")), QSettings::IniFormat };
-    SavedKeys m_savedKeys { m_settings };
+    SavedKeys m_savedKeys { m_folder.filePath(QStringLiteral("keys")) };
     std::unique_ptr<StripeApi> m_api;
     std::unique_ptr<KeySetup> m_setup;
+    std::unique_ptr<SavedKeysOverview> m_overview;
 
 private:
     struct Happening;
@@ -109,9 +114,9 @@ private:
     bool takeHappening(const Step &step);
     void noteNewKeys();
     bool isKept(const QByteArray &key) const;
-    void checkKey(Deed deed, const Step &step, const Snapshot &before);
+    void checkKey(const Act &act, const Step &step, const Snapshot &before);
     void checkBack(const Snapshot &before);
-    void noteMove(Deed deed, const Snapshot &before);
+    void noteMove(const Act &act, const Snapshot &before);
     void checkFetched(Deed deed, const Snapshot &before);
     void checkStage();
     void checkJobs();
@@ -124,7 +129,8 @@ private:
     bool m_othersChangedList = false;
     WayBack m_wayBack;
     QByteArray m_unsaved;
-    bool m_isHandedOver = false;
+    bool m_isKeychainSlow = false;
     bool m_isFetchedToUse = false;
-    QString m_replaced;
+    std::optional<SavedKey> m_replaced;
+    QHash<QString, SavedKey> m_records; // of every saved key there ever was
 };

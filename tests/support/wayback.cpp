@@ -72,10 +72,12 @@ void WayBack::takeList(bool anySaved)
 {
     if (anySaved && m_places.first() != Stage::SavedKeys)
         m_places.prepend(Stage::SavedKeys);
-    if (!anySaved && m_places.size() > 1) {
+    if (!anySaved) {
+        const Stage here = m_places.takeLast();
         m_places.removeAll(Stage::SavedKeys);
-        if (m_places.first() != Stage::ChooseKind)
+        if (here != Stage::ChooseKind && !m_places.contains(Stage::ChooseKind))
             m_places.prepend(Stage::ChooseKind);
+        m_places << here;
     }
 }
 

@@ -72,9 +72,8 @@ public:
 protected:
     void open() override;
     void end() override;
-    Deed act(const Step &step) override;
-    void checkRules(const Step &step, Deed deed, const Snapshot &before) override;
-    bool isHandedOver() const override { return m_clipboard.holdsSecret(); }
+    Act act(const Step &step) override;
+    void checkRules(const Step &step, const Act &act, const Snapshot &before) override;
 
 private:
     QWidget *top() const;
@@ -85,10 +84,11 @@ private:
 
     Step chooseInDialog(QRandomGenerator &chance) const;
     Step chooseButton(QRandomGenerator &chance) const;
-    Deed press(const QString &name);
-    Deed pressButton(QAbstractButton *button);
-    Deed deedOf(const QString &name) const;
-    Deed hit(const QString &keys);
+    Act press(const QString &name);
+    Act pressButton(QAbstractButton *button);
+    Act actOf(const QString &name) const;
+    Act hit(const QString &keys);
+    QString chosenId() const;
     void chooseRow(const QString &number);
     void saveReport();
 
@@ -100,12 +100,13 @@ private:
     void checkList();
 
     Outside m_outside;
+    QSettings m_settings { m_folder.filePath(u"walk.ini"_s), QSettings::IniFormat };
     Preferences m_preferences { m_settings };
     Languages m_languages;
     Clipboard m_clipboard;
     std::unique_ptr<SetupWizard> m_wizard;
     bool m_isClosed = false;
-    Deed m_asked = Deed::Other; // what the question that is open would agree to
+    Act m_asked; // what follows when the question that is open is answered with yes
     int m_reports = 0;
 };
 
@@ -114,9 +115,10 @@ void Window::open()
     WalkedConversation::open();
     m_languages.use(u"en"_s);
     m_wizard = std::make_unique<SetupWizard>(
-            SetupWizard::Parts { setup(), m_languages, m_clipboard, m_preferences },
+            SetupWizard::Parts { setup(), overview(), m_languages, m_clipboard, m_preferences },
             StripeAnswer::Source::Stripe);
     m_isClosed = false;
+    m_asked = {};
     QObject::connect(m_wizard.get(), &SetupWizard::closed, m_wizard.get(),
                      [this] { m_isClosed = true; });
     setup().start();
@@ -129,10 +131,7 @@ void Window::open()
 void Window::end()
 {
     // The window is gone when the program has ended.
-    while (m_vault.isBusy()) {
-        turn();
-        m_vault.end(QueuedVault::Outcome::Done);
-    }
+    awaitIdleKeychain();
     m_wizard.reset();
     WalkedConversation::end();
 }
@@ -142,6 +141,7 @@ void Window::close()
     if (!isOpen())
         return;
     setup().stop();
+    overview().stop();
     end();
 }
 
@@ -248,24 +248,23 @@ Step Window::chooseButton(QRandomGenerator &chance) const
                               : Step { u"press"_s, drawn(possible, chance) };
 }
 
-WalkedConversation::Deed Window::act(const Step &step)
+WalkedConversation::Act Window::act(const Step &step)
 {
-    const bool isLossAgreed = m_asked == Deed::Agree;
     const QByteArray unsaved = unsavedKey();
-    Deed deed = Deed::Other;
+    Act done;
     if (step.event == "press"_L1) {
-        deed = press(step.with);
+        done = press(step.with);
     } else if (step.event == "hit"_L1) {
-        deed = hit(step.with);
+        done = hit(step.with);
     } else if (step.event == "paste"_L1) {
         if (seen<QLineEdit>(u"keyField"_s)) {
             m_clipboard.copy(QString::fromLatin1(WalkedKeys::textOf(step.with)));
-            deed = press(u"paste"_s);
+            done = press(u"paste"_s);
         }
     } else if (step.event == "type into the key"_L1) {
         if (auto *field = seen<QLineEdit>(u"keyField"_s)) {
             QTest::keyClick(field, step.with == "x"_L1 ? Qt::Key_X : Qt::Key_Backspace);
-            deed = Deed::EnterKey;
+            done = { Deed::EnterKey };
         }
     } else if (step.event == "type the name"_L1) {
         auto *name = seen<QLineEdit>(u"keyName"_s);
@@ -293,71 +292,65 @@ WalkedConversation::Deed Window::act(const Step &step)
         m_clipboard.copy(u"something else"_s);
     }
     if (!m_isClosed)
-        return deed;
-    check(unsaved.isEmpty() || isHandedOver() || (isLossAgreed && deed == Deed::Agree),
+        return done;
+    check(unsaved.isEmpty() || done.isAgreed,
           u"an unsaved key is forgotten only after a question: the window closes at "_s
                   + stageName(setup().stage()));
     end();
-    return deed;
+    return done;
 }
 
-WalkedConversation::Deed Window::press(const QString &name)
+WalkedConversation::Act Window::press(const QString &name)
 {
     for (QAbstractButton *button : buttons()) {
         if (nameOf(button) == name)
             return pressButton(button);
     }
-    return Deed::Other;
+    return {};
 }
 
-WalkedConversation::Deed Window::pressButton(QAbstractButton *button)
+WalkedConversation::Act Window::pressButton(QAbstractButton *button)
 {
-    const QString dialog = top()->objectName();
-    const Deed deed = deedOf(nameOf(button));
+    const QWidget *before = top();
+    const Act act = actOf(nameOf(button));
     button->click();
-    const QString asks = m_isClosed ? QString() : top()->objectName();
-    if (asks == dialog)
-        return deed;
-    if (asks == "turnQuestion"_L1) {
-        m_asked = deed == Deed::UseSaved   ? Deed::AgreeToUseSaved
-                : deed == Deed::CheckSaved ? Deed::AgreeToCheckSaved
-                                           : Deed::Agree;
-        return Deed::Other;
-    }
-    if (asks == "closeQuestion"_L1)
-        m_asked = Deed::Agree;
-    else if (asks == "removeQuestion"_L1)
-        m_asked = Deed::Other;
-    return deed;
+    if (m_isClosed || top() == before || top()->objectName() != "turnQuestion"_L1)
+        return act;
+    m_asked = act;
+    m_asked.isAgreed = true;
+    return {};
 }
 
-WalkedConversation::Deed Window::deedOf(const QString &name) const
+WalkedConversation::Act Window::actOf(const QString &name) const
 {
-    if (name == "back"_L1)
-        return Deed::GoBack;
-    if (name == "primary"_L1 && setup().stage() == Stage::Unusable && !setup().isSaved())
-        return Deed::GoBack; // to enter another key
-    if (name == "primary"_L1 && WayBack::placeOf(setup().stage()) == Stage::SavedKeys)
-        return Deed::SetUpAnother;
-    if (name == "goAhead"_L1)
+    const bool isList = WayBack::placeOf(setup().stage()) == Stage::SavedKeys;
+    const bool isUnusable = setup().stage() == Stage::Unusable;
+    const auto &saved = setup().inHand().saved;
+    if (name == "goAhead"_L1 && top()->objectName() == "turnQuestion"_L1)
         return m_asked;
+    if (name == "goAhead"_L1)
+        return { Deed::Other, top()->objectName() == "closeQuestion"_L1 };
+    // To enter another key.
+    if (name == "primary"_L1 && isUnusable)
+        return saved ? Act { Deed::ReplaceSaved, false, saved->id } : Act { Deed::GoBack };
+    if (name == "checkAgain"_L1)
+        return { Deed::CheckSaved };
     if (name.startsWith("chooseKey"_L1))
-        return Deed::ChooseKey;
+        return { Deed::ChooseKey };
     static const QHash<QString, Deed> deeds {
+        { u"back"_s, Deed::GoBack },
         { u"makeNewKey"_s, Deed::ReturnToMakeKey },
         { u"makeRestricted"_s, Deed::ReturnToMakeKey },
         { u"paste"_s, Deed::EnterKey },
         { u"putBack"_s, Deed::EnterKey },
-        { u"copyKey"_s, Deed::CopyKey },
-        { u"anotherKey"_s, Deed::SetUpAnother },
         { u"useSaved"_s, Deed::UseSaved },
         { u"checkSaved"_s, Deed::CheckSaved },
-        { u"checkAgain"_s, Deed::CheckSaved },
+        { u"replaceSaved"_s, Deed::ReplaceSaved },
     };
-    return deeds.value(name, Deed::Other);
+    return { deeds.value(name, Deed::Other), false, isList ? chosenId() : QString() };
 }
 
-WalkedConversation::Deed Window::hit(const QString &keys)
+WalkedConversation::Act Window::hit(const QString &keys)
 {
     QWidget *focus = QApplication::focusWidget();
     if (!focus || focus->window() != top())
@@ -365,19 +358,28 @@ WalkedConversation::Deed Window::hit(const QString &keys)
     if (keys == "Alt+Left"_L1) {
         const bool isWindow = top() == m_wizard.get();
         QTest::keyClick(focus, Qt::Key_Left, Qt::AltModifier);
-        return isWindow ? Deed::GoBack : Deed::Other;
+        return { isWindow ? Deed::GoBack : Deed::Other };
     }
     if (keys == "Return"_L1) {
         for (QPushButton *button : top()->findChildren<QPushButton *>()) {
             if (button->isDefault() && button->isVisible() && button->window() == top())
                 return pressButton(button);
         }
-        return Deed::Other;
+        return {};
     }
     QTest::keyClick(focus, keys == "Escape"_L1 ? Qt::Key_Escape : Qt::Key_Tab);
-    if (!m_isClosed && top()->objectName() == "closeQuestion"_L1)
-        m_asked = Deed::Agree;
-    return Deed::Other;
+    return {};
+}
+
+QString Window::chosenId() const
+{
+    const QAbstractItemView *rows = list();
+    const QString name = rows ? rows->currentIndex().data().toString() : QString();
+    for (const SavedKey &saved : m_savedKeys.all()) {
+        if (saved.name == name)
+            return saved.id;
+    }
+    return {};
 }
 
 void Window::chooseRow(const QString &number)
@@ -402,9 +404,9 @@ void Window::saveReport()
     static_cast<QDialog *>(dialog)->accept();
 }
 
-void Window::checkRules(const Step &step, Deed deed, const Snapshot &before)
+void Window::checkRules(const Step &step, const Act &act, const Snapshot &before)
 {
-    WalkedConversation::checkRules(step, deed, before);
+    WalkedConversation::checkRules(step, act, before);
     static const QList<Stage> outcomes { Stage::Ready, Stage::Missing, Stage::Unusable,
                                          Stage::CouldNotAsk };
     if (step.text() == "press: primary"_L1 && outcomes.contains(before.stage))
@@ -527,11 +529,13 @@ void Window::checkWords()
         if (text.contains("Checking the key"_L1))
             check(stage == Stage::Checking, what);
         if (text.contains(u"Checking…"_s))
-            check(setup().isCheckingAll(), what);
+            check(overview().isCheckingAll(), what);
+        if (text.contains(u"Removing…"_s))
+            check(m_vault.isForgetting(), what);
         if (text.contains("Fetching the key"_L1))
             check(stage == Stage::Fetching, what);
         if (text.contains("has not answered yet"_L1))
-            check(m_vault.isBusy() && (stage == Stage::Fetching || stage == Stage::Saving), what);
+            check(m_vault.isLoading() || m_vault.isStoring() || m_vault.isForgetting(), what);
     }
 }
 
@@ -541,32 +545,34 @@ void Window::checkNamedKeys()
     static const QRegularExpression ending(u"(?:_\\.\\.\\.|ends in )([A-Za-z0-9]{4})\\b"_s);
     static const QRegularExpression replacing(u"This replaces the saved key “(.*)” \\((.*)\\)"_s);
     static const QRegularExpression saving(u"The key is saved in .* as “(.*)”"_s);
+    static const QRegularExpression toDelete(u"delete the old key \\((.*)\\)"_s);
     QStringList endings;
     const QList<SavedKey> saved = m_savedKeys.all();
     for (const SavedKey &key : saved)
         endings << key.key.display.right(4);
-    for (const StripeKey &key : setup().reading().keys)
+    for (const StripeKey &key : setup().inHand().reading.keys)
         endings << key.identity.display.right(4);
-    const auto keyOf = [&saved](const QString &id) {
-        const auto found = std::ranges::find(saved, id, &SavedKey::id);
-        return found == saved.end() ? SavedKey() : *found;
+    // Gone from here when it has been replaced; in Stripe it is still to be deleted.
+    if (setup().inHand().isSaved() && replaced())
+        endings << replaced()->key.display.right(4);
+    const auto isSaved = [&saved](const QString &name, const QString &display) {
+        return std::ranges::any_of(saved, [&](const SavedKey &key) {
+            return key.name == name && key.key.display == display;
+        });
     };
     for (const QString &text : texts()) {
         for (const auto &match : ending.globalMatch(text))
             check(endings.contains(match.captured(1)) || othersChangedList(),
                   u"every key that is named exists: “%1”"_s.arg(text));
-        if (const auto match = replacing.match(text); match.hasMatch() && !othersChangedList()) {
-            const SavedKey old = keyOf(replaced());
-            check(match.captured(1) == old.name && match.captured(2) == old.key.display,
-                  u"a sentence names the key to be replaced: “%1”, while it is %2"_s.arg(
-                          text, old.key.display));
-        }
+        if (const auto match = replacing.match(text); match.hasMatch() && !othersChangedList())
+            check(replaced() && match.captured(1) == replaced()->name
+                          && match.captured(2) == replaced()->key.display,
+                  u"a sentence names the key to be replaced: “%1”"_s.arg(text));
+        if (const auto match = toDelete.match(text); match.hasMatch())
+            check(replaced() && match.captured(1) == replaced()->key.display,
+                  u"a sentence names the key to be deleted in Stripe: “%1”"_s.arg(text));
         if (const auto match = saving.match(text); match.hasMatch() && !othersChangedList())
-            check(std::ranges::any_of(saved,
-                                      [&](const SavedKey &key) {
-                                          return key.name == match.captured(1) && setup().key()
-                                                  && key.key == setup().key()->identity;
-                                      }),
+            check(setup().key() && isSaved(match.captured(1), setup().key()->identity.display),
                   u"the key that is said to be saved is: “%1”"_s.arg(text));
     }
 }
@@ -593,12 +599,21 @@ class TestWindowWalk : public QObject
 private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new WizardStyle); }
 
+    void noWayLeadsAstray_data() { RandomWalk::addSeeds(); }
+
     void noWayLeadsAstray()
     {
-        RandomWalk walk([] { return std::make_unique<Window>(); }, {});
+        if (m_isAstray)
+            QSKIP("One way at a time");
+        QFETCH(quint32, seed);
+        RandomWalk walk([] { return std::make_unique<Window>(); }, seed);
         const auto failure = walk.failure();
+        m_isAstray = failure.has_value();
         QVERIFY2(!failure, qPrintable(failure.value_or(QString())));
     }
+
+private:
+    bool m_isAstray = false;
 };
 
 QTEST_MAIN(TestWindowWalk)
