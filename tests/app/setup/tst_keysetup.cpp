@@ -97,7 +97,7 @@ private Q_SLOTS:
         desk.walkToEnterKey();
         QByteArray bytes = marker.bytes();
         desk.setup.enter(Secret::takenFrom(bytes));
-        QCOMPARE(desk.setup.reading().problem, Problem::NotAKey);
+        QCOMPARE(desk.setup.inHand().reading.problem, Problem::NotAKey);
         QCOMPARE(marker.piecesAsText(), 0);
         QCOMPARE(marker.piecesAsBytes(), 0);
     }
@@ -108,7 +108,7 @@ private Q_SLOTS:
         desk.walkToEnterKey();
         desk.setup.enter(Secret::copyOf(QString(u"\ufeff"_s + sample(SampleKey::Id::Good))));
         QVERIFY(desk.setup.key());
-        QVERIFY(desk.setup.reading().cleaned.testFlag(KeyFormat::Cleaned::InvisibleCharacters));
+        QVERIFY(desk.setup.inHand().reading.cleaned.testFlag(KeyFormat::Cleaned::InvisibleCharacters));
     }
 
     void aMissingPermissionIsMendedAndCheckedAgain()
