@@ -5,24 +5,28 @@
 namespace {
 
 using KeychainDiagnosis::Attempt;
+using KeychainDiagnosis::Circumstances;
 using KeychainJob::Failure;
 
 // The keychain itself says nothing against it.
-Problem ofFailure(Attempt attempt, Failure failure, KeychainState state)
+Problem ofFailure(Attempt attempt, Failure failure, const Circumstances &circumstances)
 {
+    const bool isOpen = circumstances.state == KeychainState::Open;
     switch (failure) {
     case Failure::NotFound:
         return attempt == Attempt::Read ? Problem::KeychainEntryNotFound : Problem::KeychainRefused;
     case Failure::Denied:
-        return state == KeychainState::Open ? Problem::KeychainDeclined : Problem::KeychainLocked;
+        return isOpen ? Problem::KeychainDeclined : Problem::KeychainLocked;
     case Failure::DeniedByPerson:
         return Problem::KeychainDeclined;
     case Failure::NoBackend:
         return Problem::KeychainAbsent;
     case Failure::Other:
+        if (circumstances.tookLong)
+            return Problem::KeychainSilent;
         // Open, and yet it cannot write: GNOME Keyring fails like this when its disk is full.
-        return state == KeychainState::Open && attempt != Attempt::Read ? Problem::KeychainFull
-                                                                        : Problem::KeychainRefused;
+        return isOpen && attempt != Attempt::Read ? Problem::KeychainFull
+                                                  : Problem::KeychainRefused;
     }
     Q_UNREACHABLE();
 }
@@ -47,17 +51,18 @@ std::optional<Problem> KeychainDiagnosis::obstacle(KeychainState state)
     Q_UNREACHABLE();
 }
 
-Problem KeychainDiagnosis::of(Attempt attempt, Failure failure, KeychainState state, bool declined)
+Problem KeychainDiagnosis::of(Attempt attempt, Failure failure, const Circumstances &circumstances)
 {
+    const KeychainState state = circumstances.state;
     if (const auto problem = obstacle(state))
         return *problem;
     // Where a keychain is locked, the person may have declined to unlock it, or nobody could ask.
     if (state == KeychainState::Locked)
         return Problem::KeychainLocked;
-    if (declined)
+    if (circumstances.declined)
         return Problem::KeychainDeclined;
     // libsecret has asked for a place to keep the key in, and there still is none.
     if (state == KeychainState::NoCollection && attempt == Attempt::Write)
         return Problem::KeychainDeclined;
-    return ofFailure(attempt, failure, state);
+    return ofFailure(attempt, failure, circumstances);
 }

@@ -17,7 +17,14 @@ enum class Attempt { Write, Read, Remove };
 // Of a keychain that there is no use to turn to.
 std::optional<Problem> obstacle(KeychainState state);
 
-// declined: the person said no to something that the keychain asked meanwhile.
-Problem of(Attempt attempt, KeychainJob::Failure failure, KeychainState state, bool declined);
+// How it was while QtKeychain tried.
+struct Circumstances
+{
+    KeychainState state; // afterwards
+    bool declined = false; // the person said no to something that the keychain asked
+    bool tookLong = false; // as long as libsecret waits for an answer
+};
+
+Problem of(Attempt attempt, KeychainJob::Failure failure, const Circumstances &circumstances);
 
 } // namespace KeychainDiagnosis

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 // What version 0.1.0 wrote in place of a key that it was about to delete.
 constexpr auto Overwritten = "removed"_L1;
+// libsecret leaves it at that of D-Bus.
+constexpr auto patienceOfLibsecret = std::chrono::seconds(25);
 } // namespace
 
 SystemKeychain::SystemKeychain(std::chrono::milliseconds patience)
@@ -28,6 +30,7 @@ void SystemKeychain::prepare(Done done)
 {
     m_service.ask(this, [this, done = std::move(done)](KeychainState state) {
         m_declined = false;
+        m_sincePrepared.start();
         done(KeychainDiagnosis::obstacle(state));
     });
 }
@@ -139,7 +142,9 @@ void SystemKeychain::concludeRemoval(Failure failure, Done done)
 
 void SystemKeychain::diagnose(Attempt attempt, Failure failure, std::function<void(Problem)> then)
 {
-    m_service.ask(this, [this, attempt, failure, then = std::move(then)](KeychainState state) {
-        then(KeychainDiagnosis::of(attempt, failure, state, m_declined));
+    const bool tookLong =
+            std::chrono::milliseconds(m_sincePrepared.elapsed()) >= patienceOfLibsecret;
+    m_service.ask(this, [=, this, then = std::move(then)](KeychainState state) {
+        then(KeychainDiagnosis::of(attempt, failure, { state, m_declined, tookLong }));
     });
 }

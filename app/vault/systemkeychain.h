@@ -5,6 +5,8 @@
 #include "keychaindiagnosis.h"
 #include "keychainservice.h"
 
+#include <QElapsedTimer>
+
 #include <functional>
 
 // What can be done with an entry of the operating system's keychain, through QtKeychain, and what
@@ -45,5 +47,6 @@ private:
     void diagnose(Attempt attempt, Failure failure, std::function<void(Problem)> then);
 
     KeychainService m_service;
-    bool m_declined = false; // by the person, since prepare()
+    QElapsedTimer m_sincePrepared;
+    bool m_declined = false; // by the person, meanwhile
 };

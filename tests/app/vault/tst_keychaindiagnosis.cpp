@@ -5,6 +5,7 @@
 #include <QTest>
 
 using KeychainDiagnosis::Attempt;
+using KeychainDiagnosis::Circumstances;
 using KeychainJob::Failure;
 using State = KeychainState;
 
@@ -36,7 +37,7 @@ void TestKeychainDiagnosis::theKeychainsOwnWordCountsMost()
         for (const Failure failure : { Failure::NotFound, Failure::Denied, Failure::DeniedByPerson,
                                        Failure::NoBackend, Failure::Other }) {
             for (const bool declined : { false, true })
-                QCOMPARE(KeychainDiagnosis::of(attempt, failure, state, declined), problem);
+                QCOMPARE(KeychainDiagnosis::of(attempt, failure, { state, declined }), problem);
         }
     }
 }
@@ -45,52 +46,53 @@ void TestKeychainDiagnosis::whatQtKeychainSaysCountsThen_data()
 {
     QTest::addColumn<Attempt>("attempt");
     QTest::addColumn<Failure>("failure");
-    QTest::addColumn<State>("state");
-    QTest::addColumn<bool>("declined");
+    QTest::addColumn<Circumstances>("circumstances");
     QTest::addColumn<Problem>("problem");
+    const Circumstances open { State::Open };
+    const Circumstances openAndDeclined { State::Open, true };
+    const Circumstances openAndSlow { State::Open, false, true };
+    const Circumstances withoutCollection { State::NoCollection };
+    const Circumstances notToBeAsked { State::NotKnown };
 
     QTest::newRow("open, and it cannot write")
-            << Attempt::Write << Failure::Other << State::Open << false << Problem::KeychainFull;
+            << Attempt::Write << Failure::Other << open << Problem::KeychainFull;
     QTest::newRow("open, and it cannot write that an entry is gone")
-            << Attempt::Remove << Failure::Other << State::Open << false << Problem::KeychainFull;
+            << Attempt::Remove << Failure::Other << open << Problem::KeychainFull;
+    QTest::newRow("open, and its answer did not come in time")
+            << Attempt::Write << Failure::Other << openAndSlow << Problem::KeychainSilent;
     QTest::newRow("open, and it cannot read")
-            << Attempt::Read << Failure::Other << State::Open << false << Problem::KeychainRefused;
-    QTest::newRow("open, and not there") << Attempt::Read << Failure::NotFound << State::Open
-                                         << false << Problem::KeychainEntryNotFound;
+            << Attempt::Read << Failure::Other << open << Problem::KeychainRefused;
+    QTest::newRow("open, and not there")
+            << Attempt::Read << Failure::NotFound << open << Problem::KeychainEntryNotFound;
     QTest::newRow("open, and the person said no")
-            << Attempt::Write << Failure::Other << State::Open << true << Problem::KeychainDeclined;
+            << Attempt::Write << Failure::Other << openAndDeclined << Problem::KeychainDeclined;
     QTest::newRow("open, and this program may not")
-            << Attempt::Read << Failure::Denied << State::Open << false
-            << Problem::KeychainDeclined;
+            << Attempt::Read << Failure::Denied << open << Problem::KeychainDeclined;
     QTest::newRow("no place for keys, also after it was asked for")
-            << Attempt::Write << Failure::NotFound << State::NoCollection << false
+            << Attempt::Write << Failure::NotFound << withoutCollection
             << Problem::KeychainDeclined;
     QTest::newRow("no place for keys, and so no key")
-            << Attempt::Read << Failure::NotFound << State::NoCollection << false
+            << Attempt::Read << Failure::NotFound << withoutCollection
             << Problem::KeychainEntryNotFound;
     // Windows, macOS and the portal of a sandbox.
     QTest::newRow("not to be asked, and denied")
-            << Attempt::Read << Failure::Denied << State::NotKnown << false
-            << Problem::KeychainLocked;
+            << Attempt::Read << Failure::Denied << notToBeAsked << Problem::KeychainLocked;
     QTest::newRow("not to be asked, and denied by the person")
-            << Attempt::Read << Failure::DeniedByPerson << State::NotKnown << false
+            << Attempt::Read << Failure::DeniedByPerson << notToBeAsked
             << Problem::KeychainDeclined;
     QTest::newRow("not to be asked, and something else")
-            << Attempt::Write << Failure::Other << State::NotKnown << false
-            << Problem::KeychainRefused;
+            << Attempt::Write << Failure::Other << notToBeAsked << Problem::KeychainRefused;
     QTest::newRow("not to be asked, and there is none")
-            << Attempt::Write << Failure::NoBackend << State::NotKnown << false
-            << Problem::KeychainAbsent;
+            << Attempt::Write << Failure::NoBackend << notToBeAsked << Problem::KeychainAbsent;
 }
 
 void TestKeychainDiagnosis::whatQtKeychainSaysCountsThen()
 {
     QFETCH(Attempt, attempt);
     QFETCH(Failure, failure);
-    QFETCH(State, state);
-    QFETCH(bool, declined);
+    QFETCH(Circumstances, circumstances);
     QFETCH(Problem, problem);
-    QCOMPARE(KeychainDiagnosis::of(attempt, failure, state, declined), problem);
+    QCOMPARE(KeychainDiagnosis::of(attempt, failure, circumstances), problem);
 }
 
 QTEST_APPLESS_MAIN(TestKeychainDiagnosis)
