@@ -4,8 +4,7 @@
 
 #include "app/facts/keyidentity.h"
 #include "app/facts/problem.h"
-
-#include <QFlags>
+#include "cleanings.h"
 
 #include <optional>
 #include <vector>
@@ -13,18 +12,6 @@
 // What kind of Stripe key a pasted text is, told from the text alone. Pure; linear in the text.
 // The prefixes are Stripe's own: https://docs.stripe.com/keys
 namespace KeyFormat {
-
-// What was taken away around or inside the key.
-enum class Cleaned {
-    Spaces = 0x01,
-    LineBreakInside = 0x02,
-    Quotes = 0x04,
-    InvisibleCharacters = 0x08,
-    Punctuation = 0x10,
-    Assignment = 0x20,
-    Repetition = 0x40,
-};
-Q_DECLARE_FLAGS(Cleanings, Cleaned)
 
 struct Reading
 {
@@ -40,5 +27,3 @@ struct Reading
 Reading read(QStringView text);
 
 } // namespace KeyFormat
-
-Q_DECLARE_OPERATORS_FOR_FLAGS(KeyFormat::Cleanings)

@@ -2,7 +2,10 @@
 
 #pragma once
 
-#include "keyformat.h"
+#include "app/facts/keyidentity.h"
+#include "app/facts/problem.h"
+
+#include <optional>
 
 // What one word of a pasted text is. A word has no spaces, quotes or commas in it.
 namespace KeyPiece {

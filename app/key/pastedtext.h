@@ -2,7 +2,9 @@
 
 #pragma once
 
-#include "keyformat.h"
+#include "cleanings.h"
+
+#include <QString>
 
 // A text as it was pasted, and what is left of it without what surrounds a key by accident: spaces,
 // quotes, punctuation, the name of a variable, characters that nobody can see. Wiped when it dies.

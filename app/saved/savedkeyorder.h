@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "savedkeys.h"
+#include "savedkey.h"
 
 #include <QCollator>
 
