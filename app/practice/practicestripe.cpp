@@ -2,7 +2,7 @@
 
 #include "practicestripe.h"
 
-#include "app/simulation/practicereply.h"
+#include "app/simulation/simulatedreply.h"
 #include "practicekeys.h"
 
 #include <QRandomGenerator>
@@ -47,16 +47,16 @@ QNetworkReply *PracticeStripe::createRequest(Operation operation, const QNetwork
     const QUrl url = request.url();
     // How QNetworkAccessManager::connectToHostEncrypted() asks for a connection ahead of time.
     if (url.scheme() == "preconnect-https"_L1)
-        return new PracticeReply(operation, request, {}, 0ms, this);
+        return new SimulatedReply(operation, request, {}, 0ms, this);
     if (operation != GetOperation)
-        return new PracticeReply(operation, request, QNetworkReply::OperationNotImplementedError,
-                                 this);
+        return new SimulatedReply(operation, request, QNetworkReply::OperationNotImplementedError,
+                                  this);
     if (!isStripe(url))
-        return new PracticeReply(operation, request, QNetworkReply::HostNotFoundError, this);
+        return new SimulatedReply(operation, request, QNetworkReply::HostNotFoundError, this);
 
     QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
     if (url.hasQuery())
         path += '?' + url.query(QUrl::FullyEncoded).toLatin1();
     const auto response = m_stripe.respond("GET", path, request.rawHeader("Authorization"));
-    return new PracticeReply(operation, request, response, delay(), this);
+    return new SimulatedReply(operation, request, response, delay(), this);
 }

@@ -105,7 +105,7 @@ const std::vector<Rule> &houseRules()
           { u"ui/x.cpp"_s, u"return tr(\"Saved\");"_s } },
         { "one place asks Stripe",
           Product,
-          u"app/(stripe/(stripeapi|stripecall)|practice/practicestripe|simulation/practicereply)\\.(h|cpp)"_s,
+          u"app/(stripe/(stripeapi|stripecall)|practice/practicestripe|simulation/simulatedreply)\\.(h|cpp)"_s,
           pattern(uR"(\bQNetworkRequest\b)"_s),
           { u"ui/x.cpp"_s, u"QNetworkRequest request(url);"_s },
           { u"app/stripe/stripeapi.cpp"_s, u"QNetworkRequest request(url);"_s } },

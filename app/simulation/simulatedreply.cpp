@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-#include "practicereply.h"
+#include "simulatedreply.h"
 
 #include <QTimer>
 
@@ -40,10 +40,10 @@ QNetworkReply::NetworkError errorOf(int status)
 
 } // namespace
 
-PracticeReply::PracticeReply(QNetworkAccessManager::Operation operation,
-                             const QNetworkRequest &request,
-                             const SimulatedStripe::Response &response,
-                             std::chrono::milliseconds delay, QObject *parent)
+SimulatedReply::SimulatedReply(QNetworkAccessManager::Operation operation,
+                               const QNetworkRequest &request,
+                               const SimulatedStripe::Response &response,
+                               std::chrono::milliseconds delay, QObject *parent)
     : QNetworkReply(parent)
 {
     setOperation(operation);
@@ -53,8 +53,9 @@ PracticeReply::PracticeReply(QNetworkAccessManager::Operation operation,
     QTimer::singleShot(delay, this, [this, response] { arrive(response); });
 }
 
-PracticeReply::PracticeReply(QNetworkAccessManager::Operation operation,
-                             const QNetworkRequest &request, NetworkError failure, QObject *parent)
+SimulatedReply::SimulatedReply(QNetworkAccessManager::Operation operation,
+                               const QNetworkRequest &request, NetworkError failure,
+                               QObject *parent)
     : QNetworkReply(parent)
 {
     setOperation(operation);
@@ -64,17 +65,17 @@ PracticeReply::PracticeReply(QNetworkAccessManager::Operation operation,
     QTimer::singleShot(0ms, this, [this, failure] { end(failure); });
 }
 
-void PracticeReply::abort()
+void SimulatedReply::abort()
 {
     end(OperationCanceledError);
 }
 
-qint64 PracticeReply::bytesAvailable() const
+qint64 SimulatedReply::bytesAvailable() const
 {
     return m_unread.size() + QNetworkReply::bytesAvailable();
 }
 
-qint64 PracticeReply::readData(char *data, qint64 maximum)
+qint64 SimulatedReply::readData(char *data, qint64 maximum)
 {
     if (m_unread.isEmpty())
         return isFinished() ? -1 : 0;
@@ -84,7 +85,7 @@ qint64 PracticeReply::readData(char *data, qint64 maximum)
     return bytes;
 }
 
-void PracticeReply::arrive(const SimulatedStripe::Response &response)
+void SimulatedReply::arrive(const SimulatedStripe::Response &response)
 {
     if (isFinished())
         return;
@@ -98,7 +99,7 @@ void PracticeReply::arrive(const SimulatedStripe::Response &response)
     end(errorOf(response.status));
 }
 
-void PracticeReply::end(NetworkError error)
+void SimulatedReply::end(NetworkError error)
 {
     if (isFinished())
         return;

@@ -9,16 +9,16 @@
 #include <chrono>
 
 // One answer of PracticeStripe's, given after a while as the network would give it.
-class PracticeReply : public QNetworkReply
+class SimulatedReply : public QNetworkReply
 {
     Q_OBJECT
 public:
-    PracticeReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request,
-                  const SimulatedStripe::Response &response, std::chrono::milliseconds delay,
-                  QObject *parent);
+    SimulatedReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request,
+                   const SimulatedStripe::Response &response, std::chrono::milliseconds delay,
+                   QObject *parent);
     // No answer, but this error.
-    PracticeReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request,
-                  NetworkError failure, QObject *parent);
+    SimulatedReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request,
+                   NetworkError failure, QObject *parent);
 
     void abort() override;
     qint64 bytesAvailable() const override;
