@@ -6,6 +6,7 @@
 #include "practicekeys.h"
 
 #include <QRandomGenerator>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,18 +46,23 @@ QNetworkReply *PracticeStripe::createRequest(Operation operation, const QNetwork
 {
     Q_UNUSED(outgoing);
     const QUrl url = request.url();
+    auto *reply = new SimulatedReply(operation, request, this);
+    const auto endAfter = [reply](std::chrono::milliseconds pause,
+                                  const SimulatedReply::Answer &answer) {
+        QTimer::singleShot(pause, reply, [reply, answer] { reply->end(answer); });
+        return reply;
+    };
     // How QNetworkAccessManager::connectToHostEncrypted() asks for a connection ahead of time.
     if (url.scheme() == "preconnect-https"_L1)
-        return new SimulatedReply(operation, request, {}, 0ms, this);
+        return endAfter(0ms, {});
     if (operation != GetOperation)
-        return new SimulatedReply(operation, request, QNetworkReply::OperationNotImplementedError,
-                                  this);
+        return endAfter(0ms, { 0, {}, {}, QNetworkReply::OperationNotImplementedError });
     if (!isStripe(url))
-        return new SimulatedReply(operation, request, QNetworkReply::HostNotFoundError, this);
+        return endAfter(0ms, { 0, {}, {}, QNetworkReply::HostNotFoundError });
 
     QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
     if (url.hasQuery())
         path += '?' + url.query(QUrl::FullyEncoded).toLatin1();
     const auto response = m_stripe.respond("GET", path, request.rawHeader("Authorization"));
-    return new SimulatedReply(operation, request, response, delay(), this);
+    return endAfter(delay(), { response.status, response.body, response.headers });
 }

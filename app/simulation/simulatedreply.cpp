@@ -2,11 +2,9 @@
 
 #include "simulatedreply.h"
 
-#include <QTimer>
+#include <QPointer>
 
-#include <cstring>
-
-using namespace std::chrono_literals;
+#include <algorithm>
 
 namespace {
 
@@ -24,6 +22,8 @@ QNetworkReply::NetworkError errorOf(int status)
         return QNetworkReply::ContentNotFoundError;
     case 405:
         return QNetworkReply::ContentOperationNotPermittedError;
+    case 407:
+        return QNetworkReply::ProxyAuthenticationRequiredError;
     case 409:
         return QNetworkReply::ContentConflictError;
     case 500:
@@ -41,33 +41,39 @@ QNetworkReply::NetworkError errorOf(int status)
 } // namespace
 
 SimulatedReply::SimulatedReply(QNetworkAccessManager::Operation operation,
-                               const QNetworkRequest &request,
-                               const SimulatedStripe::Response &response,
-                               std::chrono::milliseconds delay, QObject *parent)
+                               const QNetworkRequest &request, QObject *parent)
     : QNetworkReply(parent)
 {
     setOperation(operation);
     setRequest(request);
     setUrl(request.url());
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    QTimer::singleShot(delay, this, [this, response] { arrive(response); });
 }
 
-SimulatedReply::SimulatedReply(QNetworkAccessManager::Operation operation,
-                               const QNetworkRequest &request, NetworkError failure,
-                               QObject *parent)
-    : QNetworkReply(parent)
+// Whoever hears of it may delete this object, or abort.
+void SimulatedReply::end(const Answer &answer)
 {
-    setOperation(operation);
-    setRequest(request);
-    setUrl(request.url());
-    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    QTimer::singleShot(0ms, this, [this, failure] { end(failure); });
+    if (isFinished())
+        return;
+    const QPointer<SimulatedReply> self(this);
+    if (answer.status != 0) {
+        setAttribute(QNetworkRequest::HttpStatusCodeAttribute, answer.status);
+        for (const auto &[name, value] : answer.headers)
+            setRawHeader(name, value);
+        Q_EMIT metaDataChanged();
+    }
+    if (self && !answer.body.isEmpty() && !isFinished()) {
+        m_unread = answer.body;
+        Q_EMIT readyRead();
+    }
+    if (self)
+        finish(answer.error == NoError ? errorOf(answer.status) : answer.error);
 }
 
+// As Qt's own: it has finished when this returns.
 void SimulatedReply::abort()
 {
-    end(OperationCanceledError);
+    finish(OperationCanceledError);
 }
 
 qint64 SimulatedReply::bytesAvailable() const
@@ -80,33 +86,21 @@ qint64 SimulatedReply::readData(char *data, qint64 maximum)
     if (m_unread.isEmpty())
         return isFinished() ? -1 : 0;
     const qint64 bytes = std::min<qint64>(maximum, m_unread.size());
-    std::memcpy(data, m_unread.constData(), size_t(bytes));
+    std::copy_n(m_unread.constData(), bytes, data);
     m_unread.remove(0, bytes);
     return bytes;
 }
 
-void SimulatedReply::arrive(const SimulatedStripe::Response &response)
+void SimulatedReply::finish(NetworkError error)
 {
     if (isFinished())
         return;
-    setAttribute(QNetworkRequest::HttpStatusCodeAttribute, response.status);
-    for (const auto &[name, value] : response.headers)
-        setRawHeader(name, value);
-    m_unread = response.body;
-    Q_EMIT metaDataChanged();
-    if (!m_unread.isEmpty() && !isFinished())
-        Q_EMIT readyRead();
-    end(errorOf(response.status));
-}
-
-void SimulatedReply::end(NetworkError error)
-{
-    if (isFinished())
-        return;
+    const QPointer<SimulatedReply> self(this);
     setFinished(true);
     if (error != NoError) {
         setError(error, {});
         Q_EMIT errorOccurred(error);
     }
-    Q_EMIT finished();
+    if (self)
+        Q_EMIT finished();
 }

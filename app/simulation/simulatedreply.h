@@ -2,23 +2,26 @@
 
 #pragma once
 
-#include "simulatedstripe.h"
-
 #include <QNetworkReply>
 
-#include <chrono>
-
-// One answer of PracticeStripe's, given after a while as the network would give it.
+// The reply of a network that ends inside the program: open until it is told how it ends.
 class SimulatedReply : public QNetworkReply
 {
     Q_OBJECT
 public:
+    struct Answer
+    {
+        int status = 200; // 0: not even the head of an answer came
+        QByteArray body;
+        QList<QPair<QByteArray, QByteArray>> headers;
+        NetworkError error = NoError; // of the connection; NoError: whatever Qt makes of the status
+    };
+
     SimulatedReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request,
-                   const SimulatedStripe::Response &response, std::chrono::milliseconds delay,
                    QObject *parent);
-    // No answer, but this error.
-    SimulatedReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request,
-                   NetworkError failure, QObject *parent);
+
+    // Does nothing once it has ended.
+    void end(const Answer &answer);
 
     void abort() override;
     qint64 bytesAvailable() const override;
@@ -28,8 +31,7 @@ protected:
     qint64 readData(char *data, qint64 maximum) override;
 
 private:
-    void arrive(const SimulatedStripe::Response &response);
-    void end(NetworkError error);
+    void finish(NetworkError error);
 
     QByteArray m_unread;
 };

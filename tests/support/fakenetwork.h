@@ -2,54 +2,27 @@
 
 #pragma once
 
+#include "app/simulation/simulatedreply.h"
+
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QPointer>
 
 #include <functional>
 
 // How one request ends.
-struct FakeAnswer
-{
-    int status = 200;
-    QByteArray body;
-    QList<QPair<QByteArray, QByteArray>> headers;
-    // An error of the connection; status 0 then means that nothing came back at all.
-    QNetworkReply::NetworkError error = QNetworkReply::NoError;
-};
+using FakeAnswer = SimulatedReply::Answer;
 
 // Stripe's own words, as JSON.
 FakeAnswer listAnswer(const QByteArray &path, const QByteArray &elements = {});
 FakeAnswer errorAnswer(int status, const QByteArray &message, const QByteArray &code = {});
 FakeAnswer brokenConnection(QNetworkReply::NetworkError error, int status = 0);
 
-class FakeReply : public QNetworkReply
-{
-    Q_OBJECT
-public:
-    FakeReply(const QNetworkRequest &request, QNetworkAccessManager::Operation operation,
-              QObject *parent);
-
-    // Ends the request now. Does nothing when it has ended.
-    void end(const FakeAnswer &answer);
-
-    void abort() override;
-    qint64 bytesAvailable() const override;
-    bool isSequential() const override { return true; }
-
-protected:
-    qint64 readData(char *data, qint64 maximum) override;
-
-private:
-    QByteArray m_body;
-};
-
 // A network in this process: each request ends later as the story says, or stays open.
 class FakeNetwork : public QNetworkAccessManager
 {
     Q_OBJECT
 public:
-    // Nothing means: no answer until the test calls FakeReply::end().
+    // Nothing means: no answer until the test calls SimulatedReply::end().
     using Story = std::function<std::optional<FakeAnswer>(const QNetworkRequest &request)>;
 
     explicit FakeNetwork(Story story)
@@ -64,7 +37,7 @@ public:
     qsizetype count(const QString &path) const;
     int mostInFlight() const { return m_mostInFlight; }
     // The requests that have not ended, oldest first.
-    QList<FakeReply *> open() const;
+    QList<SimulatedReply *> open() const;
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
@@ -74,6 +47,6 @@ private:
     Story m_story;
     QList<QNetworkRequest> m_requests;
     QList<Operation> m_operations;
-    QList<QPointer<FakeReply>> m_replies;
+    QList<QPointer<SimulatedReply>> m_replies;
     int m_mostInFlight = 0;
 };

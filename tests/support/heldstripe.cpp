@@ -22,7 +22,7 @@ HeldStripe::HeldStripe()
 
 void HeldStripe::answerOldest(Weather weather)
 {
-    const QList<FakeReply *> open = m_network.open();
+    const QList<SimulatedReply *> open = m_network.open();
     if (!open.isEmpty())
         open.first()->end(answer(open.first()->request(), weather));
 }
@@ -30,9 +30,9 @@ void HeldStripe::answerOldest(Weather weather)
 // What they lead to is asked later.
 void HeldStripe::answerAll(Weather weather)
 {
-    const QList<FakeReply *> open = m_network.open();
-    QList<QPointer<FakeReply>> replies(open.begin(), open.end());
-    for (const QPointer<FakeReply> &reply : replies) {
+    const QList<SimulatedReply *> open = m_network.open();
+    QList<QPointer<SimulatedReply>> replies(open.begin(), open.end());
+    for (const QPointer<SimulatedReply> &reply : replies) {
         if (reply)
             reply->end(answer(reply->request(), weather));
     }

@@ -142,10 +142,10 @@ private Q_SLOTS:
         Run run(silence);
         run.check->start();
         QCOMPARE(run.network.requests().size(), 11);
-        for (FakeReply *reply : run.network.open())
+        for (SimulatedReply *reply : run.network.open())
             reply->end(allWell(reply->request()));
         QCOMPARE(run.network.requests().size(), 19);
-        for (FakeReply *reply : run.network.open())
+        for (SimulatedReply *reply : run.network.open())
             reply->end(allWell(reply->request()));
         QCOMPARE(run.finished.size(), 1);
         QCOMPARE(run.network.mostInFlight(), 11);
@@ -249,7 +249,7 @@ private Q_SLOTS:
     {
         Run run(silence);
         run.check->start();
-        FakeReply *balance = run.network.open().constFirst();
+        SimulatedReply *balance = run.network.open().constFirst();
         balance->end(allWell(balance->request()));
         run.network.open().constFirst()->end(errorAnswer(401, "Invalid API Key provided: x"));
         const Report report = run.report();
