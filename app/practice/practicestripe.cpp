@@ -21,17 +21,13 @@ bool isStripe(const QUrl &url)
 
 } // namespace
 
-PracticeStripe::PracticeStripe(QObject *parent)
+PracticeStripe::PracticeStripe(std::chrono::milliseconds shortest,
+                               std::chrono::milliseconds longest, QObject *parent)
     : QNetworkAccessManager(parent)
+    , m_shortest(shortest)
+    , m_longest(std::max(shortest, longest))
 {
     addSampleKeys(m_stripe);
-}
-
-void PracticeStripe::setDelays(std::chrono::milliseconds shortest,
-                               std::chrono::milliseconds longest)
-{
-    m_shortest = shortest;
-    m_longest = std::max(shortest, longest);
 }
 
 std::chrono::milliseconds PracticeStripe::delay() const

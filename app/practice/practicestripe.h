@@ -15,13 +15,14 @@ class PracticeStripe : public QNetworkAccessManager
 {
     Q_OBJECT
 public:
-    explicit PracticeStripe(QObject *parent = nullptr);
+    // An answer takes somewhere between shortest and longest, so that a person sees the rows fill
+    // in.
+    explicit PracticeStripe(std::chrono::milliseconds shortest = std::chrono::milliseconds(150),
+                            std::chrono::milliseconds longest = std::chrono::milliseconds(600),
+                            QObject *parent = nullptr);
 
     // What the other end knows and answers; change it to tell a story.
     SimulatedStripe &stripe() { return m_stripe; }
-
-    // How long an answer takes, somewhere between the two, so that a person sees the rows fill in.
-    void setDelays(std::chrono::milliseconds shortest, std::chrono::milliseconds longest);
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
@@ -31,6 +32,6 @@ private:
     std::chrono::milliseconds delay() const;
 
     SimulatedStripe m_stripe;
-    std::chrono::milliseconds m_shortest { 150 };
-    std::chrono::milliseconds m_longest { 600 };
+    const std::chrono::milliseconds m_shortest;
+    const std::chrono::milliseconds m_longest;
 };

@@ -79,8 +79,7 @@ class TestPracticeStripe : public QObject
 private Q_SLOTS:
     void anAnswerArrivesLaterAndWhole()
     {
-        PracticeStripe practice;
-        practice.setDelays(0ms, 0ms);
+        PracticeStripe practice(0ms, 0ms);
         QNetworkReply *reply = practice.get(requestFor(u"/v1/charges?limit=1"_s, sample(Id::Good)));
         QVERIFY(!reply->isFinished());
         const Answer answer = wait(reply);
@@ -92,8 +91,7 @@ private Q_SLOTS:
 
     void aRefusalArrivesAsQtWouldGiveIt()
     {
-        PracticeStripe practice;
-        practice.setDelays(0ms, 0ms);
+        PracticeStripe practice(0ms, 0ms);
         const Answer expired =
                 wait(practice.get(requestFor(u"/v1/balance"_s, sample(Id::Expired))));
         QCOMPARE(expired.status, 401);
@@ -121,16 +119,14 @@ private Q_SLOTS:
     void sampleKeysTellTheirStories()
     {
         QFETCH(Id, id);
-        PracticeStripe practice;
-        practice.setDelays(0ms, 0ms);
+        PracticeStripe practice(0ms, 0ms);
         QTEST(granted(practice, sample(id)), "readable");
         QTEST(excess(practice, sample(id)), "excessReadable");
     }
 
     void theTwoMissingPermissionsAreThereTheSecondTime()
     {
-        PracticeStripe practice;
-        practice.setDelays(0ms, 0ms);
+        PracticeStripe practice(0ms, 0ms);
         const QByteArray key = sample(Id::TwoMissing);
         QCOMPARE(wait(practice.get(requestFor(u"/v1/payouts"_s, key))).status, 403);
         QCOMPARE(wait(practice.get(requestFor(u"/v1/prices"_s, key))).status, 403);
@@ -162,8 +158,7 @@ private Q_SLOTS:
     void nothingButStripeCanBeAsked()
     {
         QFETCH(QUrl, url);
-        PracticeStripe practice;
-        practice.setDelays(0ms, 0ms);
+        PracticeStripe practice(0ms, 0ms);
         const Answer answer = wait(practice.get(QNetworkRequest(url)));
         QCOMPARE(answer.error, QNetworkReply::HostNotFoundError);
         QCOMPARE(answer.status, 0);
@@ -172,8 +167,7 @@ private Q_SLOTS:
 
     void nothingButGetIsTaken()
     {
-        PracticeStripe practice;
-        practice.setDelays(0ms, 0ms);
+        PracticeStripe practice(0ms, 0ms);
         const QNetworkRequest request = requestFor(u"/v1/charges"_s, sample(Id::Standard));
         QCOMPARE(wait(practice.post(request, QByteArray("amount=1"))).error,
                  QNetworkReply::OperationNotImplementedError);
@@ -186,8 +180,7 @@ private Q_SLOTS:
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
         QSignalSpy connected(&server, &QTcpServer::newConnection);
-        PracticeStripe practice;
-        practice.setDelays(0ms, 0ms);
+        PracticeStripe practice(0ms, 0ms);
         QSignalSpy finished(&practice, &QNetworkAccessManager::finished);
         practice.connectToHostEncrypted(u"127.0.0.1"_s, server.serverPort(),
                                         QSslConfiguration::defaultConfiguration());
@@ -204,8 +197,7 @@ private Q_SLOTS:
 
     void abortEndsAtOnceAndOnce()
     {
-        PracticeStripe practice;
-        practice.setDelays(1h, 1h);
+        PracticeStripe practice(1h, 1h);
         const std::unique_ptr<QNetworkReply> reply(
                 practice.get(requestFor(u"/v1/balance"_s, sample(Id::Good))));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);

@@ -37,10 +37,11 @@ struct Desk
     SavedKeysOverview overview { { api, vault, savedKeys } };
     KeySetup setup;
 
-    explicit Desk(std::chrono::milliseconds keychainPatience = KeychainPatience::usual)
-        : setup({ api, vault, savedKeys }, keychainPatience)
+    explicit Desk(std::chrono::milliseconds keychainPatience = KeychainPatience::usual,
+                  std::chrono::milliseconds networkDelay = 0ms)
+        : network(networkDelay, networkDelay)
+        , setup({ api, vault, savedKeys }, keychainPatience)
     {
-        network.setDelays(0ms, 0ms);
         setup.start();
     }
 
@@ -354,10 +355,9 @@ private Q_SLOTS:
 
     void aKeyThatIsRemovedDuringItsCheckStaysRemoved()
     {
-        Desk desk;
+        Desk desk(KeychainPatience::usual, 50ms); // the keychain is faster
         desk.save(u"Webshop"_s);
         desk.setup.start();
-        desk.network.setDelays(50ms, 50ms); // the keychain is faster
         const QString id = desk.savedKeys.all().first().id;
         QSignalSpy done(&desk.overview, &SavedKeysOverview::allChecked);
         desk.overview.checkAll();
@@ -371,10 +371,9 @@ private Q_SLOTS:
 
     void aKeyThatAnotherCopyRemovedDuringItsCheckStaysRemoved()
     {
-        Desk desk;
+        Desk desk(KeychainPatience::usual, 50ms);
         desk.save(u"Webshop"_s);
         desk.setup.start();
-        desk.network.setDelays(50ms, 50ms);
         const QString id = desk.savedKeys.all().first().id;
         desk.setup.checkSaved(id);
         QTRY_COMPARE(desk.setup.stage(), Stage::Checking);
@@ -453,10 +452,9 @@ private Q_SLOTS:
 
     void whatHasNoMeaningHereCancelsNothing()
     {
-        Desk desk;
+        Desk desk(KeychainPatience::usual, 50ms);
         desk.save(u"Webshop"_s);
         desk.setup.start();
-        desk.network.setDelays(50ms, 50ms);
         QSignalSpy done(&desk.overview, &SavedKeysOverview::allChecked);
         desk.overview.checkAll();
         const QString id = desk.savedKeys.all().first().id;

@@ -15,11 +15,6 @@
 // A KeySetup on real parts, up to a network and a keychain that end inside this program.
 struct PracticeSetup
 {
-    PracticeSetup()
-    {
-        network.setDelays(std::chrono::milliseconds(0), std::chrono::milliseconds(1));
-    }
-
     static QByteArray key(SampleKey::Id id)
     {
         for (const SampleKey &sample : sampleKeys()) {
@@ -58,7 +53,7 @@ struct PracticeSetup
     QTemporaryDir folder;
     SavedKeys savedKeys { folder.filePath(QStringLiteral("keys")) };
     ScriptedVault vault;
-    PracticeStripe network;
+    PracticeStripe network { std::chrono::milliseconds(0), std::chrono::milliseconds(1) };
     StripeApi api { network };
     KeySetup setup { { api, vault, savedKeys } };
     SavedKeysOverview overview { { api, vault, savedKeys } };

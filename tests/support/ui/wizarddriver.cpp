@@ -31,8 +31,7 @@ WizardDriver::~WizardDriver()
 
 void WizardDriver::open()
 {
-    m_network = std::make_unique<PracticeStripe>();
-    m_network->setDelays(0ms, 0ms);
+    m_network = std::make_unique<PracticeStripe>(0ms, 0ms);
     m_api = std::make_unique<StripeApi>(*m_network);
     m_setup = std::make_unique<KeySetup>(KeySetup::Workers { *m_api, m_vault, m_savedKeys });
     m_overview = std::make_unique<SavedKeysOverview>(
