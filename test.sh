@@ -7,7 +7,7 @@ cd "$(dirname "$0")"
 
 test_packages=(dbus libglib2.0-bin gnome-keyring libsecret-tools nghttp2-proxy openssl xvfb xauth at-spi2-core
     python3-pyatspi xclip poppler-utils fonts-noto-core desktop-file-utils appstream man-db lintian
-    shellcheck mandoc rpm python3-yaml)
+    shellcheck mandoc rpm python3-yaml python3-jsonschema)
 need "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
 
 jobs=$(nproc 2>/dev/null || echo 2)

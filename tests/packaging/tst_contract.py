@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: MIT
+"""--check --json keeps its contract: what the program prints fits docs/check.schema.json, and the README, the manual
+page and the schema name the same problems as the program."""
+
+import http.server
+import json
+import re
+import subprocess
+import threading
+import unittest
+
+import packagetest
+import places
+
+try:
+    import jsonschema
+except ImportError:
+    jsonschema = None
+
+SCHEMA = json.loads((places.SOURCE / "docs/check.schema.json").read_text(encoding="utf-8"))
+KEY = "_".join(("rk", "live", "A" * 36 + "Ab12"))
+PRACTICE = (
+    ("rk live Kd72", None),
+    ("rk live Ab12", "permission_missing"),
+    ("rk live Xp30", "expired"),
+    ("rk live Tm40", None),
+    ("rk test Sb05", None),
+    ("sk live St99", None),
+)
+
+
+def error(message, code=None):
+    return json.dumps({"error": {"message": message, "type": "invalid_request_error", "code": code}})
+
+
+# What a server answers, and the problem that is told.
+ANSWERS = (
+    (401, error("Invalid API Key provided: x"), "refused"),
+    (401, error("Expired API Key provided: x", "api_key_expired"), "expired"),
+    (401, error("This key was publicly exposed."), "key_exposed"),
+    (401, error("No.", "platform_api_key_expired"), "platform_key_expired"),
+    (403, error("No.", "account_invalid"), "access_revoked"),
+    (403, error("No.", "more_permissions_required"), "permission_missing"),
+    (403, error("This account has been closed."), "account_closed"),
+    (403, error("Your account cannot currently make live charges."), "account_not_active"),
+    (402, error("No."), "payment_required"),
+    (403, error("Your IP address is not allowed."), "network_not_allowed"),
+    (403, error("We're sorry, but we're unable to serve your request."), "place_not_served"),
+    (400, error("Invalid Stripe API version: 2024-06-20"), "api_version_retired"),
+    (401, error("You did not provide an API key."), "key_not_received"),
+    (418, error("No.", "new_in_2031"), "unknown_answer"),
+    (429, error("No.", "rate_limit"), "rate_limited"),
+    (500, error("No."), "stripe_error"),
+    (403, "<h1>Blocked</h1>", "filtered"),
+    (302, "", "redirected"),
+    (200, "<h1>Welcome</h1>", "strange_answer"),
+)
+# What has no server behind it: the text, and nobody at all.
+TEXTS = (
+    ("", "not_a_key"),
+    ("rk_live_****" + "Ab12", "masked_key"),
+    ("_".join(("pk", "live", "A" * 40)), "publishable_key"),
+    ("_".join(("sk", "org", "live", "A" * 40)), "organisation_key"),
+    ("_".join(("whsec", "A" * 40)), "other_secret"),
+    (KEY + "\n" + KEY.replace("Ab12", "Cd34"), "several_keys"),
+    (KEY, "offline"),
+)
+
+
+class Answering(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        status, body, _ = self.server.answer
+        self.send_response(status)
+        self.send_header("Request-Id", "req_Zb0EgUuheEd4gf")
+        self.send_header("Stripe-Should-Retry", "false")
+        self.send_header("Location", "/elsewhere")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body.encode())
+
+    def log_message(self, *_):
+        pass
+
+
+class Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, *_):
+        pass  # the program hangs up when it has heard enough
+
+
+def check(text, *options):
+    program = subprocess.run([places.PROGRAM, "--check", "--json", *options], input=text, capture_output=True, text=True)
+    return json.loads(program.stdout)
+
+
+def named(path, begin, end):
+    """The codes between two marks of a document."""
+    text = (places.SOURCE / path).read_text(encoding="utf-8")
+    return set(re.findall(r"\b[a-z]+(?:_[a-z]+)*\b", text.split(begin, 1)[1].split(end, 1)[0]))
+
+
+@unittest.skipUnless(jsonschema, "jsonschema is not installed (package python3-jsonschema)")
+class TestOutput(unittest.TestCase):
+    def fits(self, output, problem):
+        jsonschema.Draft202012Validator(SCHEMA).validate(output)
+        self.assertEqual(output["problem"], problem)
+
+    def test_schema_is_one(self):
+        jsonschema.Draft202012Validator.check_schema(SCHEMA)
+
+    def test_practice(self):
+        for key, problem in PRACTICE:
+            with self.subTest(key):
+                kind, mode, end = key.split()
+                self.fits(check("_".join((kind, mode, "51" + 3 * "Practice" + end)), "--practice"), problem)
+
+    def test_answers(self):
+        server = Server(("127.0.0.1", 0), Answering)
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            for server.answer in ANSWERS:
+                with self.subTest(server.answer[2]):
+                    self.fits(check(KEY, "--api-base", f"http://127.0.0.1:{server.server_port}"), server.answer[2])
+        finally:
+            server.shutdown()
+            server.server_close()
+            thread.join()
+
+    def test_texts(self):
+        for text, problem in TEXTS:
+            with self.subTest(problem):
+                self.fits(check(text, "--api-base", "http://127.0.0.1:9"), problem)
+
+
+class TestNames(unittest.TestCase):
+    def setUp(self):
+        self.known = set(SCHEMA["$defs"]["problem"]["enum"]) - {None}
+
+    def test_program(self):
+        source = (places.SOURCE / "ui/terminal/reportjson.cpp").read_text(encoding="utf-8")
+        codes = re.findall(r'return "([a-z_]+)"_L1;', source.split("problemCode(Problem problem)\n", 1)[1].split("\n}\n")[0])
+        self.assertEqual({code for code in codes if not re.match("keychain_|list_", code)}, self.known)
+
+    def test_readme(self):
+        self.assertEqual(named("README.md", "| `problem` | null, or ", " |"), self.known)
+
+    def test_manual_page(self):
+        self.assertEqual(named("packaging/linux/stripe-key-wizard.1.in", "the whole check failed:", ".TP"), self.known)
+
+
+if __name__ == "__main__":
+    packagetest.main()
