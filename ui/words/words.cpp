@@ -113,7 +113,7 @@ QString Words::problem(Problem problem, const QDate &today)
                   "nothing about the key.");
     case Problem::CertificateDate:
         //: %1 is a date such as "3 March 2031"
-        return tr("This computer says it is %1, and by that date the certificate that vouches for "
+        return tr("This computer says it is %1. On that day the certificate that vouches for "
                   "Stripe does not count. If the date is wrong, set the clock, then check again. "
                   "If it is right, ask your IT department. The key was not sent.")
                 .arg(QLocale().toString(today, QLocale::LongFormat));
