@@ -241,6 +241,14 @@
         <source>Ask a colleague</source>
         <translation>Um Hilfe bitten</translation>
     </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -454,68 +462,8 @@
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Keine Antwort</translation>
-    </message>
-    <message>
-        <source>Status %1, request %2</source>
-        <extracomment>%1 is an HTTP status such as 200, %2 Stripe&apos;s number of the request, &quot;req_...&quot;</extracomment>
-        <translation>Status %1, Anfrage %2</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Grammar</name>
-    <message>
-        <source>Check one key without a window. The key is read from standard input.</source>
-        <translation>Prüft einen Schlüssel ohne Fenster. Der Schlüssel wird von der Standardeingabe gelesen.</translation>
-    </message>
-    <message>
-        <source>With --check: print the result as one JSON object.</source>
-        <translation>Mit --check: gibt das Ergebnis als ein JSON-Objekt aus.</translation>
-    </message>
-    <message>
-        <source>Practise with a simulated Stripe. Nothing is sent or kept.</source>
-        <translation>Zum Üben mit einem simulierten Stripe. Es wird nichts gesendet oder gespeichert.</translation>
-    </message>
-    <message>
-        <source>For tests: ask a simulator on this computer instead of Stripe. Only http or https on a loopback address.</source>
-        <translation>Für Tests: fragt statt Stripe einen Simulator auf diesem Computer. Nur http oder https auf einer Loopback-Adresse.</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>With --api-base: trust the certificates in this file as well.</source>
-        <translation>Mit --api-base: vertraut auch den Zertifikaten in dieser Datei.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>DATEI</translation>
-    </message>
-    <message>
-        <source>Language of the program: en, nl, de or fr.</source>
-        <translation>Sprache des Programms: en, nl, de oder fr.</translation>
-    </message>
-    <message>
-        <source>CODE</source>
-        <translation>CODE</translation>
-    </message>
-    <message>
-        <source>Print the version.</source>
-        <translation>Zeigt die Version an.</translation>
-    </message>
-    <message>
-        <source>Print this help.</source>
-        <translation>Zeigt diese Hilfe an.</translation>
-    </message>
-    <message>
-        <source>Gives Combidesk a Stripe key that can read what it needs, and nothing more.</source>
-        <translation>Gibt Combidesk einen Stripe-Schlüssel, der lesen kann, was nötig ist, und nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -785,21 +733,6 @@
     </message>
 </context>
 <context>
-    <name>KeyLine</name>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-</context>
-<context>
     <name>KindPage</name>
     <message>
         <source>Which kind of key do you want to use?</source>
@@ -897,17 +830,6 @@
     </message>
 </context>
 <context>
-    <name>MessagePanel</name>
-    <message>
-        <source>Show details</source>
-        <translation>Details einblenden</translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <translation>Details ausblenden</translation>
-    </message>
-</context>
-<context>
     <name>MissingDisplay</name>
     <message>
         <source>There is no display here to show a window on. Without one, this checks a key from standard input: stripe-key-wizard --check</source>
@@ -998,6 +920,54 @@
   3   die Prüfung konnte nicht abgeschlossen werden
   64  falscher Aufruf
 </translation>
+    </message>
+    <message>
+        <source>Gives Combidesk a Stripe key that can read what it needs, and nothing more.</source>
+        <translation>Gibt Combidesk einen Stripe-Schlüssel, der lesen kann, was nötig ist, und nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Check one key without a window. The key is read from standard input.</source>
+        <translation>Prüft einen Schlüssel ohne Fenster. Der Schlüssel wird von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>With --check: print the result as one JSON object.</source>
+        <translation>Mit --check: gibt das Ergebnis als ein JSON-Objekt aus.</translation>
+    </message>
+    <message>
+        <source>Practise with a simulated Stripe. Nothing is sent or kept.</source>
+        <translation>Zum Üben mit einem simulierten Stripe. Es wird nichts gesendet oder gespeichert.</translation>
+    </message>
+    <message>
+        <source>For tests: ask a simulator on this computer instead of Stripe. Only http or https on a loopback address.</source>
+        <translation>Für Tests: fragt statt Stripe einen Simulator auf diesem Computer. Nur http oder https auf einer Loopback-Adresse.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>With --api-base: trust the certificates in this file as well.</source>
+        <translation>Mit --api-base: vertraut auch den Zertifikaten in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Language of the program: en, nl, de or fr.</source>
+        <translation>Sprache des Programms: en, nl, de oder fr.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Zeigt die Version an.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Zeigt diese Hilfe an.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1348,11 @@
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;No program could open the report.&lt;/b&gt; It is a PDF file, saved here: %1</source>
+        <extracomment>%1: where the report lies, folders and all</extracomment>
+        <translation>&lt;b&gt;Kein Programm konnte den Bericht öffnen.&lt;/b&gt; Er ist eine PDF-Datei und liegt hier: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -1606,26 +1581,29 @@
     </message>
 </context>
 <context>
+    <name>SecretLine</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>SetupWizard</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Connect Stripe to Combidesk</source>
         <translation>Stripe mit Combidesk verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Practice. Nothing here is real: no Stripe account, nothing is kept.</source>
@@ -1725,6 +1703,9 @@
         <source>Enter in Combidesk</source>
         <translation>In Combidesk eintragen</translation>
     </message>
+</context>
+<context>
+    <name>StepRow</name>
     <message>
         <source>%1, current step</source>
         <translation>%1, aktueller Schritt</translation>
@@ -1732,6 +1713,21 @@
     <message>
         <source>%1, done</source>
         <translation>%1, erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>WizardButtons</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
 </context>
 <context>
@@ -1779,10 +1775,6 @@
     <message>
         <source>This comes from Stripe, but it is not an API key. The key you need begins with “rk_live_” or “sk_live_”.</source>
         <translation>Das stammt von Stripe, ist aber kein API-Schlüssel. Der Schlüssel, den Sie brauchen, beginnt mit „rk_live_“ oder „sk_live_“.</translation>
-    </message>
-    <message>
-        <source>Stripe does not know this key. It may have been deleted, or a letter is missing. Copy it in Stripe once more, or make a new key.</source>
-        <translation>Stripe kennt diesen Schlüssel nicht. Vielleicht wurde er gelöscht, oder es fehlt ein Zeichen. Kopieren Sie ihn in Stripe noch einmal, oder erstellen Sie einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>This key has expired or was replaced in Stripe. Make a new key, then enter it here.</source>
@@ -1839,10 +1831,6 @@
     <message>
         <source>The list of saved keys could not be written. See if the disk is full, then try again.</source>
         <translation>Die Liste der gespeicherten Schlüssel konnte nicht geschrieben werden. Sehen Sie nach, ob die Festplatte voll ist, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>Key not known to Stripe</source>
-        <translation>Schlüssel bei Stripe unbekannt</translation>
     </message>
     <message>
         <source>Key expired</source>
@@ -2122,11 +2110,6 @@
         <translation>Entfernt: %1.</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <extracomment>The last two of a list: &quot;a, b and c&quot;</extracomment>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
         <source>Restricted key, all as it should be</source>
         <translation>Eingeschränkter Schlüssel, alles in Ordnung</translation>
     </message>
@@ -2185,6 +2168,133 @@
     <message>
         <source>Not more than needed: of eight other things that were tried, it can read none.</source>
         <translation>Nicht mehr als nötig: Von acht anderen probierten Bereichen kann der Schlüssel keinen lesen.</translation>
+    </message>
+    <message>
+        <source>Stripe does not accept this key. It may have been deleted, or a letter is missing. Copy it in Stripe once more, or make a new key.</source>
+        <translation>Stripe nimmt diesen Schlüssel nicht an. Vielleicht wurde er gelöscht, oder es fehlt ein Zeichen. Kopieren Sie ihn in Stripe noch einmal, oder erstellen Sie einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Stripe has switched this key off, because others could read it in public. Make a new key, and do not use this one again.</source>
+        <translation>Stripe hat diesen Schlüssel abgeschaltet, weil andere ihn öffentlich lesen konnten. Erstellen Sie einen neuen Schlüssel, und verwenden Sie diesen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This key came from a platform that works with your Stripe account, and has expired. Make a key of your own in Stripe, then enter it here.</source>
+        <translation>Dieser Schlüssel stammt von einer Plattform, die mit Ihrem Stripe-Konto arbeitet, und ist abgelaufen. Erstellen Sie in Stripe einen eigenen Schlüssel und geben Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>This key may no longer reach the Stripe account. Access was taken back there. Make a new key in that account, then enter it here.</source>
+        <translation>Dieser Schlüssel darf nicht mehr auf das Stripe-Konto zugreifen. Der Zugriff wurde dort entzogen. Erstellen Sie in diesem Konto einen neuen Schlüssel und geben Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Stripe says that this account is closed. Log in to Stripe to see why, or ask Stripe’s support. The key is not the cause.</source>
+        <translation>Laut Stripe ist dieses Konto geschlossen. Melden Sie sich bei Stripe an und sehen Sie nach, warum, oder fragen Sie den Support von Stripe. Am Schlüssel liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Stripe says that this account cannot take real payments yet. Log in to Stripe and finish its setup there. The key is not the cause.</source>
+        <translation>Laut Stripe kann dieses Konto noch keine echten Zahlungen annehmen. Melden Sie sich bei Stripe an und schließen Sie die Einrichtung dort ab. Am Schlüssel liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Stripe holds this back until something in the account is settled. Log in to Stripe and see what it asks for. The key is not the cause.</source>
+        <translation>Stripe hält dies zurück, bis im Konto etwas erledigt ist. Melden Sie sich bei Stripe an und sehen Sie nach, was verlangt wird. Am Schlüssel liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Stripe does not answer from this place. If you use a VPN, switch it off, or try from another network. This says nothing about the key.</source>
+        <translation>Stripe antwortet von diesem Ort aus nicht. Falls Sie ein VPN nutzen, schalten Sie es aus, oder versuchen Sie es aus einem anderen Netzwerk. Über den Schlüssel sagt das nichts aus.</translation>
+    </message>
+    <message>
+        <source>Stripe no longer understands this version of the program. Get the newest version, then check again. The key is not the cause.</source>
+        <translation>Stripe versteht diese Version des Programms nicht mehr. Holen Sie sich die neueste Version und prüfen Sie dann erneut. Am Schlüssel liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>The key did not arrive at Stripe. Something in your network took it out: ask your IT department. This says nothing about the key.</source>
+        <translation>Der Schlüssel ist nicht bei Stripe angekommen. Etwas in Ihrem Netzwerk hat ihn herausgenommen: Fragen Sie Ihre IT-Abteilung. Über den Schlüssel sagt das nichts aus.</translation>
+    </message>
+    <message>
+        <source>Stripe answered something that this program does not know. Check again later. If it stays, copy the details for Stripe’s support. This says nothing against the key.</source>
+        <translation>Stripe hat etwas geantwortet, das dieses Programm nicht kennt. Prüfen Sie später erneut. Bleibt es dabei, kopieren Sie die Einzelheiten für den Support von Stripe. Gegen den Schlüssel sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Something in your network does not let this program reach Stripe, such as a company’s filter. Ask your IT department to allow api.stripe.com. This says nothing about the key.</source>
+        <translation>Etwas in Ihrem Netzwerk lässt dieses Programm nicht zu Stripe, zum Beispiel ein Filter Ihrer Firma. Bitten Sie Ihre IT-Abteilung, api.stripe.com zu erlauben. Über den Schlüssel sagt das nichts aus.</translation>
+    </message>
+    <message>
+        <source>Something in your network wants this computer to show a certificate of its own. Ask your IT department. This says nothing about the key.</source>
+        <translation>Etwas in Ihrem Netzwerk verlangt von diesem Computer ein eigenes Zertifikat. Fragen Sie Ihre IT-Abteilung. Über den Schlüssel sagt das nichts aus.</translation>
+    </message>
+    <message>
+        <source>Key not accepted by Stripe</source>
+        <translation>Schlüssel von Stripe nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Key switched off</source>
+        <translation>Schlüssel abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Platform’s key expired</source>
+        <translation>Schlüssel der Plattform abgelaufen</translation>
+    </message>
+    <message>
+        <source>Access taken back</source>
+        <translation>Zugriff entzogen</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Konto geschlossen</translation>
+    </message>
+    <message>
+        <source>Account not set up yet</source>
+        <translation>Konto noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Something to settle in Stripe</source>
+        <translation>In Stripe ist etwas zu erledigen</translation>
+    </message>
+    <message>
+        <source>Not served from this place</source>
+        <translation>Von diesem Ort aus nicht möglich</translation>
+    </message>
+    <message>
+        <source>Program too old for Stripe</source>
+        <translation>Programm zu alt für Stripe</translation>
+    </message>
+    <message>
+        <source>Key did not arrive</source>
+        <translation>Schlüssel nicht angekommen</translation>
+    </message>
+    <message>
+        <source>Unknown answer of Stripe’s</source>
+        <translation>Unbekannte Antwort von Stripe</translation>
+    </message>
+    <message>
+        <source>Blocked in this network</source>
+        <translation>In diesem Netzwerk blockiert</translation>
+    </message>
+    <message>
+        <source>Certificate or clock out of date</source>
+        <translation>Zertifikat oder Uhr stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Certificate demanded</source>
+        <translation>Zertifikat verlangt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Status %1, request %2</source>
+        <extracomment>%1 is an HTTP status such as 200, %2 Stripe&apos;s number of the request, &quot;req_...&quot;</extracomment>
+        <translation>Status %1, Anfrage %2</translation>
+    </message>
+    <message>
+        <source>Status %1, code %2, request %3</source>
+        <extracomment>%1 is an HTTP status such as 403, %2 Stripe&apos;s code, %3 its number of the request, &quot;req_...&quot;</extracomment>
+        <translation>Status %1, Code %2, Anfrage %3</translation>
+    </message>
+    <message>
+        <source>This computer says it is %1. On that day the certificate that vouches for Stripe does not count. If the date is wrong, set the clock, then check again. If it is right, ask your IT department. The key was not sent.</source>
+        <extracomment>%1 is a date such as &quot;3 March 2031&quot;</extracomment>
+        <translation>Dieser Computer sagt, es sei %1. An diesem Tag gilt das Zertifikat nicht, das für Stripe bürgt. Stimmt das Datum nicht, stellen Sie die Uhr und prüfen Sie dann erneut. Stimmt es, fragen Sie Ihre IT-Abteilung. Der Schlüssel wurde nicht gesendet.</translation>
     </message>
 </context>
 </TS>

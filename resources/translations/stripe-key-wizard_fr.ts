@@ -241,6 +241,14 @@
         <source>Ask a colleague</source>
         <translation>Demander de l’aide</translation>
     </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -454,68 +462,8 @@
         <translation>En attente</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Pas de réponse</translation>
-    </message>
-    <message>
-        <source>Status %1, request %2</source>
-        <extracomment>%1 is an HTTP status such as 200, %2 Stripe&apos;s number of the request, &quot;req_...&quot;</extracomment>
-        <translation>Statut %1, requête %2</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1&#xa0;: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Grammar</name>
-    <message>
-        <source>Check one key without a window. The key is read from standard input.</source>
-        <translation>Vérifie une clé sans ouvrir de fenêtre. La clé est lue sur l’entrée standard.</translation>
-    </message>
-    <message>
-        <source>With --check: print the result as one JSON object.</source>
-        <translation>Avec --check&#xa0;: affiche le résultat sous forme d’un seul objet JSON.</translation>
-    </message>
-    <message>
-        <source>Practise with a simulated Stripe. Nothing is sent or kept.</source>
-        <translation>Pour s’exercer avec un Stripe simulé. Rien n’est envoyé ni conservé.</translation>
-    </message>
-    <message>
-        <source>For tests: ask a simulator on this computer instead of Stripe. Only http or https on a loopback address.</source>
-        <translation>Pour les tests&#xa0;: interroge un simulateur sur cet ordinateur au lieu de Stripe. Uniquement en http ou https sur une adresse de bouclage.</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>With --api-base: trust the certificates in this file as well.</source>
-        <translation>Avec --api-base&#xa0;: accepte aussi les certificats de ce fichier.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FICHIER</translation>
-    </message>
-    <message>
-        <source>Language of the program: en, nl, de or fr.</source>
-        <translation>Langue du programme&#xa0;: en, nl, de ou fr.</translation>
-    </message>
-    <message>
-        <source>CODE</source>
-        <translation>CODE</translation>
-    </message>
-    <message>
-        <source>Print the version.</source>
-        <translation>Affiche la version.</translation>
-    </message>
-    <message>
-        <source>Print this help.</source>
-        <translation>Affiche cette aide.</translation>
-    </message>
-    <message>
-        <source>Gives Combidesk a Stripe key that can read what it needs, and nothing more.</source>
-        <translation>Donne à Combidesk une clé Stripe qui permet de lire le nécessaire, et rien de plus.</translation>
     </message>
 </context>
 <context>
@@ -600,12 +548,12 @@
     <message>
         <source>The key is saved in %1 as “%2”. When Combidesk has it, delete the old key (%3) in Stripe.</source>
         <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key. %3: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation>La clé est enregistrée dans %1 sous le nom « %2 ». Quand Combidesk l’a reçue, supprimez l’ancienne clé (%3) dans Stripe.</translation>
+        <translation>La clé est enregistrée dans %1 sous le nom «&#xa0;%2&#xa0;». Quand Combidesk l’a reçue, supprimez l’ancienne clé (%3) dans Stripe.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The old key “%1” (%2) is still on this computer.&lt;/b&gt; %3 Remove it from the list of saved keys.</source>
         <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;, %3: why</extracomment>
-        <translation>&lt;b&gt;L’ancienne clé « %1 » (%2) est encore sur cet ordinateur.&lt;/b&gt; %3 Retirez-la de la liste des clés enregistrées.</translation>
+        <translation>&lt;b&gt;L’ancienne clé «&#xa0;%1&#xa0;» (%2) est encore sur cet ordinateur.&lt;/b&gt; %3 Retirez-la de la liste des clés enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -785,21 +733,6 @@
     </message>
 </context>
 <context>
-    <name>KeyLine</name>
-    <message>
-        <source>Paste</source>
-        <translation>Coller</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Tout sélectionner</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-</context>
-<context>
     <name>KindPage</name>
     <message>
         <source>Which kind of key do you want to use?</source>
@@ -897,17 +830,6 @@
     </message>
 </context>
 <context>
-    <name>MessagePanel</name>
-    <message>
-        <source>Show details</source>
-        <translation>Afficher les détails</translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <translation>Masquer les détails</translation>
-    </message>
-</context>
-<context>
     <name>MissingDisplay</name>
     <message>
         <source>There is no display here to show a window on. Without one, this checks a key from standard input: stripe-key-wizard --check</source>
@@ -998,6 +920,54 @@
   3   la vérification n’a pas pu être menée à bien
   64  utilisation incorrecte
 </translation>
+    </message>
+    <message>
+        <source>Gives Combidesk a Stripe key that can read what it needs, and nothing more.</source>
+        <translation>Donne à Combidesk une clé Stripe qui permet de lire le nécessaire, et rien de plus.</translation>
+    </message>
+    <message>
+        <source>Check one key without a window. The key is read from standard input.</source>
+        <translation>Vérifie une clé sans ouvrir de fenêtre. La clé est lue sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>With --check: print the result as one JSON object.</source>
+        <translation>Avec --check&#xa0;: affiche le résultat sous forme d’un seul objet JSON.</translation>
+    </message>
+    <message>
+        <source>Practise with a simulated Stripe. Nothing is sent or kept.</source>
+        <translation>Pour s’exercer avec un Stripe simulé. Rien n’est envoyé ni conservé.</translation>
+    </message>
+    <message>
+        <source>For tests: ask a simulator on this computer instead of Stripe. Only http or https on a loopback address.</source>
+        <translation>Pour les tests&#xa0;: interroge un simulateur sur cet ordinateur au lieu de Stripe. Uniquement en http ou https sur une adresse de bouclage.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>With --api-base: trust the certificates in this file as well.</source>
+        <translation>Avec --api-base&#xa0;: accepte aussi les certificats de ce fichier.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Language of the program: en, nl, de or fr.</source>
+        <translation>Langue du programme&#xa0;: en, nl, de ou fr.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Affiche cette aide.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1348,11 @@
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;No program could open the report.&lt;/b&gt; It is a PDF file, saved here: %1</source>
+        <extracomment>%1: where the report lies, folders and all</extracomment>
+        <translation>&lt;b&gt;Aucun programme n’a pu ouvrir le rapport.&lt;/b&gt; C’est un fichier PDF, enregistré ici&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -1606,26 +1581,29 @@
     </message>
 </context>
 <context>
+    <name>SecretLine</name>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>SetupWizard</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Connect Stripe to Combidesk</source>
         <translation>Connecter Stripe à Combidesk</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>Re&amp;tour</translation>
     </message>
     <message>
         <source>Practice. Nothing here is real: no Stripe account, nothing is kept.</source>
@@ -1653,7 +1631,7 @@
     </message>
     <message>
         <source>Does Combidesk have the key now?</source>
-        <translation>Combidesk a-t-il la clé maintenant ?</translation>
+        <translation>Combidesk a-t-il la clé maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>It is not saved on this computer, and closing takes it from the clipboard. If Combidesk does not have it, you will need to make a new one.</source>
@@ -1725,6 +1703,9 @@
         <source>Enter in Combidesk</source>
         <translation>Saisir dans Combidesk</translation>
     </message>
+</context>
+<context>
+    <name>StepRow</name>
     <message>
         <source>%1, current step</source>
         <translation>%1, étape en cours</translation>
@@ -1732,6 +1713,21 @@
     <message>
         <source>%1, done</source>
         <translation>%1, terminé</translation>
+    </message>
+</context>
+<context>
+    <name>WizardButtons</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
     </message>
 </context>
 <context>
@@ -1779,10 +1775,6 @@
     <message>
         <source>This comes from Stripe, but it is not an API key. The key you need begins with “rk_live_” or “sk_live_”.</source>
         <translation>Cela vient de Stripe, mais ce n’est pas une clé API. La clé qu’il vous faut commence par «&#xa0;rk_live_&#xa0;» ou «&#xa0;sk_live_&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Stripe does not know this key. It may have been deleted, or a letter is missing. Copy it in Stripe once more, or make a new key.</source>
-        <translation>Stripe ne connaît pas cette clé. Elle a peut-être été supprimée, ou il manque un caractère. Copiez-la à nouveau dans Stripe ou créez une nouvelle clé.</translation>
     </message>
     <message>
         <source>This key has expired or was replaced in Stripe. Make a new key, then enter it here.</source>
@@ -1839,10 +1831,6 @@
     <message>
         <source>The list of saved keys could not be written. See if the disk is full, then try again.</source>
         <translation>La liste des clés enregistrées n’a pas pu être écrite. Assurez-vous que le disque n’est pas plein, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Key not known to Stripe</source>
-        <translation>Clé inconnue de Stripe</translation>
     </message>
     <message>
         <source>Key expired</source>
@@ -2122,11 +2110,6 @@
         <translation>Retiré&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <extracomment>The last two of a list: &quot;a, b and c&quot;</extracomment>
-        <translation>%1 et %2</translation>
-    </message>
-    <message>
         <source>Restricted key, all as it should be</source>
         <translation>Clé limitée, tout est en ordre</translation>
     </message>
@@ -2185,6 +2168,133 @@
     <message>
         <source>Not more than needed: of eight other things that were tried, it can read none.</source>
         <translation>Pas plus que nécessaire&#xa0;: sur huit autres éléments essayés, la clé ne peut en lire aucun.</translation>
+    </message>
+    <message>
+        <source>Stripe does not accept this key. It may have been deleted, or a letter is missing. Copy it in Stripe once more, or make a new key.</source>
+        <translation>Stripe n’accepte pas cette clé. Elle a peut-être été supprimée, ou il manque un caractère. Copiez-la à nouveau dans Stripe ou créez une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Stripe has switched this key off, because others could read it in public. Make a new key, and do not use this one again.</source>
+        <translation>Stripe a désactivé cette clé, car d’autres pouvaient la lire publiquement. Créez une nouvelle clé et n’utilisez plus celle-ci.</translation>
+    </message>
+    <message>
+        <source>This key came from a platform that works with your Stripe account, and has expired. Make a key of your own in Stripe, then enter it here.</source>
+        <translation>Cette clé vient d’une plateforme qui utilise votre compte Stripe, et elle a expiré. Créez votre propre clé dans Stripe, puis saisissez-la ici.</translation>
+    </message>
+    <message>
+        <source>This key may no longer reach the Stripe account. Access was taken back there. Make a new key in that account, then enter it here.</source>
+        <translation>Cette clé n’a plus accès au compte Stripe. L’accès y a été retiré. Créez une nouvelle clé dans ce compte, puis saisissez-la ici.</translation>
+    </message>
+    <message>
+        <source>Stripe says that this account is closed. Log in to Stripe to see why, or ask Stripe’s support. The key is not the cause.</source>
+        <translation>Selon Stripe, ce compte est fermé. Connectez-vous à Stripe pour voir pourquoi, ou adressez-vous au support de Stripe. La clé n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>Stripe says that this account cannot take real payments yet. Log in to Stripe and finish its setup there. The key is not the cause.</source>
+        <translation>Selon Stripe, ce compte ne peut pas encore recevoir de vrais paiements. Connectez-vous à Stripe et terminez-y sa configuration. La clé n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>Stripe holds this back until something in the account is settled. Log in to Stripe and see what it asks for. The key is not the cause.</source>
+        <translation>Stripe bloque cela tant que quelque chose n’est pas réglé dans le compte. Connectez-vous à Stripe et voyez ce qu’il demande. La clé n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>Stripe does not answer from this place. If you use a VPN, switch it off, or try from another network. This says nothing about the key.</source>
+        <translation>Stripe ne répond pas depuis cet endroit. Si vous utilisez un VPN, désactivez-le, ou essayez depuis un autre réseau. Cela ne dit rien de la clé.</translation>
+    </message>
+    <message>
+        <source>Stripe no longer understands this version of the program. Get the newest version, then check again. The key is not the cause.</source>
+        <translation>Stripe ne comprend plus cette version du programme. Installez la version la plus récente, puis vérifiez à nouveau. La clé n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>The key did not arrive at Stripe. Something in your network took it out: ask your IT department. This says nothing about the key.</source>
+        <translation>La clé n’est pas arrivée chez Stripe. Quelque chose dans votre réseau l’a retirée&#xa0;: adressez-vous à votre service informatique. Cela ne dit rien de la clé.</translation>
+    </message>
+    <message>
+        <source>Stripe answered something that this program does not know. Check again later. If it stays, copy the details for Stripe’s support. This says nothing against the key.</source>
+        <translation>Stripe a répondu quelque chose que ce programme ne connaît pas. Vérifiez à nouveau plus tard. Si cela persiste, copiez les détails pour le support de Stripe. Cela ne dit rien contre la clé.</translation>
+    </message>
+    <message>
+        <source>Something in your network does not let this program reach Stripe, such as a company’s filter. Ask your IT department to allow api.stripe.com. This says nothing about the key.</source>
+        <translation>Quelque chose dans votre réseau empêche ce programme de joindre Stripe, par exemple un filtre de votre société. Demandez à votre service informatique d’autoriser api.stripe.com. Cela ne dit rien de la clé.</translation>
+    </message>
+    <message>
+        <source>Something in your network wants this computer to show a certificate of its own. Ask your IT department. This says nothing about the key.</source>
+        <translation>Quelque chose dans votre réseau demande à cet ordinateur un certificat qui lui soit propre. Adressez-vous à votre service informatique. Cela ne dit rien de la clé.</translation>
+    </message>
+    <message>
+        <source>Key not accepted by Stripe</source>
+        <translation>Clé non acceptée par Stripe</translation>
+    </message>
+    <message>
+        <source>Key switched off</source>
+        <translation>Clé désactivée</translation>
+    </message>
+    <message>
+        <source>Platform’s key expired</source>
+        <translation>Clé de la plateforme expirée</translation>
+    </message>
+    <message>
+        <source>Access taken back</source>
+        <translation>Accès retiré</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Compte fermé</translation>
+    </message>
+    <message>
+        <source>Account not set up yet</source>
+        <translation>Compte pas encore configuré</translation>
+    </message>
+    <message>
+        <source>Something to settle in Stripe</source>
+        <translation>Quelque chose à régler dans Stripe</translation>
+    </message>
+    <message>
+        <source>Not served from this place</source>
+        <translation>Impossible depuis cet endroit</translation>
+    </message>
+    <message>
+        <source>Program too old for Stripe</source>
+        <translation>Programme trop ancien pour Stripe</translation>
+    </message>
+    <message>
+        <source>Key did not arrive</source>
+        <translation>Clé non arrivée</translation>
+    </message>
+    <message>
+        <source>Unknown answer of Stripe’s</source>
+        <translation>Réponse inconnue de Stripe</translation>
+    </message>
+    <message>
+        <source>Blocked in this network</source>
+        <translation>Bloqué dans ce réseau</translation>
+    </message>
+    <message>
+        <source>Certificate or clock out of date</source>
+        <translation>Certificat ou horloge à revoir</translation>
+    </message>
+    <message>
+        <source>Certificate demanded</source>
+        <translation>Certificat demandé</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Status %1, request %2</source>
+        <extracomment>%1 is an HTTP status such as 200, %2 Stripe&apos;s number of the request, &quot;req_...&quot;</extracomment>
+        <translation>Statut %1, requête %2</translation>
+    </message>
+    <message>
+        <source>Status %1, code %2, request %3</source>
+        <extracomment>%1 is an HTTP status such as 403, %2 Stripe&apos;s code, %3 its number of the request, &quot;req_...&quot;</extracomment>
+        <translation>Statut %1, code %2, requête %3</translation>
+    </message>
+    <message>
+        <source>This computer says it is %1. On that day the certificate that vouches for Stripe does not count. If the date is wrong, set the clock, then check again. If it is right, ask your IT department. The key was not sent.</source>
+        <extracomment>%1 is a date such as &quot;3 March 2031&quot;</extracomment>
+        <translation>Selon cet ordinateur, nous sommes le %1. Ce jour-là, le certificat qui répond de Stripe ne compte pas. Si la date est fausse, réglez l’horloge, puis vérifiez à nouveau. Si elle est juste, adressez-vous à votre service informatique. La clé n’a pas été envoyée.</translation>
     </message>
 </context>
 </TS>

@@ -241,6 +241,14 @@
         <source>Ask a colleague</source>
         <translation>Vraag een collega</translation>
     </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -454,68 +462,8 @@
         <translation>Wacht</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Geen antwoord</translation>
-    </message>
-    <message>
-        <source>Status %1, request %2</source>
-        <extracomment>%1 is an HTTP status such as 200, %2 Stripe&apos;s number of the request, &quot;req_...&quot;</extracomment>
-        <translation>Status %1, aanvraag %2</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Grammar</name>
-    <message>
-        <source>Check one key without a window. The key is read from standard input.</source>
-        <translation>Controleert één sleutel zonder venster. De sleutel wordt gelezen van de standaardinvoer.</translation>
-    </message>
-    <message>
-        <source>With --check: print the result as one JSON object.</source>
-        <translation>Met --check: geeft het resultaat als één JSON-object.</translation>
-    </message>
-    <message>
-        <source>Practise with a simulated Stripe. Nothing is sent or kept.</source>
-        <translation>Oefenen met een nagebootste Stripe. Er wordt niets verstuurd of bewaard.</translation>
-    </message>
-    <message>
-        <source>For tests: ask a simulator on this computer instead of Stripe. Only http or https on a loopback address.</source>
-        <translation>Voor tests: vraagt een simulator op deze computer in plaats van Stripe. Alleen http of https op een loopback-adres.</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>With --api-base: trust the certificates in this file as well.</source>
-        <translation>Met --api-base: vertrouwt ook de certificaten in dit bestand.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>BESTAND</translation>
-    </message>
-    <message>
-        <source>Language of the program: en, nl, de or fr.</source>
-        <translation>Taal van het programma: en, nl, de of fr.</translation>
-    </message>
-    <message>
-        <source>CODE</source>
-        <translation>CODE</translation>
-    </message>
-    <message>
-        <source>Print the version.</source>
-        <translation>Toont de versie.</translation>
-    </message>
-    <message>
-        <source>Print this help.</source>
-        <translation>Toont deze hulp.</translation>
-    </message>
-    <message>
-        <source>Gives Combidesk a Stripe key that can read what it needs, and nothing more.</source>
-        <translation>Geeft Combidesk een Stripe-sleutel om te lezen wat nodig is, en niets meer.</translation>
     </message>
 </context>
 <context>
@@ -785,21 +733,6 @@
     </message>
 </context>
 <context>
-    <name>KeyLine</name>
-    <message>
-        <source>Paste</source>
-        <translation>Plakken</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles selecteren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-</context>
-<context>
     <name>KindPage</name>
     <message>
         <source>Which kind of key do you want to use?</source>
@@ -897,17 +830,6 @@
     </message>
 </context>
 <context>
-    <name>MessagePanel</name>
-    <message>
-        <source>Show details</source>
-        <translation>Details tonen</translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <translation>Details verbergen</translation>
-    </message>
-</context>
-<context>
     <name>MissingDisplay</name>
     <message>
         <source>There is no display here to show a window on. Without one, this checks a key from standard input: stripe-key-wizard --check</source>
@@ -998,6 +920,54 @@
   3   de controle kon niet worden voltooid
   64  verkeerd gebruik
 </translation>
+    </message>
+    <message>
+        <source>Gives Combidesk a Stripe key that can read what it needs, and nothing more.</source>
+        <translation>Geeft Combidesk een Stripe-sleutel om te lezen wat nodig is, en niets meer.</translation>
+    </message>
+    <message>
+        <source>Check one key without a window. The key is read from standard input.</source>
+        <translation>Controleert één sleutel zonder venster. De sleutel wordt gelezen van de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>With --check: print the result as one JSON object.</source>
+        <translation>Met --check: geeft het resultaat als één JSON-object.</translation>
+    </message>
+    <message>
+        <source>Practise with a simulated Stripe. Nothing is sent or kept.</source>
+        <translation>Oefenen met een nagebootste Stripe. Er wordt niets verstuurd of bewaard.</translation>
+    </message>
+    <message>
+        <source>For tests: ask a simulator on this computer instead of Stripe. Only http or https on a loopback address.</source>
+        <translation>Voor tests: vraagt een simulator op deze computer in plaats van Stripe. Alleen http of https op een loopback-adres.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>With --api-base: trust the certificates in this file as well.</source>
+        <translation>Met --api-base: vertrouwt ook de certificaten in dit bestand.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>Language of the program: en, nl, de or fr.</source>
+        <translation>Taal van het programma: en, nl, de of fr.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Toont de versie.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Toont deze hulp.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1348,11 @@
         <source>Check again</source>
         <translation>Opnieuw controleren</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;No program could open the report.&lt;/b&gt; It is a PDF file, saved here: %1</source>
+        <extracomment>%1: where the report lies, folders and all</extracomment>
+        <translation>&lt;b&gt;Geen programma kon het rapport openen.&lt;/b&gt; Het is een PDF-bestand en staat hier: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -1606,26 +1581,29 @@
     </message>
 </context>
 <context>
+    <name>SecretLine</name>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>SetupWizard</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>Stap %1 van %2</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Connect Stripe to Combidesk</source>
         <translation>Stripe koppelen aan Combidesk</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>Practice. Nothing here is real: no Stripe account, nothing is kept.</source>
@@ -1725,6 +1703,9 @@
         <source>Enter in Combidesk</source>
         <translation>Invoeren in Combidesk</translation>
     </message>
+</context>
+<context>
+    <name>StepRow</name>
     <message>
         <source>%1, current step</source>
         <translation>%1, huidige stap</translation>
@@ -1732,6 +1713,21 @@
     <message>
         <source>%1, done</source>
         <translation>%1, afgerond</translation>
+    </message>
+</context>
+<context>
+    <name>WizardButtons</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
     </message>
 </context>
 <context>
@@ -1779,10 +1775,6 @@
     <message>
         <source>This comes from Stripe, but it is not an API key. The key you need begins with “rk_live_” or “sk_live_”.</source>
         <translation>Dit komt van Stripe, maar het is geen API-sleutel. De sleutel die je nodig hebt, begint met “rk_live_” of “sk_live_”.</translation>
-    </message>
-    <message>
-        <source>Stripe does not know this key. It may have been deleted, or a letter is missing. Copy it in Stripe once more, or make a new key.</source>
-        <translation>Stripe kent deze sleutel niet. Misschien is hij verwijderd of ontbreekt er een teken. Kopieer hem nog een keer in Stripe of maak een nieuwe sleutel aan.</translation>
     </message>
     <message>
         <source>This key has expired or was replaced in Stripe. Make a new key, then enter it here.</source>
@@ -1839,10 +1831,6 @@
     <message>
         <source>The list of saved keys could not be written. See if the disk is full, then try again.</source>
         <translation>De lijst met opgeslagen sleutels kon niet worden bijgewerkt. Kijk of de schijf vol is en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Key not known to Stripe</source>
-        <translation>Sleutel onbekend bij Stripe</translation>
     </message>
     <message>
         <source>Key expired</source>
@@ -2122,11 +2110,6 @@
         <translation>Weggehaald: %1.</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <extracomment>The last two of a list: &quot;a, b and c&quot;</extracomment>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
         <source>Restricted key, all as it should be</source>
         <translation>Beperkte sleutel, alles in orde</translation>
     </message>
@@ -2185,6 +2168,133 @@
     <message>
         <source>Not more than needed: of eight other things that were tried, it can read none.</source>
         <translation>Niet meer dan nodig: van acht andere geprobeerde onderdelen kan de sleutel er geen lezen.</translation>
+    </message>
+    <message>
+        <source>Stripe does not accept this key. It may have been deleted, or a letter is missing. Copy it in Stripe once more, or make a new key.</source>
+        <translation>Stripe accepteert deze sleutel niet. Misschien is hij verwijderd of ontbreekt er een teken. Kopieer hem nog een keer in Stripe of maak een nieuwe sleutel aan.</translation>
+    </message>
+    <message>
+        <source>Stripe has switched this key off, because others could read it in public. Make a new key, and do not use this one again.</source>
+        <translation>Stripe heeft deze sleutel uitgeschakeld, omdat anderen hem openbaar konden lezen. Maak een nieuwe sleutel aan en gebruik deze niet meer.</translation>
+    </message>
+    <message>
+        <source>This key came from a platform that works with your Stripe account, and has expired. Make a key of your own in Stripe, then enter it here.</source>
+        <translation>Deze sleutel kwam van een platform dat met je Stripe-account werkt, en is verlopen. Maak in Stripe zelf een sleutel aan en voer die hier in.</translation>
+    </message>
+    <message>
+        <source>This key may no longer reach the Stripe account. Access was taken back there. Make a new key in that account, then enter it here.</source>
+        <translation>Deze sleutel mag niet meer bij het Stripe-account. De toegang is daar ingetrokken. Maak in dat account een nieuwe sleutel aan en voer die hier in.</translation>
+    </message>
+    <message>
+        <source>Stripe says that this account is closed. Log in to Stripe to see why, or ask Stripe’s support. The key is not the cause.</source>
+        <translation>Volgens Stripe is dit account gesloten. Log in bij Stripe om te zien waarom, of vraag het de support van Stripe. Aan de sleutel ligt het niet.</translation>
+    </message>
+    <message>
+        <source>Stripe says that this account cannot take real payments yet. Log in to Stripe and finish its setup there. The key is not the cause.</source>
+        <translation>Volgens Stripe kan dit account nog geen echte betalingen ontvangen. Log in bij Stripe en maak de inrichting daar af. Aan de sleutel ligt het niet.</translation>
+    </message>
+    <message>
+        <source>Stripe holds this back until something in the account is settled. Log in to Stripe and see what it asks for. The key is not the cause.</source>
+        <translation>Stripe houdt dit tegen tot er iets in het account is geregeld. Log in bij Stripe en kijk wat het vraagt. Aan de sleutel ligt het niet.</translation>
+    </message>
+    <message>
+        <source>Stripe does not answer from this place. If you use a VPN, switch it off, or try from another network. This says nothing about the key.</source>
+        <translation>Stripe geeft vanaf deze plek geen antwoord. Gebruik je een VPN, schakel die dan uit, of probeer het vanuit een ander netwerk. Over de sleutel zegt dit niets.</translation>
+    </message>
+    <message>
+        <source>Stripe no longer understands this version of the program. Get the newest version, then check again. The key is not the cause.</source>
+        <translation>Stripe begrijpt deze versie van het programma niet meer. Haal de nieuwste versie op en controleer opnieuw. Aan de sleutel ligt het niet.</translation>
+    </message>
+    <message>
+        <source>The key did not arrive at Stripe. Something in your network took it out: ask your IT department. This says nothing about the key.</source>
+        <translation>De sleutel is niet bij Stripe aangekomen. Iets in je netwerk heeft hem eruit gehaald: vraag het je IT-afdeling. Over de sleutel zegt dit niets.</translation>
+    </message>
+    <message>
+        <source>Stripe answered something that this program does not know. Check again later. If it stays, copy the details for Stripe’s support. This says nothing against the key.</source>
+        <translation>Stripe gaf een antwoord dat dit programma niet kent. Controleer later opnieuw. Blijft het zo, kopieer dan de details voor de support van Stripe. Tegen de sleutel zegt dit niets.</translation>
+    </message>
+    <message>
+        <source>Something in your network does not let this program reach Stripe, such as a company’s filter. Ask your IT department to allow api.stripe.com. This says nothing about the key.</source>
+        <translation>Iets in je netwerk laat dit programma niet bij Stripe, bijvoorbeeld een filter van je bedrijf. Vraag je IT-afdeling om api.stripe.com toe te staan. Over de sleutel zegt dit niets.</translation>
+    </message>
+    <message>
+        <source>Something in your network wants this computer to show a certificate of its own. Ask your IT department. This says nothing about the key.</source>
+        <translation>Iets in je netwerk wil dat deze computer een eigen certificaat laat zien. Vraag het je IT-afdeling. Over de sleutel zegt dit niets.</translation>
+    </message>
+    <message>
+        <source>Key not accepted by Stripe</source>
+        <translation>Sleutel niet geaccepteerd door Stripe</translation>
+    </message>
+    <message>
+        <source>Key switched off</source>
+        <translation>Sleutel uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Platform’s key expired</source>
+        <translation>Sleutel van platform verlopen</translation>
+    </message>
+    <message>
+        <source>Access taken back</source>
+        <translation>Toegang ingetrokken</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Account gesloten</translation>
+    </message>
+    <message>
+        <source>Account not set up yet</source>
+        <translation>Account nog niet ingericht</translation>
+    </message>
+    <message>
+        <source>Something to settle in Stripe</source>
+        <translation>Iets te regelen in Stripe</translation>
+    </message>
+    <message>
+        <source>Not served from this place</source>
+        <translation>Vanaf deze plek niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Program too old for Stripe</source>
+        <translation>Programma te oud voor Stripe</translation>
+    </message>
+    <message>
+        <source>Key did not arrive</source>
+        <translation>Sleutel niet aangekomen</translation>
+    </message>
+    <message>
+        <source>Unknown answer of Stripe’s</source>
+        <translation>Onbekend antwoord van Stripe</translation>
+    </message>
+    <message>
+        <source>Blocked in this network</source>
+        <translation>Geblokkeerd in dit netwerk</translation>
+    </message>
+    <message>
+        <source>Certificate or clock out of date</source>
+        <translation>Certificaat of klok klopt niet</translation>
+    </message>
+    <message>
+        <source>Certificate demanded</source>
+        <translation>Certificaat gevraagd</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>Status %1, request %2</source>
+        <extracomment>%1 is an HTTP status such as 200, %2 Stripe&apos;s number of the request, &quot;req_...&quot;</extracomment>
+        <translation>Status %1, aanvraag %2</translation>
+    </message>
+    <message>
+        <source>Status %1, code %2, request %3</source>
+        <extracomment>%1 is an HTTP status such as 403, %2 Stripe&apos;s code, %3 its number of the request, &quot;req_...&quot;</extracomment>
+        <translation>Status %1, code %2, aanvraag %3</translation>
+    </message>
+    <message>
+        <source>This computer says it is %1. On that day the certificate that vouches for Stripe does not count. If the date is wrong, set the clock, then check again. If it is right, ask your IT department. The key was not sent.</source>
+        <extracomment>%1 is a date such as &quot;3 March 2031&quot;</extracomment>
+        <translation>Volgens deze computer is het %1. Op die dag telt het certificaat dat voor Stripe instaat niet. Klopt de datum niet, zet dan de klok goed en controleer opnieuw. Klopt de datum wel, vraag het dan je IT-afdeling. De sleutel is niet verstuurd.</translation>
     </message>
 </context>
 </TS>
