@@ -251,6 +251,25 @@ private Q_SLOTS:
         QTRY_COMPARE(person.title(), u"The key is ready for Combidesk"_s);
     }
 
+    void whatNobodyKnowsCanBeCopiedForStripesSupport()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.network().stripe().answerInstead(
+                u"/v1/charges"_s,
+                SimulatedStripe::refusal(418, "new_in_2031", u"Something new."_s));
+        person.check(person.sample(SampleKey::Id::Good));
+        QVERIFY(person.lead().contains(u"this program does not know"_s));
+        person.press(u"copyDetails"_s);
+        const QString copied = person.clipboard().text();
+        QVERIFY2(copied.startsWith(u"Charges: Status 418, code new_in_2031, request req_"_s),
+                 qPrintable(copied));
+
+        person.network().stripe().answerNormally();
+        person.press(u"primary"_s);
+        QTRY_VERIFY(!person.sees(u"copyDetails"_s));
+    }
+
     void anExpiredKeyLeadsBackToTheField()
     {
         WizardDriver person;
