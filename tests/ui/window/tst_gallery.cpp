@@ -172,6 +172,15 @@ QList<Scene> scenes()
               answer(person, 503);
               outcome(person, SampleKey::Id::Good);
           } },
+        { u"check-unknown"_s,
+          [](WizardDriver &person) {
+              person.network().stripe().answerInstead(
+                      {},
+                      SimulatedStripe::refusal(418, "a_code_of_stripes_own",
+                                               u"Something that nobody knows."_s));
+              outcome(person, SampleKey::Id::Good);
+              person.press(u"details"_s);
+          } },
         { u"check-proxy"_s,
           [](WizardDriver &person) {
               answer(person, 407);
