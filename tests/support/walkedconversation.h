@@ -42,7 +42,7 @@ protected:
     {
         Deed deed = Deed::Other;
         bool isAgreed = false; // the person has been asked whether an unsaved key may go
-        QString id; // of the saved key that it is about
+        QString id = {}; // of the saved key that it is about
     };
 
     // What an event without meaning must leave alone.

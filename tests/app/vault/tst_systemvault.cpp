@@ -2,6 +2,7 @@
 
 #include "app/vault/systemvault.h"
 #include "tests/support/vaultcalls.h"
+#include "ui/terminal/reportjson.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -64,7 +65,7 @@ bool letKeyringWrite(rlim_t bytes)
 
 QString code(const Answer &answer)
 {
-    return answer.problem ? QString(problemCode(*answer.problem)) : u"good"_s;
+    return answer.problem ? QString(ReportJson::problemCode(*answer.problem)) : u"good"_s;
 }
 
 bool closeTheKeyring()
