@@ -5,6 +5,6 @@
 class QSettings;
 class SavedKeys;
 
-// Version 0.1.0 kept the list of saved keys in the program's settings. Move it into savedKeys,
+// The first release kept the list of saved keys in the program's settings. Move it into savedKeys,
 // once: a key leaves the settings only after it has been written.
 void takeOverFormerSettings(QSettings &settings, SavedKeys &savedKeys);

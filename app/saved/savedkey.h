@@ -14,8 +14,8 @@ struct SavedKey
     QDateTime checkedAt; // UTC
     Verdict verdict = Verdict::Undecided;
     int granted = 0; // how many of the eleven it could read then
-    // How many Stripe denied; the rest could not be checked. 0 with MissingPermissions when version
-    // 0.1.0 wrote it, which did not count them.
+    // How many Stripe denied; the rest could not be checked. 0 with MissingPermissions when the
+    // first release wrote it, which did not count them.
     int missing = 0;
 
     void takeResult(const Report &report);

@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-// What version 0.1.0 wrote in place of a key that it was about to delete.
+// What the first release wrote in place of a key that it was about to delete.
 constexpr auto Overwritten = "removed"_L1;
 // libsecret leaves it at that of D-Bus.
 constexpr auto patienceOfLibsecret = std::chrono::seconds(25);

@@ -79,7 +79,7 @@ def main(language):
     person.picture(f"{language}-7-handover")
     person.never_hears(KEY)
     person.finds_no_temporary_files()
-    person.press(said("SetupWizard", "Close"))
+    person.press(said("WizardButtons", "Close"))
     person.close()
 
     kept = subprocess.run(["secret-tool", "search", "--all", "--unlock", "xdg:schema", "org.qt.keychain"],

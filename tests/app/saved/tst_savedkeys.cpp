@@ -67,7 +67,7 @@ private Q_SLOTS:
     void aDamagedFileCostsThatKeysMemoryAlone();
     void whatIsNoKeysFileIsLeftAlone();
     void oneKeyReadOrWrittenCostsOneKey();
-    void theListOfVersion010IsTakenOverOnce();
+    void theListOfTheFirstReleaseIsTakenOverOnce();
     void whatCannotBeTakenOverStaysInTheSettings();
     void fieldsOfALaterVersionStay();
     void anIdThatIsNoneIsRefused_data();
@@ -400,8 +400,8 @@ void TestSavedKeys::oneKeyReadOrWrittenCostsOneKey()
     QVERIFY(QFileInfo(file(other.id)).isDir());
 }
 
-// As the file of version 0.1.0 stood there after two keys had been saved.
-void TestSavedKeys::theListOfVersion010IsTakenOverOnce()
+// As the file of the first release stood there after two keys had been saved.
+void TestSavedKeys::theListOfTheFirstReleaseIsTakenOverOnce()
 {
     const QString path = m_directory->filePath(u"stripe-key-wizard.conf"_s);
     QFile former(path);

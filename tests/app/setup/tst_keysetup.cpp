@@ -109,7 +109,8 @@ private Q_SLOTS:
         desk.walkToEnterKey();
         desk.setup.enter(Secret::copyOf(QString(u"\ufeff"_s + sample(SampleKey::Id::Good))));
         QVERIFY(desk.setup.key());
-        QVERIFY(desk.setup.inHand().reading.cleaned.testFlag(KeyFormat::Cleaned::InvisibleCharacters));
+        QVERIFY(desk.setup.inHand().reading.cleaned.testFlag(
+                KeyFormat::Cleaned::InvisibleCharacters));
     }
 
     void aMissingPermissionIsMendedAndCheckedAgain()
