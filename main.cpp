@@ -194,7 +194,8 @@ int runWindow(int argc, char *argv[], Options options)
     wizard.show();
 
     Shutdown shutdown(*vault, std::chrono::seconds(10));
-    QObject::connect(&wizard, &SetupWizard::closed, &shutdown, &Shutdown::begin);
+    QObject::connect(&wizard, &SetupWizard::closed, &clipboard, &Clipboard::finish);
+    QObject::connect(&clipboard, &Clipboard::finished, &shutdown, &Shutdown::begin);
     QObject::connect(&shutdown, &Shutdown::over, &application, &QApplication::quit);
     const int status = QApplication::exec();
     endSoon(status);

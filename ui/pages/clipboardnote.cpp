@@ -2,7 +2,6 @@
 
 #include "clipboardnote.h"
 
-#include "ui/system/clipboard.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
@@ -36,9 +35,23 @@ ClipboardNote::ClipboardNote(Clipboard &clipboard, QWidget *parent)
     connect(m_oneMoreMinute, &QPushButton::clicked, &m_clipboard, &Clipboard::extend);
     connect(m_emptyNow, &QPushButton::clicked, &m_clipboard, &Clipboard::clearSecret);
     connect(&m_clipboard, &Clipboard::secondsLeftChanged, this, &ClipboardNote::countDown);
+    connect(&m_clipboard, &Clipboard::emptying, this, [this] { show(Fate::Emptying); });
     connect(&m_clipboard, &Clipboard::secretGone, this,
-            [this](bool clearedByUs) { show(clearedByUs ? Fate::Cleared : Fate::Replaced); });
+            [this](Clipboard::Fate fate) { show(fateOf(fate)); });
     show(Fate::NotCopied);
+}
+
+ClipboardNote::Fate ClipboardNote::fateOf(Clipboard::Fate fate)
+{
+    switch (fate) {
+    case Clipboard::Fate::Emptied:
+        return Fate::Emptied;
+    case Clipboard::Fate::Replaced:
+        return Fate::Replaced;
+    case Clipboard::Fate::PutBack:
+        return Fate::PutBack;
+    }
+    Q_UNREACHABLE();
 }
 
 void ClipboardNote::reset()
@@ -60,8 +73,9 @@ void ClipboardNote::show(Fate fate)
     m_fate = fate;
     m_oneMoreMinute->setVisible(fate == Fate::Counting);
     m_emptyNow->setVisible(fate == Fate::Counting);
+    m_text->setWordWrap(fate == Fate::PutBack); // the only long one
     m_text->setText(sentence());
-    if (fate == Fate::NotCopied)
+    if (fate == Fate::NotCopied || fate == Fate::Emptying)
         return;
     m_text->setAccessibleName(m_text->text().remove(u"<b>"_s).remove(u"</b>"_s));
     announce(m_text, m_text->accessibleName());
@@ -74,10 +88,15 @@ QString ClipboardNote::sentence() const
         return tr("It stays there for one minute, or until you close this window.");
     case Fate::Counting:
         return tr("<b>%n second(s)</b> left", nullptr, m_clipboard.secondsLeft());
-    case Fate::Cleared:
+    case Fate::Emptying:
+        return tr("Emptying the clipboard…");
+    case Fate::Emptied:
         return tr("The clipboard is empty again.");
     case Fate::Replaced:
         return tr("Something else is on the clipboard now.");
+    case Fate::PutBack:
+        return tr("Another program keeps putting the key back on the clipboard. Open the list of "
+                  "your clipboard manager and delete the key there.");
     }
     Q_UNREACHABLE();
 }

@@ -2,9 +2,10 @@
 
 #pragma once
 
+#include "ui/system/clipboard.h"
+
 #include <QWidget>
 
-class Clipboard;
 class LinkButton;
 class TextLabel;
 
@@ -21,7 +22,9 @@ public:
     void retranslate();
 
 private:
-    enum class Fate { NotCopied, Counting, Cleared, Replaced };
+    enum class Fate { NotCopied, Counting, Emptying, Emptied, Replaced, PutBack };
+
+    static Fate fateOf(Clipboard::Fate fate);
 
     void countDown(int seconds);
     void show(Fate fate);

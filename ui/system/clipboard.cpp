@@ -13,6 +13,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// Once, and once more when it was put back.
+constexpr int mostTries = 2;
+
 QClipboard *clipboard()
 {
     return QGuiApplication::clipboard();
@@ -32,13 +35,16 @@ QByteArray fingerprint(QByteArrayView text)
 
 } // namespace
 
-Clipboard::Clipboard(QObject *parent)
+Clipboard::Clipboard(std::chrono::milliseconds moment, QObject *parent)
     : QObject(parent)
     , m_tick(this)
 {
     registerConcealedType();
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &Clipboard::countDown);
+    m_look.setInterval(moment);
+    m_look.setSingleShot(true);
+    connect(&m_look, &QTimer::timeout, this, &Clipboard::look);
     connect(clipboard(), &QClipboard::dataChanged, this, &Clipboard::noticeChange);
     // The program may go on for a while without a window, waiting for the keychain.
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Clipboard::clearSecret);
@@ -48,6 +54,8 @@ Clipboard::Clipboard(QObject *parent)
 Clipboard::~Clipboard()
 {
     clearSecret();
+    if (holdsOurText())
+        clear();
     // Still there, though revoked: the desktop did not let us change the clipboard at that time.
     if (m_offer)
         clear();
@@ -88,6 +96,8 @@ void Clipboard::copySecret(const Secret &secret)
     m_fingerprint = fingerprint(secret.reveal());
     m_offer = new SecretMimeData(secret.duplicate());
     m_secondsLeft = seconds;
+    m_emptied = 0;
+    m_look.stop();
     m_tick.start();
     clipboard()->setMimeData(m_offer);
     Q_EMIT secondsLeftChanged(m_secondsLeft);
@@ -110,8 +120,47 @@ void Clipboard::clearSecret()
     if (m_offer)
         m_offer->revoke();
     if (ours)
-        clear();
-    Q_EMIT secretGone(ours);
+        emptyAndLook();
+    else
+        conclude(Fate::Replaced);
+}
+
+void Clipboard::finish()
+{
+    m_isFinishing = true;
+    clearSecret();
+    if (m_look.isActive())
+        return;
+    m_emptied = 0;
+    if (holdsOurText())
+        emptyAndLook();
+    else
+        Q_EMIT finished();
+}
+
+void Clipboard::emptyAndLook()
+{
+    clear();
+    ++m_emptied;
+    m_look.start();
+    Q_EMIT emptying();
+}
+
+void Clipboard::look()
+{
+    if (!holdsOurText())
+        conclude(Fate::Emptied);
+    else if (m_emptied < mostTries)
+        emptyAndLook();
+    else
+        conclude(Fate::PutBack);
+}
+
+void Clipboard::conclude(Fate fate)
+{
+    Q_EMIT secretGone(fate);
+    if (m_isFinishing)
+        Q_EMIT finished();
 }
 
 void Clipboard::countDown()
@@ -129,15 +178,20 @@ void Clipboard::noticeChange()
     if (!holdsSecret() || isStillOurs())
         return;
     stopCounting();
-    Q_EMIT secretGone(false);
+    conclude(Fate::Replaced);
 }
 
-// The very thing that we put there, or a copy of it that a clipboard manager took over. Only a
-// fingerprint is kept to tell.
+// The very thing that we put there, or a copy of it that a clipboard manager took over.
 bool Clipboard::isStillOurs() const
 {
-    if (m_offer && clipboard()->mimeData() == m_offer)
-        return true;
+    return (m_offer && clipboard()->mimeData() == m_offer) || holdsOurText();
+}
+
+// Only a fingerprint is kept to tell, as long as the program runs.
+bool Clipboard::holdsOurText() const
+{
+    if (m_fingerprint.isEmpty())
+        return false;
     QString present = text();
     QByteArray bytes = present.toUtf8();
     const bool same = fingerprint(bytes) == m_fingerprint;
@@ -150,5 +204,4 @@ void Clipboard::stopCounting()
 {
     m_tick.stop();
     m_secondsLeft = 0;
-    m_fingerprint.clear();
 }

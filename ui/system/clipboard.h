@@ -8,18 +8,26 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
+
 class SecretMimeData;
 
 // The computer's clipboard: the only place that touches it. A key that we put there is marked as
 // secret for clipboard managers, stays for a minute that can be extended, and is taken away again
-// if it is still ours.
+// if it is still ours. Some managers put back what was taken away, so it is looked for afterwards.
 class Clipboard : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int seconds = 60;
 
-    explicit Clipboard(QObject *parent = nullptr);
+    // What has become of our key: taken away and not put back, replaced by somebody else, or put
+    // back by somebody each time it was taken away.
+    enum class Fate { Emptied, Replaced, PutBack };
+
+    // moment: how long after emptying it is looked for our key.
+    explicit Clipboard(std::chrono::milliseconds moment = std::chrono::seconds(1),
+                       QObject *parent = nullptr);
     ~Clipboard() override; // takes our key away
 
     bool hasText() const;
@@ -35,20 +43,30 @@ public:
     int secondsLeft() const { return m_secondsLeft; }
     void extend(); // one minute more
     void clearSecret(); // now, if it is still ours
+    // The last thing: take our key away, also where it was put back since. Ends with finished().
+    void finish();
 
 Q_SIGNALS:
     void secondsLeftChanged(int seconds);
-    // Our key is no longer there: cleared by us (true), or replaced by somebody else (false).
-    void secretGone(bool clearedByUs);
+    void emptying(); // and secretGone() a moment later
+    void secretGone(Fate fate);
+    void finished();
 
 private:
     void countDown();
     void noticeChange();
     bool isStillOurs() const;
+    bool holdsOurText() const;
     void stopCounting();
+    void emptyAndLook();
+    void look();
+    void conclude(Fate fate);
 
     int m_secondsLeft = 0;
+    int m_emptied = 0; // how often, for one key
+    bool m_isFinishing = false;
     QTimer m_tick;
+    QTimer m_look;
     QPointer<SecretMimeData> m_offer; // the clipboard owns it
-    QByteArray m_fingerprint;
+    QByteArray m_fingerprint; // of the last key
 };

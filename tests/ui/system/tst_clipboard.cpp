@@ -54,7 +54,12 @@ private Q_SLOTS:
     void aKeyCanBeTakenAwayNow();
     void whatSomebodyElseCopiedStays();
     void aCopyThatAManagerTookOverIsTakenAway();
+    void whatAManagerPutsBackIsTakenAwayOnceMore_data();
+    void whatAManagerPutsBackIsTakenAwayOnceMore();
     void aKeyIsTakenAwayAtTheEnd();
+    void whatWasPutBackSinceIsTakenAwayAtTheEnd();
+    void theEndWaitsUntilItHasBeenLookedFor();
+    void theEndComesAtOnceWithoutAKey();
     void aRevokedKeyCannotBePasted();
     void emptyingForgetsWhatABrowserLeft();
     void plainTextIsNoSecret();
@@ -63,7 +68,7 @@ private Q_SLOTS:
 
 void TestClipboard::aCopiedKeyCanBePasted()
 {
-    Clipboard clipboard;
+    Clipboard clipboard(0ms);
     clipboard.copySecret(key());
     QVERIFY(clipboard.holdsSecret());
     QCOMPARE(clipboard.secondsLeft(), 60);
@@ -90,7 +95,7 @@ void TestClipboard::aKeyIsMarkedAsSecret()
 {
     QFETCH(QString, format);
     QFETCH(QByteArray, data);
-    Clipboard clipboard;
+    Clipboard clipboard(0ms);
     clipboard.copySecret(key());
     const QMimeData *offered = computer()->mimeData();
     QVERIFY(offered->hasFormat(format));
@@ -100,14 +105,14 @@ void TestClipboard::aKeyIsMarkedAsSecret()
 
 void TestClipboard::aKeyLeavesByItselfAfterAMinute()
 {
-    Clipboard clipboard;
+    Clipboard clipboard(0ms);
     QSignalSpy seconds(&clipboard, &Clipboard::secondsLeftChanged);
     QSignalSpy gone(&clipboard, &Clipboard::secretGone);
     clipboard.copySecret(key());
     QCOMPARE(clipboard.findChild<QTimer *>()->intervalAsDuration(), 1000ms);
     hurry(clipboard);
     QVERIFY(gone.wait());
-    QCOMPARE(gone.first().first().toBool(), true);
+    QCOMPARE(gone.first().first().value<Clipboard::Fate>(), Clipboard::Fate::Emptied);
     QCOMPARE(seconds.size(), 60);
     QCOMPARE(seconds.first().first().toInt(), 60);
     QCOMPARE(seconds.last().first().toInt(), 1);
@@ -118,7 +123,7 @@ void TestClipboard::aKeyLeavesByItselfAfterAMinute()
 
 void TestClipboard::theMinuteCanBeExtendedAgainAndAgain()
 {
-    Clipboard clipboard;
+    Clipboard clipboard(0ms);
     clipboard.copySecret(key());
     clipboard.extend();
     QCOMPARE(clipboard.secondsLeft(), 120);
@@ -132,7 +137,7 @@ void TestClipboard::theMinuteCanBeExtendedAgainAndAgain()
 
 void TestClipboard::extendingWithoutAKeyDoesNothing()
 {
-    Clipboard clipboard;
+    Clipboard clipboard(0ms);
     clipboard.extend();
     QVERIFY(!clipboard.holdsSecret());
     QCOMPARE(computer()->text(), u"before"_s);
@@ -140,7 +145,7 @@ void TestClipboard::extendingWithoutAKeyDoesNothing()
 
 void TestClipboard::copyingAgainStartsTheMinuteAnew()
 {
-    Clipboard clipboard;
+    Clipboard clipboard(0ms);
     clipboard.copySecret(key());
     clipboard.extend();
     QSignalSpy gone(&clipboard, &Clipboard::secretGone);
@@ -152,24 +157,25 @@ void TestClipboard::copyingAgainStartsTheMinuteAnew()
 
 void TestClipboard::aKeyCanBeTakenAwayNow()
 {
-    Clipboard clipboard;
+    Clipboard clipboard(0ms);
     QSignalSpy gone(&clipboard, &Clipboard::secretGone);
     clipboard.copySecret(key());
     clipboard.clearSecret();
     QCOMPARE(computer()->text(), QString());
-    QCOMPARE(gone.size(), 1);
+    QCOMPARE(gone.size(), 0); // not before it has been looked for
+    QTRY_COMPARE(gone.size(), 1);
     clipboard.clearSecret();
     QCOMPARE(gone.size(), 1);
 }
 
 void TestClipboard::whatSomebodyElseCopiedStays()
 {
-    Clipboard clipboard;
+    Clipboard clipboard(0ms);
     QSignalSpy gone(&clipboard, &Clipboard::secretGone);
     clipboard.copySecret(key());
     computer()->setText(u"something else"_s);
     QTRY_COMPARE(gone.size(), 1); // Windows tells it later
-    QCOMPARE(gone.first().first().toBool(), false);
+    QCOMPARE(gone.first().first().value<Clipboard::Fate>(), Clipboard::Fate::Replaced);
     QVERIFY(!clipboard.holdsSecret());
     clipboard.clearSecret();
     QCOMPARE(computer()->text(), u"something else"_s);
@@ -177,7 +183,7 @@ void TestClipboard::whatSomebodyElseCopiedStays()
 
 void TestClipboard::aCopyThatAManagerTookOverIsTakenAway()
 {
-    Clipboard clipboard;
+    Clipboard clipboard(0ms);
     clipboard.copySecret(key());
     computer()->setText(keyText());
     QVERIFY(clipboard.holdsSecret());
@@ -185,10 +191,77 @@ void TestClipboard::aCopyThatAManagerTookOverIsTakenAway()
     QCOMPARE(computer()->text(), QString());
 }
 
+void TestClipboard::whatAManagerPutsBackIsTakenAwayOnceMore_data()
+{
+    QTest::addColumn<int>("times");
+    QTest::addColumn<Clipboard::Fate>("fate");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("it leaves an empty clipboard empty")
+            << 0 << Clipboard::Fate::Emptied << QString();
+    QTest::newRow("it puts the key back once") << 1 << Clipboard::Fate::Emptied << QString();
+    QTest::newRow("it puts the key back each time") << 100 << Clipboard::Fate::PutBack << keyText();
+}
+
+void TestClipboard::whatAManagerPutsBackIsTakenAwayOnceMore()
+{
+    QFETCH(int, times);
+    QFETCH(Clipboard::Fate, fate);
+    QFETCH(QString, left);
+    Clipboard clipboard(0ms);
+    QSignalSpy gone(&clipboard, &Clipboard::secretGone);
+    clipboard.copySecret(key());
+    QObject manager;
+    connect(
+            computer(), &QClipboard::dataChanged, &manager,
+            [&] {
+                if (computer()->text().isEmpty() && times-- > 0)
+                    computer()->setText(keyText());
+            },
+            Qt::QueuedConnection); // another program would be told later, too
+    clipboard.clearSecret();
+    QTRY_COMPARE(gone.size(), 1);
+    QCOMPARE(gone.first().first().value<Clipboard::Fate>(), fate);
+    QCOMPARE(computer()->text(), left);
+}
+
+void TestClipboard::whatWasPutBackSinceIsTakenAwayAtTheEnd()
+{
+    Clipboard clipboard(0ms);
+    QSignalSpy gone(&clipboard, &Clipboard::secretGone);
+    QSignalSpy finished(&clipboard, &Clipboard::finished);
+    clipboard.copySecret(key());
+    clipboard.clearSecret();
+    QTRY_COMPARE(gone.size(), 1);
+    computer()->setText(keyText());
+    clipboard.finish();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(computer()->text(), QString());
+}
+
+void TestClipboard::theEndWaitsUntilItHasBeenLookedFor()
+{
+    Clipboard clipboard(0ms);
+    QSignalSpy finished(&clipboard, &Clipboard::finished);
+    clipboard.copySecret(key());
+    clipboard.finish();
+    QCOMPARE(finished.size(), 0);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(computer()->text(), QString());
+}
+
+void TestClipboard::theEndComesAtOnceWithoutAKey()
+{
+    Clipboard clipboard(24h);
+    QSignalSpy finished(&clipboard, &Clipboard::finished);
+    clipboard.finish();
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(computer()->text(), u"before"_s);
+}
+
 void TestClipboard::aKeyIsTakenAwayAtTheEnd()
 {
     {
-        Clipboard clipboard;
+        Clipboard clipboard(0ms);
         clipboard.copySecret(key());
     }
     QCOMPARE(computer()->text(), QString());
@@ -205,7 +278,7 @@ void TestClipboard::aRevokedKeyCannotBePasted()
 
 void TestClipboard::emptyingForgetsWhatABrowserLeft()
 {
-    Clipboard clipboard;
+    Clipboard clipboard(0ms);
     QVERIFY(clipboard.hasText());
     clipboard.clear();
     QCOMPARE(computer()->text(), QString());
@@ -215,7 +288,7 @@ void TestClipboard::emptyingForgetsWhatABrowserLeft()
 void TestClipboard::plainTextIsNoSecret()
 {
     {
-        Clipboard clipboard;
+        Clipboard clipboard(0ms);
         clipboard.copy(u"Combidesk read-only"_s);
         QVERIFY(!clipboard.holdsSecret());
     }
@@ -224,7 +297,7 @@ void TestClipboard::plainTextIsNoSecret()
 
 void TestClipboard::whatWasReadCanBeOverwritten()
 {
-    Clipboard clipboard;
+    Clipboard clipboard(0ms);
     QString text = clipboard.text();
     wipe(text);
     QCOMPARE(computer()->text(), u"before"_s);

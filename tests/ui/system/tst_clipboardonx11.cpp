@@ -36,7 +36,7 @@ int offer(int argc, char **argv)
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QWindow window;
     window.show();
-    Clipboard clipboard;
+    Clipboard clipboard(std::chrono::milliseconds(0));
     QByteArray bytes = key();
     clipboard.copySecret(Secret::takenFrom(bytes));
     QSocketNotifier input(0, QSocketNotifier::Read);
@@ -47,6 +47,9 @@ int offer(int argc, char **argv)
             break;
         case 'e':
             clipboard.clear();
+            break;
+        case 'f':
+            clipboard.finish();
             break;
         case 'w':
             window.close();
@@ -60,6 +63,8 @@ int offer(int argc, char **argv)
         }
         tell(clipboard.holdsSecret() ? "holds" : "empty");
     });
+    QObject::connect(&clipboard, &Clipboard::secretGone, &application, [] { tell("gone"); });
+    QObject::connect(&clipboard, &Clipboard::finished, &application, [] { tell("finished"); });
     QObject::connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, &application,
                      [] { tell("changed"); });
     tell("holds");
@@ -84,6 +89,7 @@ private Q_SLOTS:
     void theEndOfTheProgramTakesTheKeyAway();
     void theEndOfTheProgramLeavesWhatOthersCopied();
     void aCopyThatAManagerTookOverIsTakenAway();
+    void whatAManagerPutsBackLaterIsTakenAwayAtTheEnd();
     void emptyingReachesWhatAnotherProgramLeft();
 
 private:
@@ -199,6 +205,17 @@ void TestClipboardOnX11::aCopyThatAManagerTookOverIsTakenAway()
     copyElsewhere(key());
     m_program.write("c");
     QVERIFY(hears("empty"));
+    QCOMPARE(paste(), QByteArray());
+}
+
+void TestClipboardOnX11::whatAManagerPutsBackLaterIsTakenAwayAtTheEnd()
+{
+    m_program.write("c");
+    QVERIFY(hears("gone"));
+    QCOMPARE(paste(), QByteArray());
+    copyElsewhere(key());
+    m_program.write("f");
+    QVERIFY(hears("finished"));
     QCOMPARE(paste(), QByteArray());
 }
 
