@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theKeyIsCopiedAndCountedDown();
     void oneMoreMinuteCanBeHad();
     void theClipboardCanBeEmptiedNow();
+    void aClipboardManagerThatPutsTheKeyBackIsTold();
     void theClipboardIsSaidToHoldSomethingElse();
     void theCountdownGoesOnWhenOneComesBack();
     void aCopiedKeyStillCountsAsUnsaved();
@@ -110,7 +111,7 @@ void TestHandOverPage::init()
 {
     QGuiApplication::clipboard()->setText(u"before"_s);
     m_practice = std::make_unique<PracticeSetup>();
-    m_clipboard = std::make_unique<Clipboard>();
+    m_clipboard = std::make_unique<Clipboard>(0ms);
     m_page = std::make_unique<HandOverPage>(m_practice->setup, *m_clipboard);
 }
 
@@ -219,6 +220,23 @@ void TestHandOverPage::oneMoreMinuteCanBeHad()
     button("oneMoreMinute")->click();
     QCOMPARE(m_clipboard->secondsLeft(), 180);
     QVERIFY(clipboardState().contains(u"180"_s));
+}
+
+void TestHandOverPage::aClipboardManagerThatPutsTheKeyBackIsTold()
+{
+    showReady();
+    button("copyKey")->click();
+    QObject manager;
+    connect(
+            QGuiApplication::clipboard(), &QClipboard::dataChanged, &manager,
+            [this] {
+                if (QGuiApplication::clipboard()->text().isEmpty())
+                    QGuiApplication::clipboard()->setText(QString::fromLatin1(key()));
+            },
+            Qt::QueuedConnection);
+    button("emptyNow")->click();
+    QTRY_VERIFY(clipboardState().contains(u"keeps putting the key back"_s));
+    QCOMPARE(button("copyKey")->text(), u"Copy key"_s);
 }
 
 void TestHandOverPage::theClipboardCanBeEmptiedNow()
