@@ -317,6 +317,14 @@
         <source>Empty now</source>
         <translation>Jetzt leeren</translation>
     </message>
+    <message>
+        <source>Emptying the clipboard…</source>
+        <translation>Zwischenablage wird geleert …</translation>
+    </message>
+    <message>
+        <source>Another program keeps putting the key back on the clipboard. Open the list of your clipboard manager and delete the key there.</source>
+        <translation>Ein anderes Programm legt den Schlüssel immer wieder in die Zwischenablage. Öffnen Sie die Liste Ihrer Zwischenablageverwaltung und löschen Sie den Schlüssel dort.</translation>
+    </message>
 </context>
 <context>
     <name>CreateKeyPage</name>
@@ -1414,6 +1422,30 @@
         <source>Copy a sample key</source>
         <translation>Beispielschlüssel kopieren</translation>
     </message>
+    <message>
+        <source>Restricted key, all as it should be</source>
+        <translation>Eingeschränkter Schlüssel, alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Restricted key, two permissions missing at first</source>
+        <translation>Eingeschränkter Schlüssel, anfangs fehlen zwei Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Restricted key, expired</source>
+        <translation>Eingeschränkter Schlüssel, abgelaufen</translation>
+    </message>
+    <message>
+        <source>Restricted key that can read too much</source>
+        <translation>Eingeschränkter Schlüssel, der zu viel lesen kann</translation>
+    </message>
+    <message>
+        <source>Restricted key for test data</source>
+        <translation>Eingeschränkter Schlüssel für Testdaten</translation>
+    </message>
+    <message>
+        <source>Standard secret key</source>
+        <translation>Standard-Geheimschlüssel</translation>
+    </message>
 </context>
 <context>
     <name>SavePage</name>
@@ -1805,20 +1837,12 @@
         <translation>Etwas in Ihrem Netzwerk hat anstelle von Stripe geantwortet und auf eine andere Adresse verwiesen. Melden Sie sich im Hotel oder im Zug zuerst beim WLAN an. Prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>No keychain is running on this computer, so the key was not saved. You can continue without saving.</source>
-        <translation>Auf diesem Computer läuft kein Schlüsselbund, deshalb wurde der Schlüssel nicht gespeichert. Sie können ohne Speichern fortfahren.</translation>
-    </message>
-    <message>
         <source>The keychain is locked. Unlock it, then try again.</source>
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The keychain did not accept this. Try again, or ask your IT department.</source>
         <translation>Der Schlüsselbund hat das nicht angenommen. Versuchen Sie es erneut, oder fragen Sie Ihre IT-Abteilung.</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer. Look for a window that asks for your password, then try again.</source>
-        <translation>Der Schlüsselbund hat nicht geantwortet. Sehen Sie nach, ob ein Fenster nach Ihrem Passwort fragt, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The keychain does not give out this key. It may be locked, or the key was removed there. Unlock the keychain and try again, or replace the key.</source>
@@ -2110,26 +2134,6 @@
         <translation>Entfernt: %1.</translation>
     </message>
     <message>
-        <source>Restricted key, all as it should be</source>
-        <translation>Eingeschränkter Schlüssel, alles in Ordnung</translation>
-    </message>
-    <message>
-        <source>Restricted key, two permissions missing at first</source>
-        <translation>Eingeschränkter Schlüssel, anfangs fehlen zwei Berechtigungen</translation>
-    </message>
-    <message>
-        <source>Restricted key, expired</source>
-        <translation>Eingeschränkter Schlüssel, abgelaufen</translation>
-    </message>
-    <message>
-        <source>Restricted key that can read too much</source>
-        <translation>Eingeschränkter Schlüssel, der zu viel lesen kann</translation>
-    </message>
-    <message>
-        <source>Restricted key for test data</source>
-        <translation>Eingeschränkter Schlüssel für Testdaten</translation>
-    </message>
-    <message>
         <source>Stripe is receiving many requests from your account just now. Wait a minute, then check again. The key is not the cause.</source>
         <translation>Stripe erhält gerade sehr viele Anfragen von Ihrem Konto. Warten Sie eine Minute und prüfen Sie dann erneut. Am Schlüssel liegt es nicht.</translation>
     </message>
@@ -2295,6 +2299,42 @@
         <source>This computer says it is %1. On that day the certificate that vouches for Stripe does not count. If the date is wrong, set the clock, then check again. If it is right, ask your IT department. The key was not sent.</source>
         <extracomment>%1 is a date such as &quot;3 March 2031&quot;</extracomment>
         <translation>Dieser Computer sagt, es sei %1. An diesem Tag gilt das Zertifikat nicht, das für Stripe bürgt. Stimmt das Datum nicht, stellen Sie die Uhr und prüfen Sie dann erneut. Stimmt es, fragen Sie Ihre IT-Abteilung. Der Schlüssel wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer, so no key can be saved on it. You can use a key without saving it.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund, daher lässt sich kein Schlüssel speichern. Sie können einen Schlüssel auch ohne Speichern verwenden.</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer, so no key can be saved on it. To get one, install the package “gnome-keyring”, or on KDE “kwalletmanager”, then log out and in again. You can also use a key without saving it.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund, daher lässt sich kein Schlüssel speichern. Installieren Sie das Paket „gnome-keyring“, unter KDE „kwalletmanager“, und melden Sie sich danach ab und wieder an. Sie können einen Schlüssel auch ohne Speichern verwenden.</translation>
+    </message>
+    <message>
+        <source>KWallet is on this computer, but switched off for programs like this one. In System Settings, under “KDE Wallet”, tick “Enable the KDE wallet subsystem” and “Use KWallet for the Secret Service interface”. Then log out and in again.</source>
+        <translation>KWallet ist auf diesem Computer, aber für Programme wie dieses ausgeschaltet. Aktivieren Sie in den Systemeinstellungen unter „KDE-Passwortspeicher“ die digitale Brieftasche und ihre Nutzung für die Secret-Service-Schnittstelle. Melden Sie sich danach ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>The keychain asked for your permission in a window of its own and did not get it. Try again, and allow it there.</source>
+        <translation>Der Schlüsselbund hat in einem eigenen Fenster um Ihre Erlaubnis gebeten und sie nicht bekommen. Versuchen Sie es noch einmal und erlauben Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. Look for a window that asks for your password, then try again. If there is none, log out and in again.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Suchen Sie ein Fenster, das nach Ihrem Passwort fragt, und versuchen Sie es noch einmal. Gibt es keines, melden Sie sich ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>The keychain is open, but it could not write. See if the disk is full, then try again.</source>
+        <translation>Der Schlüsselbund ist offen, konnte aber nicht schreiben. Prüfen Sie, ob die Festplatte voll ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Keychain switched off</source>
+        <translation>Schlüsselbund ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Keychain not allowed</source>
+        <translation>Schlüsselbund nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Keychain could not write</source>
+        <translation>Schlüsselbund konnte nicht schreiben</translation>
     </message>
 </context>
 </TS>

@@ -317,6 +317,14 @@
         <source>Empty now</source>
         <translation>Vider maintenant</translation>
     </message>
+    <message>
+        <source>Emptying the clipboard…</source>
+        <translation>Le presse-papiers se vide…</translation>
+    </message>
+    <message>
+        <source>Another program keeps putting the key back on the clipboard. Open the list of your clipboard manager and delete the key there.</source>
+        <translation>Un autre programme remet sans cesse la clé dans le presse-papiers. Ouvrez la liste de votre gestionnaire de presse-papiers et supprimez-y la clé.</translation>
+    </message>
 </context>
 <context>
     <name>CreateKeyPage</name>
@@ -1414,6 +1422,30 @@
         <source>Copy a sample key</source>
         <translation>Copier une clé d’exemple</translation>
     </message>
+    <message>
+        <source>Restricted key, all as it should be</source>
+        <translation>Clé limitée, tout est en ordre</translation>
+    </message>
+    <message>
+        <source>Restricted key, two permissions missing at first</source>
+        <translation>Clé limitée, deux autorisations manquent au début</translation>
+    </message>
+    <message>
+        <source>Restricted key, expired</source>
+        <translation>Clé limitée, expirée</translation>
+    </message>
+    <message>
+        <source>Restricted key that can read too much</source>
+        <translation>Clé limitée qui peut trop lire</translation>
+    </message>
+    <message>
+        <source>Restricted key for test data</source>
+        <translation>Clé limitée pour données de test</translation>
+    </message>
+    <message>
+        <source>Standard secret key</source>
+        <translation>Clé secrète standard</translation>
+    </message>
 </context>
 <context>
     <name>SavePage</name>
@@ -1805,20 +1837,12 @@
         <translation>Quelque chose dans votre réseau a répondu à la place de Stripe et renvoyait vers une autre adresse. À l’hôtel ou dans le train, connectez-vous d’abord au Wi-Fi. Puis vérifiez à nouveau.</translation>
     </message>
     <message>
-        <source>No keychain is running on this computer, so the key was not saved. You can continue without saving.</source>
-        <translation>Aucun trousseau n’est actif sur cet ordinateur&#xa0;: la clé n’a donc pas été enregistrée. Vous pouvez continuer sans enregistrer.</translation>
-    </message>
-    <message>
         <source>The keychain is locked. Unlock it, then try again.</source>
         <translation>Le trousseau est verrouillé. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The keychain did not accept this. Try again, or ask your IT department.</source>
         <translation>Le trousseau n’a pas accepté l’opération. Réessayez ou adressez-vous à votre service informatique.</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer. Look for a window that asks for your password, then try again.</source>
-        <translation>Le trousseau n’a pas répondu. Regardez si une fenêtre demande votre mot de passe, puis réessayez.</translation>
     </message>
     <message>
         <source>The keychain does not give out this key. It may be locked, or the key was removed there. Unlock the keychain and try again, or replace the key.</source>
@@ -2110,26 +2134,6 @@
         <translation>Retiré&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Restricted key, all as it should be</source>
-        <translation>Clé limitée, tout est en ordre</translation>
-    </message>
-    <message>
-        <source>Restricted key, two permissions missing at first</source>
-        <translation>Clé limitée, deux autorisations manquent au début</translation>
-    </message>
-    <message>
-        <source>Restricted key, expired</source>
-        <translation>Clé limitée, expirée</translation>
-    </message>
-    <message>
-        <source>Restricted key that can read too much</source>
-        <translation>Clé limitée qui peut trop lire</translation>
-    </message>
-    <message>
-        <source>Restricted key for test data</source>
-        <translation>Clé limitée pour données de test</translation>
-    </message>
-    <message>
         <source>Stripe is receiving many requests from your account just now. Wait a minute, then check again. The key is not the cause.</source>
         <translation>Stripe reçoit en ce moment beaucoup de requêtes de votre compte. Attendez une minute, puis vérifiez à nouveau. La clé n’est pas en cause.</translation>
     </message>
@@ -2295,6 +2299,42 @@
         <source>This computer says it is %1. On that day the certificate that vouches for Stripe does not count. If the date is wrong, set the clock, then check again. If it is right, ask your IT department. The key was not sent.</source>
         <extracomment>%1 is a date such as &quot;3 March 2031&quot;</extracomment>
         <translation>Selon cet ordinateur, nous sommes le %1. Ce jour-là, le certificat qui répond de Stripe ne compte pas. Si la date est fausse, réglez l’horloge, puis vérifiez à nouveau. Si elle est juste, adressez-vous à votre service informatique. La clé n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer, so no key can be saved on it. You can use a key without saving it.</source>
+        <translation>Aucun trousseau ne fonctionne sur cet ordinateur : aucune clé ne peut y être enregistrée. Vous pouvez utiliser une clé sans l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer, so no key can be saved on it. To get one, install the package “gnome-keyring”, or on KDE “kwalletmanager”, then log out and in again. You can also use a key without saving it.</source>
+        <translation>Aucun trousseau ne fonctionne sur cet ordinateur : aucune clé ne peut y être enregistrée. Installez le paquet « gnome-keyring » ou, sous KDE, « kwalletmanager », puis fermez la session et rouvrez-la. Vous pouvez aussi utiliser une clé sans l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>KWallet is on this computer, but switched off for programs like this one. In System Settings, under “KDE Wallet”, tick “Enable the KDE wallet subsystem” and “Use KWallet for the Secret Service interface”. Then log out and in again.</source>
+        <translation>KWallet est sur cet ordinateur, mais désactivé pour les programmes comme celui-ci. Dans la Configuration du système, sous « Portefeuille KDE », activez le portefeuille et son usage pour l’interface Secret Service. Puis fermez la session et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The keychain asked for your permission in a window of its own and did not get it. Try again, and allow it there.</source>
+        <translation>Le trousseau a demandé votre autorisation dans sa propre fenêtre et ne l’a pas reçue. Réessayez et autorisez-le dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. Look for a window that asks for your password, then try again. If there is none, log out and in again.</source>
+        <translation>Le trousseau n’a pas répondu. Cherchez une fenêtre qui demande votre mot de passe, puis réessayez. S’il n’y en a pas, fermez la session et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The keychain is open, but it could not write. See if the disk is full, then try again.</source>
+        <translation>Le trousseau est ouvert, mais n’a pas pu écrire. Vérifiez si le disque est plein, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Keychain switched off</source>
+        <translation>Trousseau désactivé</translation>
+    </message>
+    <message>
+        <source>Keychain not allowed</source>
+        <translation>Trousseau non autorisé</translation>
+    </message>
+    <message>
+        <source>Keychain could not write</source>
+        <translation>Le trousseau n’a pas pu écrire</translation>
     </message>
 </context>
 </TS>

@@ -317,6 +317,14 @@
         <source>Empty now</source>
         <translation>Nu leegmaken</translation>
     </message>
+    <message>
+        <source>Emptying the clipboard…</source>
+        <translation>Klembord wordt leeggemaakt…</translation>
+    </message>
+    <message>
+        <source>Another program keeps putting the key back on the clipboard. Open the list of your clipboard manager and delete the key there.</source>
+        <translation>Een ander programma zet de sleutel steeds terug op het klembord. Open de lijst van je klembordbeheer en verwijder de sleutel daar.</translation>
+    </message>
 </context>
 <context>
     <name>CreateKeyPage</name>
@@ -1414,6 +1422,30 @@
         <source>Copy a sample key</source>
         <translation>Voorbeeldsleutel kopiëren</translation>
     </message>
+    <message>
+        <source>Restricted key, all as it should be</source>
+        <translation>Beperkte sleutel, alles in orde</translation>
+    </message>
+    <message>
+        <source>Restricted key, two permissions missing at first</source>
+        <translation>Beperkte sleutel, eerst ontbreken twee rechten</translation>
+    </message>
+    <message>
+        <source>Restricted key, expired</source>
+        <translation>Beperkte sleutel, verlopen</translation>
+    </message>
+    <message>
+        <source>Restricted key that can read too much</source>
+        <translation>Beperkte sleutel die te veel kan lezen</translation>
+    </message>
+    <message>
+        <source>Restricted key for test data</source>
+        <translation>Beperkte sleutel voor testgegevens</translation>
+    </message>
+    <message>
+        <source>Standard secret key</source>
+        <translation>Standaard geheime sleutel</translation>
+    </message>
 </context>
 <context>
     <name>SavePage</name>
@@ -1805,20 +1837,12 @@
         <translation>Iets in je netwerk antwoordde in plaats van Stripe en verwees naar een ander adres. Zit je in een hotel of trein, log dan eerst in op de wifi. Controleer daarna opnieuw.</translation>
     </message>
     <message>
-        <source>No keychain is running on this computer, so the key was not saved. You can continue without saving.</source>
-        <translation>Op deze computer is geen sleutelhanger actief, daarom is de sleutel niet opgeslagen. Je kunt doorgaan zonder opslaan.</translation>
-    </message>
-    <message>
         <source>The keychain is locked. Unlock it, then try again.</source>
         <translation>De sleutelhanger is vergrendeld. Ontgrendel hem en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The keychain did not accept this. Try again, or ask your IT department.</source>
         <translation>De sleutelhanger accepteerde dit niet. Probeer het opnieuw of vraag het je IT-afdeling.</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer. Look for a window that asks for your password, then try again.</source>
-        <translation>De sleutelhanger reageerde niet. Kijk of er een venster openstaat dat om je wachtwoord vraagt en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The keychain does not give out this key. It may be locked, or the key was removed there. Unlock the keychain and try again, or replace the key.</source>
@@ -2110,26 +2134,6 @@
         <translation>Weggehaald: %1.</translation>
     </message>
     <message>
-        <source>Restricted key, all as it should be</source>
-        <translation>Beperkte sleutel, alles in orde</translation>
-    </message>
-    <message>
-        <source>Restricted key, two permissions missing at first</source>
-        <translation>Beperkte sleutel, eerst ontbreken twee rechten</translation>
-    </message>
-    <message>
-        <source>Restricted key, expired</source>
-        <translation>Beperkte sleutel, verlopen</translation>
-    </message>
-    <message>
-        <source>Restricted key that can read too much</source>
-        <translation>Beperkte sleutel die te veel kan lezen</translation>
-    </message>
-    <message>
-        <source>Restricted key for test data</source>
-        <translation>Beperkte sleutel voor testgegevens</translation>
-    </message>
-    <message>
         <source>Stripe is receiving many requests from your account just now. Wait a minute, then check again. The key is not the cause.</source>
         <translation>Stripe krijgt op dit moment veel aanvragen van je account. Wacht een minuut en controleer opnieuw. Aan de sleutel ligt het niet.</translation>
     </message>
@@ -2295,6 +2299,42 @@
         <source>This computer says it is %1. On that day the certificate that vouches for Stripe does not count. If the date is wrong, set the clock, then check again. If it is right, ask your IT department. The key was not sent.</source>
         <extracomment>%1 is a date such as &quot;3 March 2031&quot;</extracomment>
         <translation>Volgens deze computer is het %1. Op die dag telt het certificaat dat voor Stripe instaat niet. Klopt de datum niet, zet dan de klok goed en controleer opnieuw. Klopt de datum wel, vraag het dan je IT-afdeling. De sleutel is niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer, so no key can be saved on it. You can use a key without saving it.</source>
+        <translation>Op deze computer draait geen sleutelhanger, dus er kan geen sleutel worden opgeslagen. Je kunt een sleutel ook zonder opslaan gebruiken.</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer, so no key can be saved on it. To get one, install the package “gnome-keyring”, or on KDE “kwalletmanager”, then log out and in again. You can also use a key without saving it.</source>
+        <translation>Op deze computer draait geen sleutelhanger, dus er kan geen sleutel worden opgeslagen. Installeer het pakket “gnome-keyring”, of op KDE “kwalletmanager”, en log daarna uit en weer in. Je kunt een sleutel ook zonder opslaan gebruiken.</translation>
+    </message>
+    <message>
+        <source>KWallet is on this computer, but switched off for programs like this one. In System Settings, under “KDE Wallet”, tick “Enable the KDE wallet subsystem” and “Use KWallet for the Secret Service interface”. Then log out and in again.</source>
+        <translation>KWallet staat op deze computer, maar is voor programma’s als dit uitgeschakeld. Vink in Systeeminstellingen onder “KDE-portefeuille” “Het KDE-portefeuille-subsysteem inschakelen” en “KWallet voor de Secret Service-interface gebruiken” aan. Log daarna uit en weer in.</translation>
+    </message>
+    <message>
+        <source>The keychain asked for your permission in a window of its own and did not get it. Try again, and allow it there.</source>
+        <translation>De sleutelhanger vroeg in een eigen venster om je toestemming en kreeg die niet. Probeer het opnieuw en sta het daar toe.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. Look for a window that asks for your password, then try again. If there is none, log out and in again.</source>
+        <translation>De sleutelhanger gaf geen antwoord. Zoek een venster dat om je wachtwoord vraagt en probeer het opnieuw. Is er geen, log dan uit en weer in.</translation>
+    </message>
+    <message>
+        <source>The keychain is open, but it could not write. See if the disk is full, then try again.</source>
+        <translation>De sleutelhanger is open, maar kon niet schrijven. Kijk of de schijf vol is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Keychain switched off</source>
+        <translation>Sleutelhanger uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Keychain not allowed</source>
+        <translation>Sleutelhanger niet toegestaan</translation>
+    </message>
+    <message>
+        <source>Keychain could not write</source>
+        <translation>Sleutelhanger kon niet schrijven</translation>
     </message>
 </context>
 </TS>

@@ -91,7 +91,7 @@ def main(language):
     person.hears("rk_live_...Zq9x")
     person.never_hears(KEY)
     person.picture(f"{language}-8-saved")
-    person.press(said("SetupWizard", "Cancel"))
+    person.press(said("WizardButtons", "Cancel"))
     person.close()
     print(f"{language}: walked from the first page to the saved key")
 
