@@ -59,11 +59,6 @@ void KeyField::announce(Secret text, Entry entry)
     m_entered = {};
 }
 
-bool KeyField::isEmpty() const
-{
-    return m_line->text().isEmpty();
-}
-
 void KeyField::setKey(const Secret &key)
 {
     QString text = key.revealText();

@@ -21,7 +21,6 @@ public:
     explicit KeyField(Clipboard &clipboard, QWidget *parent = nullptr);
 
     SecretLine *line() const { return m_line; }
-    bool isEmpty() const;
     void setKey(const Secret &key);
     // Overwrite and empty, masked again.
     void forget();
