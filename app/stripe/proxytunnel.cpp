@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr qint64 chunk = 64 * 1024;
+constexpr qint64 readAhead = 64 * 1024;
 constexpr qint64 longestHead = 8 * 1024;
 
 // What Qt makes of these, at the client's end, is what it made of the proxy itself.
@@ -27,8 +27,8 @@ QByteArray statusOf(QAbstractSocket::SocketError error)
 // No more than the other end takes: what waits stays with the sender.
 void forward(QTcpSocket &from, QTcpSocket &to)
 {
-    while (from.bytesAvailable() > 0 && to.bytesToWrite() < chunk)
-        to.write(from.read(chunk));
+    while (from.bytesAvailable() > 0 && to.bytesToWrite() < readAhead)
+        to.write(from.read(readAhead));
 }
 
 } // namespace
@@ -38,7 +38,7 @@ ProxyTunnel::ProxyTunnel(QTcpSocket *client, QObject *parent)
     , m_client(client)
 {
     m_client->setParent(this);
-    m_client->setReadBufferSize(chunk);
+    m_client->setReadBufferSize(readAhead);
     connect(m_client, &QTcpSocket::readyRead, this, &ProxyTunnel::hear);
     connect(m_client, &QTcpSocket::disconnected, this, &ProxyTunnel::leave);
 }
@@ -86,7 +86,7 @@ void ProxyTunnel::begin()
     m_isOpening = false;
     m_isOpen = true;
     QTcpSocket *const server = &m_connection->socket();
-    server->setReadBufferSize(chunk);
+    server->setReadBufferSize(readAhead);
     for (QTcpSocket *end : { m_client, server })
         end->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_client->disconnect(this);

@@ -12,7 +12,7 @@ using Metrics::px;
 
 namespace {
 
-constexpr int symbolSize = 16;
+constexpr int symbolPixels = 16;
 constexpr int symbolGap = 8;
 
 } // namespace
@@ -27,7 +27,7 @@ PlainButton::PlainButton(Symbol symbol, QWidget *parent)
 
 int PlainButton::symbolRoom() const
 {
-    return m_symbol == Symbol::None ? 0 : px(symbolSize + symbolGap);
+    return m_symbol == Symbol::None ? 0 : px(symbolPixels + symbolGap);
 }
 
 QSize PlainButton::sizeHint() const
@@ -57,7 +57,7 @@ void PlainButton::paintEvent(QPaintEvent *)
         return;
     const QSize text = fontMetrics().size(Qt::TextShowMnemonic, this->text());
     const QRectF box(label.rect.center().x() + text.width() / 2.0 + px(symbolGap),
-                     (height() - px(symbolSize)) / 2.0, px(symbolSize), px(symbolSize));
+                     (height() - px(symbolPixels)) / 2.0, px(symbolPixels), px(symbolPixels));
     const Theme theme = Theme::of(palette());
     paintSymbol(painter, box, m_symbol, theme.muted, theme.card);
 }

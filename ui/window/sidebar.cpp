@@ -16,7 +16,7 @@ using Metrics::px;
 
 namespace {
 
-constexpr int markSize = 30;
+constexpr int signSize = 30;
 constexpr int nameWidth = 132;
 constexpr int aboveSteps = 22;
 
@@ -42,7 +42,7 @@ Sidebar::Sidebar(Languages &languages, Preferences &preferences, QWidget *parent
     setBackgroundRole(QPalette::AlternateBase);
     m_name->setFixedWidth(px(nameWidth));
     m_head->setSpacing(px(10));
-    m_head->addWidget(new SymbolLabel(Symbol::Key, TextLabel::Tone::Accent, markSize), 0,
+    m_head->addWidget(new SymbolLabel(Symbol::Key, TextLabel::Tone::Accent, signSize), 0,
                       Qt::AlignTop);
     m_head->addWidget(m_name);
 
@@ -81,7 +81,7 @@ int Sidebar::fullWidth()
 int Sidebar::fullHeight() const
 {
     const QMargins air = margins(false);
-    const int head = std::max(px(markSize), m_name->heightForWidth(px(nameWidth)));
+    const int head = std::max(px(signSize), m_name->heightForWidth(px(nameWidth)));
     const int steps = m_steps->heightWithNames(fullWidth() - air.left() - air.right());
     return air.top() + head + px(aboveSteps) + steps + m_language->sizeHint().height()
             + air.bottom();
