@@ -78,6 +78,8 @@ void ProxyRelay::welcome()
             openNext();
         });
         connect(tunnel, &ProxyTunnel::failed, this, &ProxyRelay::giveUp);
+        // It may have left just when it was its turn.
+        connect(tunnel, &QObject::destroyed, this, &ProxyRelay::openNext, Qt::QueuedConnection);
     }
 }
 

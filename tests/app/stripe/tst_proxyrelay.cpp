@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -82,6 +84,17 @@ private:
     QNetworkAccessManager m_network;
     std::unique_ptr<StripeApi> m_api;
 };
+
+// By hand, so that the test decides when.
+void askRelay(QTcpSocket &client, const QNetworkProxy &relay)
+{
+    client.setProxy(QNetworkProxy::NoProxy);
+    client.connectToHost(relay.hostName(), relay.port());
+    client.write("CONNECT api.stripe.com:443 HTTP/1.1\r\nProxy-Authorization: "
+                 + relay.rawHeader("Proxy-Authorization") + "\r\n\r\n");
+    if (!QTest::qWaitFor([&] { return client.bytesToWrite() == 0 && client.isOpen(); }))
+        qFatal("the relay takes what it is told");
+}
 
 const QList<std::optional<Problem>> passed { noProblem };
 const QList<std::optional<Problem>> stopped { Problem::Proxy };
@@ -356,6 +369,28 @@ private Q_SLOTS:
         QCOMPARE(proxy.heads().value(0).split(' ').value(1), server);
         // What only this program knows stays on this computer.
         QVERIFY(!proxy.received().contains(relay.rawHeader("Proxy-Authorization")));
+    }
+
+    // Both are known to the relay at once: that the first is through, and that the second has gone.
+    void whoLeavesWhenItIsHisTurnDoesNotHoldUpTheOthers()
+    {
+        QTcpServer proxy;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        Office office({ QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort() });
+        std::array<QTcpSocket, 3> clients;
+        askRelay(clients[0], office.network().proxy());
+        QTRY_VERIFY(proxy.hasPendingConnections());
+        QTcpSocket *first = proxy.nextPendingConnection();
+        QTRY_VERIFY(first->bytesAvailable() > 0);
+        askRelay(clients[1], office.network().proxy());
+        askRelay(clients[2], office.network().proxy());
+
+        connect(&proxy, &QTcpServer::newConnection, this,
+                [&] { proxy.nextPendingConnection()->write("HTTP/1.1 200 OK\r\n\r\n"); });
+        first->write("HTTP/1.1 200 OK\r\n\r\n");
+        first->flush();
+        clients[1].abort();
+        QTRY_VERIFY(clients[2].bytesAvailable() > 0);
     }
 
     void aLongAnswerComesWhole()
