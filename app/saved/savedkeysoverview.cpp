@@ -19,6 +19,10 @@ SavedKeysOverview::SavedKeysOverview(const Workers &workers,
         m_activities[id].notChecked.reset(); // it has a newer result, or is gone
         Q_EMIT changed(id);
     });
+    connect(&m_workers.vault, &Vault::forgottenLate, this, [this](const QString &id) {
+        if (find(id))
+            m_workers.savedKeys.remove(id);
+    });
     for (const KeychainPatience *patience : { &m_fetchPatience, &m_removePatience })
         connect(patience, &KeychainPatience::changed, this, &SavedKeysOverview::keychainAsked);
 }

@@ -152,6 +152,8 @@ private:
     void finish(Secret key, std::optional<Problem> problem)
     {
         const CallPointer call = std::exchange(m_running, nullptr);
+        if (call->action == Action::Forget && !call->answer && !problem)
+            Q_EMIT m_vault.forgottenLate(call->id);
         answer(*call, std::move(key), problem);
         startNextLater();
     }

@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     void idle(); // no longer busy
     void changed(); // backend() or obstacle()
+    // What forget() had answered with KeychainSilent is gone after all.
+    void forgottenLate(const QString &id);
 
 protected:
     // For the answers: once, from the event loop, and only if context is still there.

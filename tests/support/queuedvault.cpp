@@ -72,6 +72,8 @@ void QueuedVault::end(Outcome outcome)
             m_calls.push_front({ Action::Forget, call.id, {}, nullptr });
     } else if (call.action == Action::Forget) {
         m_keys.erase(call.id);
+        if (!call.answer)
+            Q_EMIT forgottenLate(call.id);
     } else if (const auto kept = m_keys.find(call.id); kept != m_keys.end()) {
         found = kept->second.duplicate();
     } else {
