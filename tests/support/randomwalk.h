@@ -57,7 +57,7 @@ public:
 
     RandomWalk(Begin begin, quint32 seed);
 
-    // What broke, and how to come there; nothing when all rules held.
+    // What broke; nothing when all rules held. How to come there is printed.
     std::optional<QString> failure();
 
 private:

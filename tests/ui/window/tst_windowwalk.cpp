@@ -3,6 +3,7 @@
 #include "tests/support/stagename.h"
 #include "tests/support/walkedconversation.h"
 #include "tests/support/walkedkeys.h"
+#include "ui/lists/savedkeymodel.h"
 #include "ui/pages/page.h"
 #include "ui/style/wizardstyle.h"
 #include "ui/system/clipboard.h"
@@ -10,6 +11,7 @@
 #include "ui/window/pageheading.h"
 #include "ui/window/setupwizard.h"
 #include "ui/window/steplist.h"
+#include "ui/window/steprow.h"
 #include "ui/words/languages.h"
 
 #include <QAbstractItemView>
@@ -89,7 +91,7 @@ private:
     Act pressButton(QAbstractButton *button);
     Act actOf(const QString &name) const;
     Act hit(const QString &keys);
-    QString chosenId() const;
+    QString idAt(int row) const; // of the list
     void chooseRow(const QString &number);
     void saveReport();
 
@@ -324,7 +326,6 @@ WalkedConversation::Act Window::pressButton(QAbstractButton *button)
 
 WalkedConversation::Act Window::actOf(const QString &name) const
 {
-    const bool isList = WayBack::placeOf(setup().stage()) == Stage::SavedKeys;
     const bool isUnusable = setup().stage() == Stage::Unusable;
     const auto &saved = setup().inHand().saved;
     if (name == "goAhead"_L1 && top()->objectName() == "turnQuestion"_L1)
@@ -348,7 +349,8 @@ WalkedConversation::Act Window::actOf(const QString &name) const
         { u"checkSaved"_s, Deed::CheckSaved },
         { u"replaceSaved"_s, Deed::ReplaceSaved },
     };
-    return { deeds.value(name, Deed::Other), false, isList ? chosenId() : QString() };
+    return { deeds.value(name, Deed::Other), false,
+             list() ? idAt(list()->currentIndex().row()) : QString() };
 }
 
 WalkedConversation::Act Window::hit(const QString &keys)
@@ -372,27 +374,17 @@ WalkedConversation::Act Window::hit(const QString &keys)
     return {};
 }
 
-QString Window::chosenId() const
+QString Window::idAt(int row) const
 {
-    const QAbstractItemView *rows = list();
-    const QString name = rows ? rows->currentIndex().data().toString() : QString();
-    for (const SavedKey &saved : m_savedKeys.all()) {
-        if (saved.name == name)
-            return saved.id;
-    }
-    return {};
+    return static_cast<const SavedKeyModel *>(list()->model())->at(row).id;
 }
 
 void Window::chooseRow(const QString &number)
 {
     QAbstractItemView *rows = list();
-    const auto saved = m_savedKeys.find(idOf(number));
-    if (!rows || !saved)
-        return;
-    for (int row = 0; row < rows->model()->rowCount(); ++row) {
-        const QModelIndex index = rows->model()->index(row, 0);
-        if (index.data().toString() == saved->name)
-            rows->setCurrentIndex(index);
+    for (int row = 0; rows && row < rows->model()->rowCount(); ++row) {
+        if (idAt(row) == idOf(number))
+            rows->setCurrentIndex(rows->model()->index(row, 0));
     }
 }
 
@@ -453,7 +445,7 @@ void Window::checkHeading()
     check(heading->findChild<QLabel *>()->text() == expected,
           u"the heading names the step: "_s + at);
     const auto *back = m_wizard->findChild<QPushButton *>(u"back"_s);
-    check(back->isHidden() != setup().canGoBack(),
+    check(back->isHidden() != setup().canGoBack() || othersChangedList(),
           u"“Back” is there when it leads somewhere: "_s + at);
     const auto *primary = m_wizard->findChild<QPushButton *>(u"primary"_s);
     check(primary->text() == page->primaryText(), u"the main button agrees with the page: "_s + at);
@@ -488,9 +480,11 @@ void Window::checkStepList()
                                                                                  : QString());
     }
     QStringList shown;
-    for (const QLabel *label : m_wizard->findChild<StepList *>()->findChildren<QLabel *>()) {
-        if (!label->text().isEmpty() && !label->accessibleName().isEmpty())
-            shown << label->accessibleName();
+    for (const StepRow *row : m_wizard->findChild<StepList *>()->findChildren<StepRow *>()) {
+        for (const QLabel *label : row->findChildren<QLabel *>()) {
+            if (!row->isHidden() && !label->text().isEmpty())
+                shown << label->accessibleName();
+        }
     }
     check(shown == expected,
           u"the side list agrees with the stage: at %1 it says %2"_s.arg(stageName(setup().stage()),
