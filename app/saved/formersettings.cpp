@@ -36,7 +36,8 @@ void takeOverFormerSettings(QSettings &settings, SavedKeys &savedKeys)
     for (const QString &id : settings.childGroups()) {
         if (!SavedKeyFile::isId(id))
             continue;
-        // A copy of the first release may have written it again in the meantime; what is newer stays.
+        // A copy of the first release may have written it again in the meantime; what is newer
+        // stays.
         const auto former = SavedKeyFile::read(id, contentsOf(settings, id));
         if (savedKeys.find(id) || (former && savedKeys.put(*former)))
             settings.remove(id);

@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>KWallet is on this computer, but switched off for programs like this one. In System Settings, under “KDE Wallet”, tick “Enable the KDE wallet subsystem” and “Use KWallet for the Secret Service interface”. Then log out and in again.</source>
-        <translation>KWallet ist auf diesem Computer, aber für Programme wie dieses ausgeschaltet. Aktivieren Sie in den Systemeinstellungen unter „KDE-Passwortspeicher“ die digitale Brieftasche und ihre Nutzung für die Secret-Service-Schnittstelle. Melden Sie sich danach ab und wieder an.</translation>
+        <translation>KWallet ist auf diesem Computer, aber für Programme wie dieses ausgeschaltet. Aktivieren Sie in den Systemeinstellungen unter „KDE Wallet“ „Enable the KDE wallet subsystem“ und „Use KWallet for the Secret Service interface“. Melden Sie sich danach ab und wieder an.</translation>
     </message>
     <message>
         <source>The keychain asked for your permission in a window of its own and did not get it. Try again, and allow it there.</source>

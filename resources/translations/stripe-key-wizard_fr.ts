@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>KWallet is on this computer, but switched off for programs like this one. In System Settings, under “KDE Wallet”, tick “Enable the KDE wallet subsystem” and “Use KWallet for the Secret Service interface”. Then log out and in again.</source>
-        <translation>KWallet est sur cet ordinateur, mais désactivé pour les programmes comme celui-ci. Dans la Configuration du système, sous « Portefeuille KDE », activez le portefeuille et son usage pour l’interface Secret Service. Puis fermez la session et rouvrez-la.</translation>
+        <translation>KWallet est sur cet ordinateur, mais désactivé pour les programmes comme celui-ci. Dans la Configuration du système, sous « KDE Wallet », cochez « Enable the KDE wallet subsystem » et « Use KWallet for the Secret Service interface ». Puis fermez la session et rouvrez-la.</translation>
     </message>
     <message>
         <source>The keychain asked for your permission in a window of its own and did not get it. Try again, and allow it there.</source>

@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>KWallet is on this computer, but switched off for programs like this one. In System Settings, under “KDE Wallet”, tick “Enable the KDE wallet subsystem” and “Use KWallet for the Secret Service interface”. Then log out and in again.</source>
-        <translation>KWallet staat op deze computer, maar is voor programma’s als dit uitgeschakeld. Vink in Systeeminstellingen onder “KDE-portefeuille” “Het KDE-portefeuille-subsysteem inschakelen” en “KWallet voor de Secret Service-interface gebruiken” aan. Log daarna uit en weer in.</translation>
+        <translation>KWallet staat op deze computer, maar is voor programma’s als dit uitgeschakeld. Vink in Systeeminstellingen onder “KDE Wallet” “Enable the KDE wallet subsystem” en “Use KWallet for the Secret Service interface” aan. Log daarna uit en weer in.</translation>
     </message>
     <message>
         <source>The keychain asked for your permission in a window of its own and did not get it. Try again, and allow it there.</source>
