@@ -155,10 +155,10 @@ int runWindow(int argc, char *argv[], Options options)
     options.readCertificates();
     if (options.misuse)
         return complain(options);
-    application.setStyle(new WizardStyle);
+    QApplication::setStyle(new WizardStyle);
     const SystemAppearance appearance;
     const ApplicationTheme theme(appearance);
-    application.setQuitOnLastWindowClosed(false);
+    QApplication::setQuitOnLastWindowClosed(false);
 
     // Practice leaves nothing behind: its list of keys lives in a folder that goes with it.
     std::optional<QTemporaryDir> practiceFolder;

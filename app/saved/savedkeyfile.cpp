@@ -24,6 +24,8 @@ template<typename Value> struct Spelling
     Value value;
     QLatin1String text;
 };
+// As C++20 would have it by itself; clang up to 16 does not.
+template<typename Value> Spelling(Value, QLatin1String) -> Spelling<Value>;
 
 constexpr std::array Kinds {
     Spelling { KeyKind::None, "none"_L1 },

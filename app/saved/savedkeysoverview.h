@@ -61,7 +61,7 @@ Q_SIGNALS:
 
 private:
     void onRemoved(const SavedKey &key, std::optional<Problem> problem);
-    void setActivity(const QString &id, const Activity &activity);
+    void setActivity(const QString &id, const Activity &next);
 
     Workers m_workers;
     QHash<QString, Activity> m_activities;

@@ -45,6 +45,6 @@ private:
     void set(KeychainState state, Vault::Backend backend);
 
     KeychainState m_state = KeychainState::NotKnown;
-    Vault::Backend m_backend;
+    Vault::Backend m_backend = Vault::Backend::None;
     std::unique_ptr<Source> m_source;
 };

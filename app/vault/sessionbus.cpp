@@ -84,7 +84,7 @@ bool SessionBus::isAbsence(const QDBusMessage &reply)
 
 QVariant SessionBus::value(const QDBusMessage &reply)
 {
-    const QVariant first = reply.arguments().value(0);
+    QVariant first = reply.arguments().value(0);
     if (first.metaType() == QMetaType::fromType<QDBusVariant>())
         return first.value<QDBusVariant>().variant();
     return first;

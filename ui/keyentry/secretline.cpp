@@ -20,7 +20,7 @@ constexpr QChar bullet(0x2022);
 
 QString bullets(qsizetype count)
 {
-    return QString(count, bullet);
+    return { count, bullet };
 }
 
 // By the rule of QLineEdit, so that whatever it would insert comes by us first. Control together
@@ -142,7 +142,7 @@ void SecretLine::keyPressEvent(QKeyEvent *event)
 
 void SecretLine::inputMethodEvent(QInputMethodEvent *event)
 {
-    const QString committed = event->commitString();
+    const QString &committed = event->commitString();
     QInputMethodEvent masked(bullets(event->preeditString().size()), event->attributes());
     masked.setCommitString({}, event->replacementStart(), event->replacementLength());
     QLineEdit::inputMethodEvent(&masked);

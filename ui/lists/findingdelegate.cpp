@@ -38,11 +38,11 @@ Columns columnsOf(const QRect &row, const QAbstractItemModel *model)
     const int first = edge + widest(model, Qt::DisplayRole, strong) + px(20);
     const int mark = px(18);
     const int status = widest(model, FindingModel::StatusRole, strong) + px(24);
-    const int gap = px(8);
+    const int between = px(8);
     Columns columns;
     columns.resource = QRect(row.left() + edge, row.top(), first - edge, row.height());
     columns.symbol = QRect(row.left() + first, row.top() + (row.height() - mark) / 2, mark, mark);
-    columns.status = QRect(columns.symbol.right() + gap, row.top(), status, row.height());
+    columns.status = QRect(columns.symbol.right() + between, row.top(), status, row.height());
     columns.hint = row;
     columns.hint.setLeft(columns.status.right());
     return columns;

@@ -57,7 +57,7 @@ HandOverPage::HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     layout->addSpacing(px(2));
     layout->addWidget(m_report);
     layout->addStretch(1);
-    setCompact(false);
+    HandOverPage::setCompact(false);
     connect(&m_setup, &KeySetup::keyForgotten, m_report, &ReportPanel::reset);
     connect(&m_setup, &KeySetup::replacedKeyKept, this, &HandOverPage::showReplacedKept);
     connect(&m_clipboard, &Clipboard::secretGone, this, &HandOverPage::nameCopyButton);

@@ -11,7 +11,7 @@ namespace {
 
 QPen roundPen(const QColor &color, double width)
 {
-    return QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    return { color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin };
 }
 
 // All shapes are drawn in a box of 20 x 20.

@@ -26,8 +26,10 @@ void occupy(int stream)
 // Qt does the same, but with a warning, which scripts would find in their logs.
 void preferUtf8()
 {
+    // NOLINTBEGIN(concurrency-mt-unsafe): no other thread has begun
     std::setlocale(LC_ALL, "");
     const char *name = std::setlocale(LC_CTYPE, nullptr);
+    // NOLINTEND(concurrency-mt-unsafe)
     if (name && (std::strcmp(name, "C") == 0 || std::strcmp(name, "POSIX") == 0))
         qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
 }

@@ -61,7 +61,7 @@ QString Languages::ownName(const QString &code)
 QString Languages::ofSystem()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
-        const QString code = wanted.section(u'-', 0, 0).toLower();
+        QString code = wanted.section(u'-', 0, 0).toLower();
         if (codes().contains(code))
             return code;
     }
