@@ -115,7 +115,7 @@ const QList<Conversation::Event> &Conversation::events()
           Deed::CheckSaved, asks, 1, saved, [](C &c, S number) { c.setup().checkSaved(c.idOf(number), discard); } },
         { u"replace saved"_s, replaceable,
           Deed::ReplaceSaved, none, 3, saved, [](C &c, S number) { c.setup().replaceSaved(c.idOf(number), keep); } },
-        { u"replace saved, agreed"_s, list,
+        { u"replace saved, agreed"_s, replaceable,
           Deed::ReplaceSaved, asks, 1, saved, [](C &c, S number) { c.setup().replaceSaved(c.idOf(number), discard); } },
         { u"check all"_s, everywhere, // it is asked for in the list, and goes on everywhere
           Deed::Other, none, 0, nothing, [](C &c, S) { c.overview().checkAll(); } },
