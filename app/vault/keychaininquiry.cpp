@@ -134,16 +134,17 @@ void KeychainInquiry::askSecretService()
              if (SessionBus::isError(reply))
                  return concludeFromError(reply, Vault::Backend::SecretService);
              const QString path = SessionBus::value(reply).value<QDBusObjectPath>().path();
-             if (path.size() > 1)
-                 askWhetherCollectionIsLocked(path);
-             else
-                 findBackend(KeychainState::NoCollection);
+             if (path.size() <= 1)
+                 return findBackend(KeychainState::NoCollection);
+             m_collection = path;
+             askWhetherCollectionIsLocked();
          });
 }
 
-void KeychainInquiry::askWhetherCollectionIsLocked(const QString &path)
+void KeychainInquiry::askWhetherCollectionIsLocked()
 {
-    send(propertyCall(secretService(), path, u"org.freedesktop.Secret.Collection"_s, u"Locked"_s),
+    send(propertyCall(secretService(), m_collection, u"org.freedesktop.Secret.Collection"_s,
+                      u"Locked"_s),
          [this](const QDBusMessage &reply) {
              if (SessionBus::isError(reply))
                  return concludeFromError(reply, Vault::Backend::SecretService);
@@ -219,7 +220,7 @@ void KeychainInquiry::findOutWhetherItIsThere(Vault::Backend backend)
 void KeychainInquiry::conclude(KeychainState state, Vault::Backend backend)
 {
     deleteLater();
-    m_answer(state, backend);
+    m_answer({ state, backend, m_collection });
 }
 
 void KeychainInquiry::send(const QDBusMessage &message, SessionBus::Reply reply)

@@ -14,7 +14,13 @@
 class KeychainInquiry : public QObject
 {
 public:
-    using Answer = std::function<void(KeychainState, Vault::Backend)>;
+    struct Result
+    {
+        KeychainState state;
+        Vault::Backend backend;
+        QString collection; // the path of the default one, where there is one
+    };
+    using Answer = std::function<void(const Result &)>;
 
     KeychainInquiry(const SessionBus &bus, SessionBus::Start start, QObject *parent);
 
@@ -31,7 +37,7 @@ private:
     void askWhetherWalletIsOn(const QString &name);
     void askWhetherWalletIsOpen(const QString &name);
     void askSecretService();
-    void askWhetherCollectionIsLocked(const QString &path);
+    void askWhetherCollectionIsLocked();
     void findOutWhyNobodyAnswers();
     void concludeFromNames(const QStringList &names);
     void findBackend(KeychainState state);
@@ -46,5 +52,6 @@ private:
     const SessionBus &m_bus;
     const SessionBus::Start m_start;
     const QString m_wallet;
+    QString m_collection;
     Answer m_answer;
 };

@@ -28,6 +28,7 @@ public:
     // once at the start, without having the system start a service for that.
     KeychainState state() const { return m_state; }
     Vault::Backend backend() const { return m_backend; }
+    Vault::Protection protection() const;
 
     // Each answers once, later, unless context is gone by then. ask() has the system start the
     // service if it does not run.
@@ -46,5 +47,6 @@ private:
 
     KeychainState m_state = KeychainState::NotKnown;
     Vault::Backend m_backend = Vault::Backend::None;
+    QString m_collection; // the path of the default one on the bus, where there is one
     std::unique_ptr<Source> m_source;
 };

@@ -2,6 +2,7 @@
 
 #include "keychaininquiry.h"
 #include "keychainservice.h"
+#include "keyringfile.h"
 
 #include <QDBusArgument>
 #include <QDBusMetaType>
@@ -33,10 +34,11 @@ public:
     {
         auto *inquiry = new KeychainInquiry(m_bus, start, this);
         inquiry->begin([this, context = QPointer(context),
-                        answer = std::move(answer)](KeychainState state, Vault::Backend backend) {
-            m_service.set(state, backend);
+                        answer = std::move(answer)](const KeychainInquiry::Result &result) {
+            m_service.m_collection = result.collection;
+            m_service.set(result.state, result.backend);
             if (context)
-                answer(state);
+                answer(result.state);
         });
     }
 
@@ -104,6 +106,12 @@ KeychainService::KeychainService(std::chrono::milliseconds patience)
 }
 
 KeychainService::~KeychainService() = default;
+
+Vault::Protection KeychainService::protection() const
+{
+    return m_backend == Vault::Backend::GnomeKeyring ? protectionOfKeyring(m_collection)
+                                                     : Vault::Protection::NotKnown;
+}
 
 void KeychainService::ask(QObject *context, StateAnswer answer)
 {

@@ -27,6 +27,11 @@ KeychainService::KeychainService(std::chrono::milliseconds)
 
 KeychainService::~KeychainService() = default;
 
+Vault::Protection KeychainService::protection() const
+{
+    return Vault::Protection::ByLogin;
+}
+
 void KeychainService::ask(QObject *context, StateAnswer answer)
 {
     QMetaObject::invokeMethod(

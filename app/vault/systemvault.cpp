@@ -199,6 +199,11 @@ std::optional<Problem> SystemVault::obstacle() const
     return m_queue->keychain().obstacle();
 }
 
+Vault::Protection SystemVault::protection() const
+{
+    return m_queue->keychain().protection();
+}
+
 void SystemVault::store(const QString &id, const Secret &key, QObject *context, Done done)
 {
     const auto answer = [done = std::move(done)](Secret, std::optional<Problem> p) { done(p); };

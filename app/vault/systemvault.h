@@ -23,6 +23,7 @@ public:
 
     Backend backend() const override;
     std::optional<Problem> obstacle() const override;
+    Protection protection() const override;
     void store(const QString &id, const Secret &key, QObject *context, Done done) override;
     void abandonStore(const QString &id) override;
     void load(const QString &id, QObject *context, Loaded loaded) override;

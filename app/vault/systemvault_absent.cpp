@@ -24,6 +24,11 @@ std::optional<Problem> SystemVault::obstacle() const
     return Problem::KeychainAbsent;
 }
 
+Vault::Protection SystemVault::protection() const
+{
+    return Protection::NotKnown;
+}
+
 void SystemVault::store(const QString &, const Secret &, QObject *context, Done done)
 {
     answerLater(context, std::move(done), Problem::KeychainAbsent);

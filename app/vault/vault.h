@@ -32,11 +32,15 @@ public:
         SecretService
     };
 
+    // What keeps a saved key from whoever can read this computer's files.
+    enum class Protection { NotKnown, ByLogin, ByPassword, None };
+
     // Which keychain this is, so that a page can call it by its own name. Where it has to be asked,
     // another answer may come later: changed().
     virtual Backend backend() const = 0;
     // What is known to stand in the way of saving, before anybody tries; none if nothing is known.
     virtual std::optional<Problem> obstacle() const { return std::nullopt; }
+    virtual Protection protection() const { return Protection::NotKnown; }
     // What the operating system calls the entry of a key, so that a person finds it there.
     static QString entry(const QString &id);
 

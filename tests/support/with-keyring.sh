@@ -7,6 +7,7 @@
 #   unlocked   the keyring is open: saving works
 #   locked     it is closed by a password, and nobody can be asked for it
 #   empty      it has no place for keys, and nobody can be asked to make one
+#   readable   it has no password, so whoever can read files can read what it keeps
 #   absent     there is a bus, but no keyring
 #   no-bus     there is not even a bus
 #
@@ -90,13 +91,19 @@ inside_the_bus() {
     inside-empty)
         start_keyring /dev/null
         ;;
+    inside-readable)
+        mkdir "$XDG_DATA_HOME/keyrings"
+        printf '[keyring]\ndisplay-name=Default keyring\n' >"$XDG_DATA_HOME/keyrings/Default_keyring.keyring"
+        printf 'Default_keyring' >"$XDG_DATA_HOME/keyrings/default"
+        start_keyring /dev/null
+        ;;
     esac
     rm -f "$HOME/password"
     "$@"
 }
 
 case $mode in
-unlocked | locked | empty | absent)
+unlocked | locked | empty | readable | absent)
     private_home
     trap 'rm -rf "$home"' EXIT
     trap 'exit 143' TERM INT HUP

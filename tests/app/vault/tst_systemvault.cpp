@@ -2,7 +2,6 @@
 
 #include "app/vault/systemvault.h"
 #include "tests/support/vaultcalls.h"
-#include "ui/terminal/reportjson.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -63,11 +62,6 @@ bool letKeyringWrite(rlim_t bytes)
             == 0;
 }
 
-QString code(const Answer &answer)
-{
-    return answer.problem ? QString(ReportJson::problemCode(*answer.problem)) : u"good"_s;
-}
-
 bool closeTheKeyring()
 {
     QProcess tool;
@@ -121,6 +115,7 @@ private Q_SLOTS:
     void theVaultMayGoBeforeTheAnswer();
 #ifdef Q_OS_LINUX
     void itIsCalledByItsOwnName();
+    void itIsSaidToBeProtectedByItsPassword();
     void aKeyringThatCannotWriteAdmitsIt();
     void aSilentKeychainIsGivenUp();
     void aKeyringThatWasClosedMeanwhileAdmitsIt(); // the last one: it stays closed
@@ -324,6 +319,12 @@ void TestWithOpenKeyring::itIsCalledByItsOwnName()
     QVERIFY(!vault.obstacle());
 }
 
+void TestWithOpenKeyring::itIsSaidToBeProtectedByItsPassword()
+{
+    SystemVault vault;
+    QTRY_COMPARE_WITH_TIMEOUT(vault.protection(), Vault::Protection::ByPassword, Patience);
+}
+
 // As on a full disk, where writing fails, too.
 void TestWithOpenKeyring::aKeyringThatCannotWriteAdmitsIt()
 {
@@ -337,9 +338,9 @@ void TestWithOpenKeyring::aKeyringThatCannotWriteAdmitsIt()
     QTRY_VERIFY_WITH_TIMEOUT(!vault.isBusy(), Patience);
     QVERIFY(letKeyringWrite(RLIM_INFINITY));
 
-    QCOMPARE(code(replaced), u"keychain_full"_s);
-    QCOMPARE(code(stored), u"keychain_full"_s);
-    QCOMPARE(code(forgotten), u"keychain_full"_s);
+    QCOMPARE(replaced.problem, std::optional(Problem::KeychainFull));
+    QCOMPARE(stored.problem, std::optional(Problem::KeychainFull));
+    QCOMPARE(forgotten.problem, std::optional(Problem::KeychainFull));
     QCOMPARE(lookUp(u"full"_s), QString());
     QVERIFY(store(vault, u"a"_s, MarkerKey).isGood());
 }
@@ -446,6 +447,26 @@ private Q_SLOTS:
     void nothingIsInPlainText() { QVERIFY(::nothingIsInPlainText()); }
 };
 
+// A person who wants no password may have GNOME Keyring without one.
+class TestWithReadableKeyring : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void itIsNotSaidToProtectAnything()
+    {
+        SystemVault vault;
+        QVERIFY(store(vault, u"a"_s, MarkerKey).isGood());
+        QVERIFY(!::nothingIsInPlainText());
+        QCOMPARE(vault.protection(), Vault::Protection::None);
+    }
+    void whatIsRemovedIsGoneFromItsFile()
+    {
+        SystemVault vault;
+        QVERIFY(forget(vault, u"a"_s).isGood());
+        QVERIFY(::nothingIsInPlainText());
+    }
+};
+
 // Without a keyring, without a bus, and in a build without QtKeychain.
 class TestWithoutKeyring : public QObject
 {
@@ -522,6 +543,8 @@ int main(int argc, char *argv[])
         return runTest<TestWithClosedKeyring>(argc, argv);
     if (situation == "empty")
         return runTest<TestWithEmptyKeyring>(argc, argv);
+    if (situation == "readable")
+        return runTest<TestWithReadableKeyring>(argc, argv);
     if (situation == "absent" || situation == "no-bus")
         return runTest<TestWithoutKeyring>(argc, argv);
 #if defined(Q_OS_WIN) && !defined(SKW_WITHOUT_KEYCHAIN)
