@@ -16,6 +16,7 @@ KeySetup::KeySetup(const Workers &workers, std::chrono::milliseconds keychainPat
     , m_workers(workers)
     , m_keychainPatience(keychainPatience)
 {
+    connect(&m_workers.vault, &Vault::changed, this, &KeySetup::keychainChanged);
     connect(&m_keychainPatience, &KeychainPatience::changed, this, &KeySetup::keychainAsked);
     connect(&m_workers.savedKeys, &SavedKeys::changed, this, &KeySetup::onListChanged);
 }
@@ -84,6 +85,16 @@ QString KeySetup::suggestedName() const
     if (m_inHand.replaces)
         return m_inHand.replaces->name;
     return m_workers.savedKeys.freeName(QStringLiteral("Stripe"));
+}
+
+Vault::Protection KeySetup::keychainProtection() const
+{
+    return m_workers.vault.protection();
+}
+
+std::optional<Problem> KeySetup::keychainObstacle() const
+{
+    return m_workers.vault.obstacle();
 }
 
 Vault::Backend KeySetup::keychain() const

@@ -55,6 +55,9 @@ public:
     QString suggestedName() const;
 
     Vault::Backend keychain() const;
+    Vault::Protection keychainProtection() const;
+    // Why no key can be saved here, known before anybody tries; none if nothing is known.
+    std::optional<Problem> keychainObstacle() const;
     bool keychainIsAsking() const { return m_keychainPatience.isOver(); }
     std::optional<Problem> keychainProblem() const { return m_keychainProblem; }
 
@@ -90,6 +93,7 @@ Q_SIGNALS:
     void keyForgotten(); // whatever shows the entered text lets go of it
     void found(const Finding &finding);
     void savedKeyGone(const QString &id); // another copy of the program has removed it
+    void keychainChanged(); // keychain() or keychainObstacle() is another now
     void keychainAsked(); // keychainIsAsking() is another now
     // The new key is saved, but the keychain did not give up the one that it replaces.
     void replacedKeyKept(const SavedKey &replaced, Problem problem);

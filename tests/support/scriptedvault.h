@@ -15,7 +15,14 @@ public:
     QString latest; // the id of the latest store()
     bool holdsBack = false; // answers wait for release()
 
-    Backend backend() const override { return Backend::GnomeKeyring; }
+    // What is known of it; who changes it emits changed().
+    Backend name = Backend::GnomeKeyring;
+    Protection protects = Protection::ByPassword;
+    std::optional<Problem> standsInTheWay;
+
+    Backend backend() const override { return name; }
+    Protection protection() const override { return protects; }
+    std::optional<Problem> obstacle() const override { return standsInTheWay; }
     void store(const QString &id, const Secret &key, QObject *context, Done done) override;
     void load(const QString &id, QObject *context, Loaded loaded) override;
     void forget(const QString &id, QObject *context, Done done) override;

@@ -169,11 +169,12 @@ void SavedKeysPage::askBeforeRemoving()
     const SavedKey saved = m_model->at(m_list->currentIndex().row());
     if (saved.id.isEmpty())
         return;
+    const QString end = tr("The key keeps working in Stripe and in Combidesk. To end it for good, "
+                           "also delete it in Stripe, under “API keys”.");
+    const QString remains = Words::remains(m_overview.keychain());
     auto *question = new Question({ tr("Remove “%1” from this computer?").arg(saved.name),
-                                    tr("The key keeps working in Stripe and in Combidesk. To end "
-                                       "it for good, also delete "
-                                       "it in Stripe, under “API keys”."),
-                                    tr("Remove"), tr("Keep it") },
+                                    remains.isEmpty() ? end : remains + u' ' + end, tr("Remove"),
+                                    tr("Keep it") },
                                   this);
     question->setObjectName(QStringLiteral("removeQuestion"));
     connect(question, &Question::accepted, this, [this, id = saved.id] { m_overview.remove(id); });

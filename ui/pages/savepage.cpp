@@ -33,6 +33,7 @@ SavePage::SavePage(KeySetup &setup, QWidget *parent)
     m_name->setMaximumWidth(px(440));
     m_label->setBuddy(m_name);
     m_message->setObjectName(QStringLiteral("saveMessage"));
+    m_explanation->setObjectName(QStringLiteral("saveExplanation"));
     auto *footer = new QHBoxLayout(m_footer);
     footer->setContentsMargins(0, 0, 0, 0);
     footer->addWidget(m_skip);
@@ -51,6 +52,7 @@ SavePage::SavePage(KeySetup &setup, QWidget *parent)
 
     connect(m_skip, &QPushButton::clicked, this, [this] { m_setup.skipSaving(); });
     connect(&m_setup, &KeySetup::keychainAsked, this, &SavePage::showState);
+    connect(&m_setup, &KeySetup::keychainChanged, this, &SavePage::showExplanation);
     connect(&m_setup, &KeySetup::keyForgotten, m_name, &QLineEdit::clear);
 }
 
@@ -95,6 +97,7 @@ void SavePage::press()
 
 void SavePage::enter()
 {
+    showExplanation();
     if (m_name->text().isEmpty())
         m_name->setText(m_setup.suggestedName());
     if (m_setup.stage() == Stage::NameKey)
@@ -121,6 +124,14 @@ void SavePage::showState()
     }
 }
 
+// A keychain that is not protected deserves more than a look in passing.
+void SavePage::showExplanation()
+{
+    const bool isReadable = m_setup.keychainProtection() == Vault::Protection::None;
+    m_explanation->show(isReadable ? MessagePanel::Kind::Hint : MessagePanel::Kind::Info,
+                        explanation());
+}
+
 QString SavePage::explanation() const
 {
     const Vault::Backend backend = m_setup.keychain();
@@ -128,9 +139,11 @@ QString SavePage::explanation() const
         return tr("This computer has no keychain, so the key cannot be saved here.");
     if (backend == Vault::Backend::Practice)
         return tr("In practice the key is kept only until you close this window.");
-    return tr("The key goes into <b>%1</b>, protected by your login to this computer. It is kept "
-              "nowhere else, and it counts as saved only after it has been read back and compared.")
-            .arg(Words::keychain(backend).toHtmlEscaped());
+    //: %1: the name of the keychain, %2: a sentence on what protects the key there
+    return tr("The key goes into <b>%1</b>. %2 It is kept nowhere else, and it counts as saved "
+              "only after it has been read back and compared.")
+            .arg(Words::keychain(backend).toHtmlEscaped(),
+                 Words::protection(m_setup.keychainProtection()));
 }
 
 void SavePage::retranslate()
@@ -138,6 +151,6 @@ void SavePage::retranslate()
     m_label->setText(tr("Name for this key"));
     m_name->setAccessibleName(tr("Name for this key"));
     m_skip->setText(tr("Continue without saving"));
-    m_explanation->show(MessagePanel::Kind::Info, explanation());
+    showExplanation();
     showState();
 }

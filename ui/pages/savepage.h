@@ -30,6 +30,7 @@ protected:
 private:
     void showState();
     QString explanation() const;
+    void showExplanation();
 
     TextLabel *m_label;
     QLineEdit *m_name;

@@ -433,6 +433,42 @@ QString Words::keychain(Vault::Backend backend)
     Q_UNREACHABLE();
 }
 
+QString Words::protection(Vault::Protection protection)
+{
+    switch (protection) {
+    case Vault::Protection::ByLogin:
+        return tr("Your login to this computer protects it there.");
+    case Vault::Protection::ByPassword:
+        return tr("It is encrypted there with the password of the keychain.");
+    case Vault::Protection::None:
+        return tr("This keychain has no password: whoever can read the files of this computer can "
+                  "read the key. You can give it one in the program Passwords and Keys.");
+    case Vault::Protection::NotKnown:
+        return tr("How well it is protected there depends on how you set up this keychain.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::remains(Vault::Backend backend)
+{
+    switch (backend) {
+    case Vault::Backend::KeePassXc:
+        return tr("KeePassXC puts it into its recycle bin, where it can be read until you empty "
+                  "that.");
+    case Vault::Backend::SecretService:
+        return tr("Your computer’s keychain may keep it for a while, for example in a recycle "
+                  "bin.");
+    case Vault::Backend::WindowsCredentials:
+    case Vault::Backend::MacKeychain:
+    case Vault::Backend::GnomeKeyring:
+    case Vault::Backend::KWallet:
+    case Vault::Backend::Practice:
+    case Vault::Backend::None:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QString Words::why(Resource resource)
 {
     switch (resource) {

@@ -36,6 +36,9 @@ public:
     static QString
     source(StripeAnswer::Source source); // a mark on reports; empty for Stripe itself
     static QString keychain(Vault::Backend backend); // the computer's own name for it
+    static QString protection(Vault::Protection protection); // of a key that is saved there
+    // What may be left of a key that is removed from it; empty where nothing is known to be.
+    static QString remains(Vault::Backend backend);
 
     static QString why(Resource resource); // what Combidesk needs it for
     static QString mend(const Permission &permission); // what to press in Stripe when it is missing

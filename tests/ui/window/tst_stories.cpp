@@ -359,6 +359,22 @@ private Q_SLOTS:
         QVERIFY(person.savedKeys().all().isEmpty());
     }
 
+    void theQuestionSaysWhatRemovingLeavesBehind()
+    {
+        WizardDriver person;
+        saveGood(person);
+        person.vault().name = Vault::Backend::KeePassXc;
+        person.restart();
+        person.press(u"removeSaved"_s);
+        QVERIFY(person.sees(u"removeQuestion"_s));
+        const auto *question = person.find(u"removeQuestion"_s);
+        QStringList texts;
+        for (const QLabel *label : question->findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY(texts.join(u' ').contains(u"recycle bin"_s));
+        QVERIFY(texts.join(u' ').contains(u"also delete it in Stripe"_s));
+    }
+
     void aSavedKeyDoesNotSilentlyTakeThePlaceOfOneThatIsNot_data()
     {
         QTest::addColumn<QString>("button");
