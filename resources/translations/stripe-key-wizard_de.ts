@@ -1490,8 +1490,9 @@
         <translation>Dieser Computer hat keinen Schlüsselbund. Deshalb lässt sich der Schlüssel hier nicht speichern.</translation>
     </message>
     <message>
-        <source>The key goes into &lt;b&gt;%1&lt;/b&gt;, protected by your login to this computer. It is kept nowhere else, and it counts as saved only after it has been read back and compared.</source>
-        <translation>Speicherort: &lt;b&gt;%1&lt;/b&gt;, geschützt durch Ihre Anmeldung an diesem Computer. Nur dort wird der Schlüssel aufbewahrt. Als gespeichert gilt er erst, wenn er zurückgelesen und verglichen wurde.</translation>
+        <source>The key goes into &lt;b&gt;%1&lt;/b&gt;. %2 It is kept nowhere else, and it counts as saved only after it has been read back and compared.</source>
+        <extracomment>%1: the name of the keychain, %2: a sentence on what protects the key there</extracomment>
+        <translation>Speicherort: &lt;b&gt;%1&lt;/b&gt;. %2 Nur dort wird der Schlüssel aufbewahrt. Als gespeichert gilt er erst, wenn er zurückgelesen und verglichen wurde.</translation>
     </message>
     <message>
         <source>In practice the key is kept only until you close this window.</source>
@@ -2036,6 +2037,30 @@
     <message>
         <source>no keychain</source>
         <translation>kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Your login to this computer protects it there.</source>
+        <translation>Dort schützt ihn Ihre Anmeldung an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>It is encrypted there with the password of the keychain.</source>
+        <translation>Dort ist er mit dem Passwort des Schlüsselbunds verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This keychain has no password: whoever can read the files of this computer can read the key. You can give it one in the program Passwords and Keys.</source>
+        <translation>Dieser Schlüsselbund hat kein Passwort: Wer die Dateien dieses Computers lesen kann, kann den Schlüssel lesen. Ein Passwort geben Sie ihm im Programm Passwörter und Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>How well it is protected there depends on how you set up this keychain.</source>
+        <translation>Wie gut er dort geschützt ist, hängt davon ab, wie Sie diesen Schlüsselbund eingerichtet haben.</translation>
+    </message>
+    <message>
+        <source>KeePassXC puts it into its recycle bin, where it can be read until you empty that.</source>
+        <translation>KeePassXC legt ihn in seinen Papierkorb. Dort ist er lesbar, bis Sie den Papierkorb leeren.</translation>
+    </message>
+    <message>
+        <source>Your computer’s keychain may keep it for a while, for example in a recycle bin.</source>
+        <translation>Der Schlüsselbund Ihres Computers bewahrt ihn vielleicht noch eine Zeit auf, zum Beispiel in einem Papierkorb.</translation>
     </message>
     <message>
         <source>Opening and closing balance</source>

@@ -1490,8 +1490,9 @@
         <translation>Cet ordinateur n’a pas de trousseau&#xa0;: la clé ne peut donc pas y être enregistrée.</translation>
     </message>
     <message>
-        <source>The key goes into &lt;b&gt;%1&lt;/b&gt;, protected by your login to this computer. It is kept nowhere else, and it counts as saved only after it has been read back and compared.</source>
-        <translation>Emplacement&#xa0;: &lt;b&gt;%1&lt;/b&gt;, protégé par votre session sur cet ordinateur. La clé n’est conservée nulle part ailleurs. Elle n’est considérée comme enregistrée qu’après avoir été relue et comparée.</translation>
+        <source>The key goes into &lt;b&gt;%1&lt;/b&gt;. %2 It is kept nowhere else, and it counts as saved only after it has been read back and compared.</source>
+        <extracomment>%1: the name of the keychain, %2: a sentence on what protects the key there</extracomment>
+        <translation>Emplacement&#xa0;: &lt;b&gt;%1&lt;/b&gt;. %2 La clé n’est conservée nulle part ailleurs. Elle n’est considérée comme enregistrée qu’après avoir été relue et comparée.</translation>
     </message>
     <message>
         <source>In practice the key is kept only until you close this window.</source>
@@ -2036,6 +2037,30 @@
     <message>
         <source>no keychain</source>
         <translation>aucun trousseau</translation>
+    </message>
+    <message>
+        <source>Your login to this computer protects it there.</source>
+        <translation>Elle y est protégée par votre session sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is encrypted there with the password of the keychain.</source>
+        <translation>Elle y est chiffrée avec le mot de passe du trousseau.</translation>
+    </message>
+    <message>
+        <source>This keychain has no password: whoever can read the files of this computer can read the key. You can give it one in the program Passwords and Keys.</source>
+        <translation>Ce trousseau n’a pas de mot de passe&#xa0;: toute personne qui peut lire les fichiers de cet ordinateur peut lire la clé. Vous pouvez lui en donner un dans le programme Mots de passe et clés.</translation>
+    </message>
+    <message>
+        <source>How well it is protected there depends on how you set up this keychain.</source>
+        <translation>Sa protection y dépend de la façon dont vous avez réglé ce trousseau.</translation>
+    </message>
+    <message>
+        <source>KeePassXC puts it into its recycle bin, where it can be read until you empty that.</source>
+        <translation>KeePassXC la met dans sa corbeille, où elle reste lisible jusqu’à ce que vous la vidiez.</translation>
+    </message>
+    <message>
+        <source>Your computer’s keychain may keep it for a while, for example in a recycle bin.</source>
+        <translation>Le trousseau de votre ordinateur la garde peut-être encore un moment, par exemple dans une corbeille.</translation>
     </message>
     <message>
         <source>Opening and closing balance</source>

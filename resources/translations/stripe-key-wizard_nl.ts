@@ -1490,8 +1490,9 @@
         <translation>Deze computer heeft geen sleutelhanger. Daarom kun je de sleutel hier niet opslaan.</translation>
     </message>
     <message>
-        <source>The key goes into &lt;b&gt;%1&lt;/b&gt;, protected by your login to this computer. It is kept nowhere else, and it counts as saved only after it has been read back and compared.</source>
-        <translation>De sleutel komt in &lt;b&gt;%1&lt;/b&gt;, beveiligd met je aanmelding op deze computer, en nergens anders. Pas als hij is teruggelezen en vergeleken, is hij echt opgeslagen.</translation>
+        <source>The key goes into &lt;b&gt;%1&lt;/b&gt;. %2 It is kept nowhere else, and it counts as saved only after it has been read back and compared.</source>
+        <extracomment>%1: the name of the keychain, %2: a sentence on what protects the key there</extracomment>
+        <translation>De sleutel komt in &lt;b&gt;%1&lt;/b&gt; en nergens anders. %2 Pas als hij is teruggelezen en vergeleken, is hij echt opgeslagen.</translation>
     </message>
     <message>
         <source>In practice the key is kept only until you close this window.</source>
@@ -2036,6 +2037,30 @@
     <message>
         <source>no keychain</source>
         <translation>geen sleutelhanger</translation>
+    </message>
+    <message>
+        <source>Your login to this computer protects it there.</source>
+        <translation>Daar beveiligt je aanmelding op deze computer hem.</translation>
+    </message>
+    <message>
+        <source>It is encrypted there with the password of the keychain.</source>
+        <translation>Daar is hij versleuteld met het wachtwoord van de sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>This keychain has no password: whoever can read the files of this computer can read the key. You can give it one in the program Passwords and Keys.</source>
+        <translation>Deze sleutelhanger heeft geen wachtwoord: wie de bestanden van deze computer kan lezen, kan de sleutel lezen. Een wachtwoord geef je hem in het programma Wachtwoorden en sleutels.</translation>
+    </message>
+    <message>
+        <source>How well it is protected there depends on how you set up this keychain.</source>
+        <translation>Hoe goed hij daar beveiligd is, hangt af van hoe je deze sleutelhanger hebt ingesteld.</translation>
+    </message>
+    <message>
+        <source>KeePassXC puts it into its recycle bin, where it can be read until you empty that.</source>
+        <translation>KeePassXC zet hem in de prullenbak. Daar is hij leesbaar tot je die leegt.</translation>
+    </message>
+    <message>
+        <source>Your computer’s keychain may keep it for a while, for example in a recycle bin.</source>
+        <translation>De sleutelhanger van je computer bewaart hem misschien nog een tijd, bijvoorbeeld in een prullenbak.</translation>
     </message>
     <message>
         <source>Opening and closing balance</source>
