@@ -8,6 +8,7 @@
 #   locked     it is closed by a password, and nobody can be asked for it
 #   empty      it has no place for keys, and nobody can be asked to make one
 #   readable   it has no password, so whoever can read files can read what it keeps
+#   keepassxc  it is KeePassXC with an open database, and asks nobody (77 where it or Xvfb is not installed)
 #   absent     there is a bus, but no keyring
 #   no-bus     there is not even a bus
 #
@@ -68,9 +69,50 @@ start_keyring() {
 }
 
 stop_keyring() {
-    [ -z "${keyring:-}" ] || kill "$keyring" 2>/dev/null || true
+    [ -z "${keyring:-}" ] || kill "-${signal:-TERM}" "$keyring" 2>/dev/null || true
     [ -z "${keyring:-}" ] || wait "$keyring" 2>/dev/null || true
+    [ -z "${display:-}" ] || kill "$display" 2>/dev/null || true
     keyring=
+    display=
+}
+
+# KeePassXC serves one group of a database, which the database names.
+start_keepassxc() {
+    mkdir "$XDG_CONFIG_HOME/keepassxc"
+    cat >"$XDG_CONFIG_HOME/keepassxc/keepassxc.ini" <<END
+[General]
+ConfigVersion=2
+SingleInstance=false
+UpdateCheckMessageShown=true
+[FdoSecrets]
+Enabled=true
+ConfirmAccessItem=false
+ConfirmDeleteItem=false
+END
+    cat >"$HOME/database.xml" <<END
+<KeePassFile>
+  <Meta>
+    <RecycleBinEnabled>True</RecycleBinEnabled>
+    <HistoryMaxItems>10</HistoryMaxItems>
+    <CustomData><Item><Key>FDO_SECRETS_EXPOSED_GROUP</Key>
+      <Value>{01234567-89ab-cdef-0123-456789abcdef}</Value></Item></CustomData>
+  </Meta>
+  <Root><Group><UUID>ASNFZ4mrze8BI0VniavN7w==</UUID><Name>Root</Name></Group></Root>
+</KeePassFile>
+END
+    printf 'secret\nsecret\n' | keepassxc-cli import --quiet --set-password "$HOME/database.xml" "$HOME/database.kdbx" \
+        >"$HOME/import.log" 2>&1
+    mkfifo "$HOME/display"
+    Xvfb -displayfd 3 -nolisten tcp 3>"$HOME/display" >"$HOME/xvfb.log" 2>&1 &
+    display=$!
+    read -r number <"$HOME/display"
+    printf 'secret\n' >"$HOME/password"
+    env DISPLAY=":$number" QT_QPA_PLATFORM=xcb keepassxc --pw-stdin "$HOME/database.kdbx" \
+        <"$HOME/password" >"$HOME/keyring.log" 2>&1 &
+    keyring=$!
+    signal=KILL # it might ask somebody before it ends
+    export WITH_KEYRING_PID="$keyring"
+    gdbus wait --session --timeout 20 org.freedesktop.secrets
 }
 
 # A closed keyring is made by opening one with a password and starting anew without it.
@@ -97,13 +139,20 @@ inside_the_bus() {
         printf 'Default_keyring' >"$XDG_DATA_HOME/keyrings/default"
         start_keyring /dev/null
         ;;
+    inside-keepassxc)
+        start_keepassxc
+        ;;
     esac
     rm -f "$HOME/password"
     "$@"
 }
 
+if [ "$mode" = keepassxc ]; then
+    command -v keepassxc >/dev/null && command -v Xvfb >/dev/null || exit 77
+fi
+
 case $mode in
-unlocked | locked | empty | readable | absent)
+unlocked | locked | empty | readable | keepassxc | absent)
     private_home
     trap 'rm -rf "$home"' EXIT
     trap 'exit 143' TERM INT HUP

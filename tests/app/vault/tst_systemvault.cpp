@@ -467,6 +467,55 @@ private Q_SLOTS:
     }
 };
 
+// The real one, with a database that is open.
+class TestWithKeePassXc : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aSavedKeyIsReallyThere();
+    void itIsCalledByItsOwnName();
+    void aRemovedKeyIsInItsRecycleBinAlone();
+};
+
+void TestWithKeePassXc::aSavedKeyIsReallyThere()
+{
+    SystemVault vault;
+    // Its database may still be opening when it has its name on the bus.
+    QTRY_VERIFY_WITH_TIMEOUT(store(vault, u"a"_s, MarkerKey).isGood(), Patience);
+    QCOMPARE(load(vault, u"a"_s).key, secret(MarkerKey));
+    QCOMPARE(lookUp(u"a"_s), MarkerKey);
+}
+
+void TestWithKeePassXc::itIsCalledByItsOwnName()
+{
+    SystemVault vault;
+    QTRY_COMPARE_WITH_TIMEOUT(vault.backend(), Vault::Backend::KeePassXc, Patience);
+}
+
+// To be overwritten before would leave the key in the entry's history, too.
+void TestWithKeePassXc::aRemovedKeyIsInItsRecycleBinAlone()
+{
+    SystemVault vault;
+    QVERIFY(forget(vault, u"a"_s).isGood());
+    QCOMPARE(load(vault, u"a"_s).problem, std::optional(Problem::KeychainEntryNotFound));
+    QCOMPARE(lookUp(u"a"_s), QString());
+
+    const auto database = [] {
+        QProcess tool;
+        tool.start(u"keepassxc-cli"_s,
+                   { u"export"_s, u"--quiet"_s,
+                     QString(qEnvironmentVariable("WITH_KEYRING_HOME") + "/database.kdbx"_L1) });
+        tool.write("secret\n");
+        tool.closeWriteChannel();
+        tool.waitForFinished();
+        return tool.readAllStandardOutput();
+    };
+    // It writes the file a moment later.
+    QTRY_VERIFY_WITH_TIMEOUT(database().contains("Recycle Bin"), Patience);
+    QCOMPARE(database().count(MarkerKey.toUtf8()), 1);
+    QVERIFY(!database().contains(">removed<"));
+}
+
 // Without a keyring, without a bus, and in a build without QtKeychain.
 class TestWithoutKeyring : public QObject
 {
@@ -545,6 +594,8 @@ int main(int argc, char *argv[])
         return runTest<TestWithEmptyKeyring>(argc, argv);
     if (situation == "readable")
         return runTest<TestWithReadableKeyring>(argc, argv);
+    if (situation == "keepassxc")
+        return runTest<TestWithKeePassXc>(argc, argv);
     if (situation == "absent" || situation == "no-bus")
         return runTest<TestWithoutKeyring>(argc, argv);
 #if defined(Q_OS_WIN) && !defined(SKW_WITHOUT_KEYCHAIN)
