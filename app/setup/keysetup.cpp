@@ -383,9 +383,9 @@ void KeySetup::stop()
     cancelJobs();
 }
 
-void KeySetup::setProxyLogin(const QString &user, const QString &password)
+void KeySetup::setProxyLogin(const QString &user, Secret password)
 {
-    m_workers.api.setProxyLogin(user, password);
+    m_workers.api.setProxyLogin(user, std::move(password));
 }
 
 // Whatever is under way ends or goes on unseen; nothing of it reaches the person any more.

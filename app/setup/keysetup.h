@@ -84,7 +84,7 @@ public:
 
     // The window closes: whatever is under way is left, and taken back where it needs to be.
     void stop();
-    void setProxyLogin(const QString &user, const QString &password);
+    void setProxyLogin(const QString &user, Secret password);
 
 Q_SIGNALS:
     void stageChanged(Stage stage);

@@ -40,15 +40,19 @@ void ProxyRelay::setProxy(const QNetworkProxy &proxy)
     if (areSame(m_proxy, proxy))
         return;
     m_proxy = proxy;
+    m_proxy.setUser({});
+    m_proxy.setPassword({});
+    m_user = proxy.user();
+    m_password = Secret::copyOf(proxy.password());
     m_isRefused = false;
     m_waiting.clear();
     qDeleteAll(findChildren<ProxyTunnel *>());
 }
 
-void ProxyRelay::setLogin(const QString &user, const QString &password)
+void ProxyRelay::setLogin(const QString &user, Secret password)
 {
-    m_proxy.setUser(user);
-    m_proxy.setPassword(password);
+    m_user = user;
+    m_password = std::move(password);
     m_isRefused = false;
     m_waiting.clear();
     for (ProxyTunnel *tunnel : findChildren<ProxyTunnel *>()) {
@@ -102,7 +106,16 @@ void ProxyRelay::openNext()
     if (m_opening || m_waiting.isEmpty())
         return;
     m_opening = m_waiting.takeFirst();
-    m_opening->open(m_proxy, m_host, m_port);
+    m_opening->open(proxyWithLogin(), m_host, m_port);
+}
+
+// Qt keeps what it is given here until the connection ends.
+QNetworkProxy ProxyRelay::proxyWithLogin() const
+{
+    QNetworkProxy proxy = m_proxy;
+    proxy.setUser(m_user);
+    proxy.setPassword(m_password.revealText());
+    return proxy;
 }
 
 // The others that wait would fare alike.
@@ -111,8 +124,8 @@ void ProxyRelay::giveUp(const QByteArray &status, bool loginIsSpent)
     m_opening.clear();
     if (loginIsSpent) {
         m_isRefused = true;
-        m_proxy.setUser({});
-        m_proxy.setPassword({});
+        m_user.clear();
+        m_password = {};
     }
     for (const QPointer<ProxyTunnel> &tunnel : std::exchange(m_waiting, {})) {
         if (tunnel)

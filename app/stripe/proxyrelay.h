@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "app/facts/secret.h"
+
 #include <QNetworkProxy>
 #include <QObject>
 #include <QPointer>
@@ -21,7 +23,7 @@ public:
     // The company's, perhaps with a login. The same one again changes nothing; for another one
     // tunnels that stand are closed, and a login that was set is forgotten.
     void setProxy(const QNetworkProxy &proxy);
-    void setLogin(const QString &user, const QString &password);
+    void setLogin(const QString &user, Secret password);
 
     // How Qt reaches this relay, with what only this program knows. Opens it on the first call;
     // where that fails, nobody answers there.
@@ -31,13 +33,16 @@ private:
     void welcome();
     void take(ProxyTunnel *tunnel, const QByteArray &head);
     void openNext();
+    QNetworkProxy proxyWithLogin() const;
     void giveUp(const QByteArray &status, bool loginIsSpent);
 
     const QString m_host;
     const quint16 m_port;
     const QByteArray m_pass; // a header's value
     QTcpServer m_server;
-    QNetworkProxy m_proxy;
+    QNetworkProxy m_proxy; // without a login
+    QString m_user;
+    Secret m_password;
     bool m_isRefused = false; // until there is another login
     QPointer<ProxyTunnel> m_opening;
     QList<QPointer<ProxyTunnel>> m_waiting;

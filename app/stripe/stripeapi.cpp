@@ -146,11 +146,11 @@ void StripeApi::goThrough(const QNetworkProxy &proxy)
     }
 }
 
-void StripeApi::setProxyLogin(const QString &user, const QString &password)
+void StripeApi::setProxyLogin(const QString &user, Secret password)
 {
     // One that still fails for the login before would take down whoever asks next.
     dropConnections();
-    m_proxyRelay.setLogin(user, password);
+    m_proxyRelay.setLogin(user, std::move(password));
 }
 
 // As QNetworkAccessManager::connectToHostEncrypted does it, which however leaves the reply behind

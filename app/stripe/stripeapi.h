@@ -50,7 +50,7 @@ public:
                         std::chrono::milliseconds validity = ProxySearch::usualValidity);
     // What the proxy is told if it asks for a name and password, until it refuses them once. It is
     // then told nothing, and every call answers Problem::Proxy. Forgets connections, as below.
-    void setProxyLogin(const QString &user, const QString &password);
+    void setProxyLogin(const QString &user, Secret password);
 
     // Open the connection while the person still reads, so that a check costs one round trip. Cheap
     // when it stands already or is being opened. Does nothing over plain HTTP.

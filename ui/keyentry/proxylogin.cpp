@@ -2,27 +2,28 @@
 
 #include "proxylogin.h"
 
+#include "secretline.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
 using Metrics::px;
 
-ProxyLogin::ProxyLogin(QWidget *parent)
+ProxyLogin::ProxyLogin(Clipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_userLabel(new TextLabel(Metrics::Type::Label))
     , m_user(new QLineEdit)
     , m_passwordLabel(new TextLabel(Metrics::Type::Label))
-    , m_password(new QLineEdit)
+    , m_password(new SecretLine(clipboard))
     , m_submit(new QPushButton)
 {
     m_user->setObjectName(QStringLiteral("proxyUser"));
     m_password->setObjectName(QStringLiteral("proxyPassword"));
     m_submit->setObjectName(QStringLiteral("proxySubmit"));
-    m_password->setEchoMode(QLineEdit::Password);
     m_submit->setAutoDefault(false);
     m_userLabel->setBuddy(m_user);
     m_passwordLabel->setBuddy(m_password);
@@ -48,7 +49,28 @@ void ProxyLogin::submit()
         m_user->setFocus();
         return;
     }
-    Q_EMIT entered(m_user->text(), m_password->text());
+    Q_EMIT entered();
+    m_password->setContent({});
+}
+
+QString ProxyLogin::user() const
+{
+    return m_user->text();
+}
+
+Secret ProxyLogin::takePassword()
+{
+    Secret password = Secret::copyOf(m_password->content());
+    m_password->setContent({});
+    return password;
+}
+
+// A window that is minimised comes back as it was.
+void ProxyLogin::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_password->setContent({});
 }
 
 void ProxyLogin::changeEvent(QEvent *event)

@@ -2,23 +2,34 @@
 
 #pragma once
 
+#include "app/facts/secret.h"
+
 #include <QWidget>
 
+class Clipboard;
 class QLineEdit;
 class QPushButton;
+class SecretLine;
 class TextLabel;
 
-// Name and password for the company's proxy server. Kept for this run of the program only.
+// Asks for a name and a password for the company's proxy server. The password stays in its field
+// until it is submitted or the field is out of sight.
 class ProxyLogin : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ProxyLogin(QWidget *parent = nullptr);
+    // clipboard outlives this object.
+    explicit ProxyLogin(Clipboard &clipboard, QWidget *parent = nullptr);
+
+    QString user() const;
+    // Once, while entered() is told.
+    Secret takePassword();
 
 Q_SIGNALS:
-    void entered(const QString &user, const QString &password);
+    void entered();
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -28,6 +39,6 @@ private:
     TextLabel *m_userLabel;
     QLineEdit *m_user;
     TextLabel *m_passwordLabel;
-    QLineEdit *m_password;
+    SecretLine *m_password;
     QPushButton *m_submit;
 };

@@ -29,7 +29,7 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     , m_model(new FindingModel(this))
     , m_list(new RowList)
     , m_warnings(new MessagePanel)
-    , m_proxyLogin(new ProxyLogin)
+    , m_proxyLogin(new ProxyLogin(clipboard))
     , m_notes(new TextLabel(Metrics::Type::Small, TextLabel::Tone::Muted))
     , m_footer(new QWidget)
     , m_openKey(new QPushButton)
@@ -88,11 +88,10 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
         m_model->setDetailed(m_detailed);
         retranslate();
     });
-    connect(m_proxyLogin, &ProxyLogin::entered, this,
-            [this](const QString &user, const QString &password) {
-                m_setup.setProxyLogin(user, password);
-                m_setup.check();
-            });
+    connect(m_proxyLogin, &ProxyLogin::entered, this, [this] {
+        m_setup.setProxyLogin(m_proxyLogin->user(), m_proxyLogin->takePassword());
+        m_setup.check();
+    });
 }
 
 QString CheckPage::title() const

@@ -122,7 +122,7 @@ const QList<Conversation::Event> &Conversation::events()
         { u"remove"_s, everywhere,
           Deed::Other, none, 0, saved, [](C &c, S number) { c.overview().remove(c.idOf(number)); } },
         { u"log in to the proxy"_s, { CouldNotAsk },
-          Deed::Other, none, 1, nothing, [](C &c, S) { c.setup().setProxyLogin(u"someone"_s, u"word"_s); } },
+          Deed::Other, none, 1, nothing, [](C &c, S) { c.setup().setProxyLogin(u"someone"_s, Secret::copyOf(u"word")); } },
         { u"close and start again"_s, everywhere,
           Deed::Other, asks, 0, nothing, [](C &c, S) { c.end(); } },
     };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 
+#include "app/stripe/proxyrelay.h"
 #include "app/stripe/stripeapi.h"
 #include "tests/support/localserver.h"
+#include "tests/support/memorymarker.h"
 #include "tests/support/printing.h"
 #include "tests/support/socksproxy.h"
 #include "tests/support/stripeserver.h"
@@ -157,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(office.ask(), stopped);
         const int before = proxy.logons();
         for (int question = 1; question <= 2; ++question) {
-            office.api().setProxyLogin(u"stranger"_s, u"mistyped"_s);
+            office.api().setProxyLogin(u"stranger"_s, Secret::copyOf(u"mistyped"));
             QCOMPARE(office.ask(), stopped);
             office.api().forgetConnections();
             QVERIFY(office.openConnection());
@@ -165,7 +167,7 @@ private Q_SLOTS:
             QCOMPARE(proxy.logonsAs("stranger"), question);
             QCOMPARE(proxy.logons(), before + question);
         }
-        office.api().setProxyLogin(u"clerk"_s, u"secret"_s);
+        office.api().setProxyLogin(u"clerk"_s, Secret::copyOf(u"secret"));
         QCOMPARE(office.ask(), passed);
         office.api().forgetConnections();
         QCOMPARE(office.ask(), passed);
@@ -192,7 +194,7 @@ private Q_SLOTS:
         QVERIFY(proxy.logons() <= 1);
 
         const int before = proxy.logons();
-        office.api().setProxyLogin(u"clerk"_s, u"secret"_s);
+        office.api().setProxyLogin(u"clerk"_s, Secret::copyOf(u"secret"));
         QCOMPARE(office.ask(), stopped);
         QCOMPARE(office.ask(), stopped);
         QVERIFY(proxy.logonsAs("clerk") <= 1);
@@ -216,7 +218,7 @@ private Q_SLOTS:
         TunnelProxy proxy("clerk:secret", scheme);
         proxy.refuse(status);
         Office office(proxy.address());
-        office.api().setProxyLogin(u"clerk"_s, u"secret"_s);
+        office.api().setProxyLogin(u"clerk"_s, Secret::copyOf(u"secret"));
         QCOMPARE(office.ask(), stopped);
         QCOMPARE(office.ask(), stopped);
         QCOMPARE(proxy.logons(), 1);
@@ -231,7 +233,7 @@ private Q_SLOTS:
             QSKIP("nghttpx is not installed");
         TunnelProxy proxy("clerk:secret", scheme);
         Office office(proxy.address(), withHttp2);
-        office.api().setProxyLogin(u"clerk"_s, u"secret"_s);
+        office.api().setProxyLogin(u"clerk"_s, Secret::copyOf(u"secret"));
         QCOMPARE(office.ask(1), passed);
 
         const int before = proxy.logons();
@@ -247,7 +249,7 @@ private Q_SLOTS:
         TunnelProxy proxy("clerk:secret", "NTLM");
         proxy.fallSilentAt(3);
         Office office(proxy.address(), false, 500ms);
-        office.api().setProxyLogin(u"clerk"_s, u"secret"_s);
+        office.api().setProxyLogin(u"clerk"_s, Secret::copyOf(u"secret"));
         const QList<std::optional<Problem>> timedOut { Problem::TimedOut };
         QCOMPARE(office.ask(), timedOut);
         office.api().forgetConnections();
@@ -266,13 +268,13 @@ private Q_SLOTS:
             return QList { proxies[asked.fetchAndAddRelaxed(1)] };
         });
         QCOMPARE(office.ask(), stopped);
-        office.api().setProxyLogin(u"clerk"_s, u"secret"_s);
+        office.api().setProxyLogin(u"clerk"_s, Secret::copyOf(u"secret"));
         QCOMPARE(office.ask(), passed);
 
         office.api().forgetConnections();
         QCOMPARE(office.ask(), stopped);
         QCOMPARE(there.logons(), 0);
-        office.api().setProxyLogin(u"clerk"_s, u"secret"_s);
+        office.api().setProxyLogin(u"clerk"_s, Secret::copyOf(u"secret"));
         QCOMPARE(office.ask(), passed);
     }
 
@@ -301,11 +303,11 @@ private Q_SLOTS:
         QVERIFY(office.openConnection());
         QCOMPARE(office.ask(), stopped);
         QCOMPARE(proxy.logons(), 0);
-        office.api().setProxyLogin(u"stranger"_s, u"mistyped"_s);
+        office.api().setProxyLogin(u"stranger"_s, Secret::copyOf(u"mistyped"));
         QCOMPARE(office.ask(), stopped);
         QCOMPARE(office.ask(), stopped);
         QCOMPARE(proxy.logons(), 1);
-        office.api().setProxyLogin(u"clerk"_s, u"secret"_s);
+        office.api().setProxyLogin(u"clerk"_s, Secret::copyOf(u"secret"));
         QCOMPARE(office.ask(), passed);
         QCOMPARE(proxy.logons(), 1 + proxy.tunnels());
     }
@@ -414,12 +416,38 @@ private Q_SLOTS:
         QCOMPARE(proxy.heads().size(), 1);
     }
 
+    void aForgottenPasswordIsOverwritten_data()
+    {
+        QTest::addColumn<std::function<void(ProxyRelay &)>>("forget");
+        using Way = std::function<void(ProxyRelay &)>;
+        QTest::newRow("there is another login") << Way(
+                [](ProxyRelay &relay) { relay.setLogin(u"clerk"_s, Secret::copyOf(u"another")); });
+        QTest::newRow("there is another proxy") << Way([](ProxyRelay &relay) {
+            relay.setProxy({ QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 2 });
+        });
+    }
+    void aForgottenPasswordIsOverwritten()
+    {
+        QFETCH(std::function<void(ProxyRelay &)>, forget);
+        const MemoryMarker marker(20261129);
+        if (marker.copiesAsText() < 0)
+            QSKIP("memory cannot be searched here");
+        ProxyRelay relay(u"127.0.0.1"_s, 1, nullptr);
+        relay.setProxy({ QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 1 });
+        QByteArray password = marker.bytes();
+        relay.setLogin(u"clerk"_s, Secret::takenFrom(password));
+        QCOMPARE(marker.piecesAsText(), 0);
+        QCOMPARE(marker.piecesAsBytes(), 6);
+        forget(relay);
+        QCOMPARE(marker.piecesAsBytes(), 0);
+    }
+
     void itMayEndAtAnyMoment()
     {
         TunnelProxy proxy("clerk:secret", "NTLM");
         for (int heads = 0; heads <= 3; ++heads) {
             Office office(proxy.address());
-            office.api().setProxyLogin(u"clerk"_s, u"secret"_s);
+            office.api().setProxyLogin(u"clerk"_s, Secret::copyOf(u"secret"));
             const Secret secret = key();
             const qsizetype before = proxy.heads().size();
             office.api().get(u"/v1/balance"_s, secret, false, &office.api());

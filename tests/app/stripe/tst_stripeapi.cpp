@@ -758,14 +758,14 @@ private Q_SLOTS:
 
         api.openConnection();
         QCOMPARE(ask(api).failure, Problem::Proxy);
-        api.setProxyLogin(u"clerk"_s, u"mistyped"_s);
+        api.setProxyLogin(u"clerk"_s, Secret::copyOf(u"mistyped"));
         QCOMPARE(ask(api).failure, Problem::Proxy);
         const auto triesWith = [&](const QByteArray &login) {
             return std::count_if(proxy.heads().begin(), proxy.heads().end(),
                                  [&](const auto &head) { return head.contains(login.toBase64()); });
         };
         QCOMPARE(triesWith("clerk:mistyped"), 1);
-        api.setProxyLogin(u"clerk"_s, u"secret"_s);
+        api.setProxyLogin(u"clerk"_s, Secret::copyOf(u"secret"));
         QCOMPARE(ask(api).body, emptyList);
         api.forgetConnections();
         QCOMPARE(ask(api).body, emptyList);
@@ -783,7 +783,7 @@ private Q_SLOTS:
         network.setProxy(proxy.address());
         StripeApi api(network, server.base());
         QVERIFY(api.trust(LocalServer::authority()));
-        api.setProxyLogin(u"clerk"_s, u"secret"_s);
+        api.setProxyLogin(u"clerk"_s, Secret::copyOf(u"secret"));
 
         const Secret secret = key();
         int good = 0;

@@ -270,6 +270,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!person.sees(u"copyDetails"_s));
     }
 
+    void aProxysPasswordDoesNotStayInItsField()
+    {
+        WizardDriver person;
+        SimulatedStripe::Response asksForLogin;
+        asksForLogin.status = 407;
+        person.network().stripe().answerInstead({}, asksForLogin);
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Good));
+        QCOMPARE(person.setup().stage(), Stage::CouldNotAsk);
+        const auto typeLogin = [&] {
+            person.find(u"proxyUser"_s)->setFocus();
+            person.type(u"clerk"_s);
+            person.find(u"proxyPassword"_s)->setFocus();
+            person.type(u"open sesame"_s);
+        };
+        auto *password = static_cast<QLineEdit *>(person.find(u"proxyPassword"_s));
+        typeLogin();
+        QCOMPARE(password->text().size(), 11);
+        person.hit(Qt::Key_Return);
+        QVERIFY(password->text().isEmpty());
+        QTRY_COMPARE(person.setup().stage(), Stage::CouldNotAsk);
+        typeLogin();
+        QVERIFY(!password->text().isEmpty());
+        person.press(u"back"_s);
+        QVERIFY(password->text().isEmpty());
+    }
+
     void anExpiredKeyLeadsBackToTheField()
     {
         WizardDriver person;
