@@ -32,6 +32,10 @@ elseif(MSVC)
     target_compile_options(skw_options INTERFACE /W4 /permissive- /utf-8 /we4062)
 endif()
 
+if(UNIX AND NOT APPLE)
+    # Looked up at its first call, a function leaves on the stack what is in the registers, a key perhaps.
+    target_link_options(skw_options INTERFACE -Wl,-z,relro,-z,now)
+endif()
 if(SKW_SANITIZE)
     target_compile_options(skw_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
@@ -39,5 +43,5 @@ if(SKW_SANITIZE)
 elseif(UNIX AND NOT APPLE)
     target_compile_options(skw_options INTERFACE
         $<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>)
-    target_link_options(skw_options INTERFACE -Wl,-z,relro,-z,now -Wl,--as-needed)
+    target_link_options(skw_options INTERFACE -Wl,--as-needed)
 endif()
