@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+#include "app/facts/secret.h"
 #include "app/facts/secrettext.h"
 #include "tests/support/memorymarker.h"
 
@@ -80,7 +81,7 @@ private Q_SLOTS:
         {
             QString copy = marker.text();
             text->replace(0, 0, copy);
-            copy.fill(u'\0');
+            wipe(copy);
         }
         QCOMPARE(marker.piecesAsText(), 6);
         text.reset();
