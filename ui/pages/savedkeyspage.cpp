@@ -65,18 +65,19 @@ void SavedKeysPage::makeButtons()
     footer->addWidget(m_checkAll);
     footer->addStretch(1);
 
-    const auto turn = [this](void (KeySetup::*to)(const QString &, KeySetup::UnsavedKey)) {
-        return [this, to] {
-            askToTurnAway([this, to, id = chosen()](KeySetup::UnsavedKey unsaved) {
-                (m_setup.*to)(id, unsaved);
-            });
-        };
-    };
-    connect(m_use, &QPushButton::clicked, this, turn(&KeySetup::useSaved));
-    connect(m_check, &QPushButton::clicked, this, turn(&KeySetup::checkSaved));
-    connect(m_replace, &QPushButton::clicked, this, turn(&KeySetup::replaceSaved));
+    connect(m_use, &QPushButton::clicked, this, [this] { turnToChosen(&KeySetup::useSaved); });
+    connect(m_check, &QPushButton::clicked, this, [this] { turnToChosen(&KeySetup::checkSaved); });
+    connect(m_replace, &QPushButton::clicked, this,
+            [this] { turnToChosen(&KeySetup::replaceSaved); });
     connect(m_remove, &QPushButton::clicked, this, &SavedKeysPage::askBeforeRemoving);
     connect(m_checkAll, &QPushButton::clicked, this, &SavedKeysPage::checkAll);
+}
+
+void SavedKeysPage::turnToChosen(Turn turn)
+{
+    askToTurnAway([this, turn, id = chosen()](KeySetup::UnsavedKey unsaved) {
+        (m_setup.*turn)(id, unsaved);
+    });
 }
 
 void SavedKeysPage::listen()
