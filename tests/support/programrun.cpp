@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 100000; // milliseconds; the program itself promises 30 seconds
+constexpr int runPatience = 100000; // milliseconds; the program itself promises 30 seconds
 
 } // namespace
 
@@ -43,7 +43,7 @@ ProgramRun ProgramRun::of(const QStringList &arguments, const QByteArray &input,
     ProgramRun run;
     // Not waitForFinished(): the test itself may be the server that is asked.
     const bool hasEnded =
-            QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patience);
+            QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, runPatience);
     if (hasEnded && process.exitStatus() == QProcess::NormalExit)
         run.status = process.exitCode();
     run.output = process.readAllStandardOutput();

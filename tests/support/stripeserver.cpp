@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 20000; // milliseconds; far more than ever needed
+constexpr int startPatience = 20000; // milliseconds; far more than ever needed
 
 QString certificates(const QString &file)
 {
@@ -43,7 +43,7 @@ void end(QProcess &process)
     if (process.state() == QProcess::NotRunning)
         return;
     process.kill();
-    process.waitForFinished(patience);
+    process.waitForFinished(startPatience);
 }
 
 int freePort()
@@ -57,7 +57,7 @@ bool answers(int port)
 {
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, quint16(port));
-    return socket.waitForConnected(patience);
+    return socket.waitForConnected(startPatience);
 }
 
 } // namespace
@@ -95,7 +95,7 @@ bool StripeServer::startServer()
                       certificates(u"server.key"_s) };
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_server.start(QStringLiteral(SKW_SIMULATED_STRIPE), arguments);
-    if (!m_server.waitForReadyRead(patience))
+    if (!m_server.waitForReadyRead(startPatience))
         return false;
     const QList<QByteArray> ports = m_server.readLine().trimmed().split(' ');
     if (ports.size() != 2)
@@ -213,7 +213,7 @@ QList<StripeServer::FrontRequest> StripeServer::frontRequests(int expected)
         }
         return seen.size() >= expected;
     };
-    if (!QTest::qWaitFor(read, patience))
+    if (!QTest::qWaitFor(read, startPatience))
         qWarning("nghttpx has not written down all requests.");
     return seen;
 }
@@ -223,12 +223,12 @@ QJsonObject StripeServer::control(const QJsonObject &command)
     const QByteArray body = QJsonDocument(command).toJson(QJsonDocument::Compact);
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, quint16(m_controlPort));
-    if (!socket.waitForConnected(patience))
+    if (!socket.waitForConnected(startPatience))
         qFatal("The simulated Stripe is not there.");
     socket.write("POST /_control HTTP/1.1\r\nConnection: close\r\nContent-Length: "
                  + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     while (socket.state() == QAbstractSocket::ConnectedState)
-        socket.waitForReadyRead(patience);
+        socket.waitForReadyRead(startPatience);
     const QByteArray answer = socket.readAll();
     if (!answer.startsWith("HTTP/1.1 200 "))
         qFatal("The simulated Stripe did not understand a command.");
