@@ -9,9 +9,10 @@
 // one.
 namespace TestKeys {
 
+// As long as Stripe's present keys are: 99 characters after a prefix.
 inline QByteArray of(const QByteArray &prefix, const QByteArray &lastFour = "Ab12")
 {
-    return prefix + "51Hq7ZtR" + QByteArray("WmXkQd93").repeated(11) + lastFour;
+    return prefix + "51Hq7Zt" + QByteArray("WmXkQd93").repeated(11) + lastFour;
 }
 
 inline QByteArray restricted()
