@@ -17,6 +17,8 @@ struct KeyIdentity
     KeyMode mode = KeyMode::Unknown;
     // As Stripe shows keys: "rk_live_...Ab12". Empty when the text is no key at all.
     QString display;
+    // A letter in it that no key has, when that is what is wrong with it.
+    QString oddLetter = {};
 
     bool operator==(const KeyIdentity &) const = default;
 };

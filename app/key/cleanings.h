@@ -15,6 +15,8 @@ enum class Cleaned {
     Punctuation = 0x10,
     Assignment = 0x20,
     Repetition = 0x40,
+    Backslashes = 0x80,
+    LongerText = 0x100, // more than those: words, other codes, other keys
 };
 Q_DECLARE_FLAGS(Cleanings, Cleaned)
 

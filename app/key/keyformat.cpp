@@ -2,9 +2,12 @@
 
 #include "keyformat.h"
 
+#include "alteredkey.h"
+#include "characters.h"
 #include "keypiece.h"
-#include "keyprefix.h"
+#include "keysearch.h"
 #include "pastedtext.h"
+#include "surroundings.h"
 
 #include <algorithm>
 
@@ -13,174 +16,200 @@ using namespace Qt::StringLiterals;
 namespace KeyFormat {
 namespace {
 
-// Present keys have about 107 characters; nothing that people mean to paste is longer than this.
-constexpr qsizetype LongestText = 64 * 1024;
 constexpr size_t MostKeysToChooseFrom = 10;
 
-bool separates(QChar c)
-{
-    return c.isSpace() || isQuote(c) || QStringView(u",;=:()[]{}<>").contains(c);
-}
+// By what the person can do next. First a key that is there and only not certain, last what a text
+// merely mentions.
+enum class Rank { Doubtful, CutOff, Masked, Publishable, Organisation, OtherSecret, Mention };
 
-// Words, and the keys that were pasted one behind the other within a word. Views into text.
-std::vector<QStringView> piecesOf(QStringView text)
+Rank rankOf(const FoundKey &found)
 {
-    std::vector<QStringView> pieces;
-    const auto end = text.end();
-    for (auto at = text.begin(); at != end;) {
-        at = std::find_if_not(at, end, separates);
-        const auto wordEnd = std::find_if(at, end, separates);
-        QStringView word(at, wordEnd);
-        at = wordEnd;
-        while (!word.isEmpty()) {
-            const qsizetype next = indexOfKey(word, 1);
-            pieces.push_back(next < 0 ? word : word.first(next));
-            word = word.sliced(pieces.back().size());
-        }
+    switch (*found.problem) {
+    case Problem::MaskedKey:
+        return Rank::Masked;
+    case Problem::PublishableKey:
+        return Rank::Publishable;
+    case Problem::OrganisationKey:
+        return Rank::Organisation;
+    case Problem::OtherSecret:
+        return Rank::OtherSecret;
+    case Problem::GroupedKey:
+        return Rank::Doubtful;
+    case Problem::TooShort:
+        return found.hasBody() ? Rank::CutOff : Rank::Mention;
+    default:
+        return found.hasBody() ? Rank::Doubtful : Rank::Mention;
     }
-    return pieces;
 }
 
-// The one key that line breaks cut into pieces: a beginning, and then letters and digits alone.
-std::optional<QString> joinedLines(QStringView text)
+QString joined(const std::vector<QStringView> &pieces)
 {
-    if (std::ranges::none_of(text, isLineBreak))
-        return std::nullopt;
-    QString joined;
-    joined.reserve(text.size());
-    const auto end = text.end();
-    for (auto at = text.begin(); at != end;) {
-        const auto lineEnd = std::find_if(at, end, isLineBreak);
-        const QStringView line = QStringView(at, lineEnd).trimmed();
-        const bool isBeginning = joined.isEmpty();
-        if (isBeginning ? !keyPrefixOf(line) || !KeyPiece::isAlphanumeric(KeyPiece::bodyOf(line))
-                        : !KeyPiece::isAlphanumeric(line)) {
-            wipe(joined);
-            return std::nullopt;
-        }
-        joined += line;
-        at = std::find_if_not(lineEnd, end, isLineBreak);
-    }
-    return joined;
+    QString text;
+    text.reserve(KeyPiece::LongestBody * 2);
+    for (const QStringView piece : pieces)
+        text += piece;
+    return text;
 }
 
-StripeKey keyFrom(QStringView piece)
+// Whether key begins with all that is certain of a doubtful one.
+bool beginsWith(const StripeKey &key, QStringView piece)
 {
-    QByteArray bytes = piece.toLatin1();
-    return { KeyPiece::identityOf(piece), Secret::takenFrom(bytes) };
+    const QByteArrayView secret = key.secret.reveal();
+    return QLatin1String(secret.data(), secret.size()).startsWith(piece);
 }
 
-Reading problem(Problem problem, const KeyIdentity &identity = {})
+// Without the blanks, quotes and punctuation around it that a mask has not.
+QStringView withoutSigns(QStringView text)
 {
-    Reading reading;
-    reading.identity = identity;
-    reading.problem = problem;
-    return reading;
+    const auto isSign = [](QChar c) { return c.isSpace() || isQuote(c) || c == u',' || c == u';'; };
+    const auto begin = std::find_if_not(text.begin(), text.end(), isSign);
+    const auto end = std::find_if_not(text.rbegin(), text.rend(), isSign).base();
+    return begin < end ? QStringView(begin, end) : QStringView();
 }
 
-Reading readOnePiece(QStringView piece)
+// What a text holds, told together.
+class Collection
 {
-    if (KeyPiece::isUsable(piece)) {
-        Reading reading;
-        reading.keys.push_back(keyFrom(piece));
-        reading.identity = reading.keys.front().identity;
-        return reading;
-    }
-    if (KeyPiece::isUsableOfAnyLength(piece))
-        return problem(KeyPiece::bodyOf(piece).size() < KeyPiece::ShortestBody ? Problem::TooShort
-                                                                               : Problem::TooLong,
-                       KeyPiece::identityOf(piece));
-    if (KeyPiece::isMasked(piece))
-        return problem(Problem::MaskedKey, KeyPiece::identityOf(piece));
-    if (const auto wrong = KeyPiece::wrongKind(piece))
-        return problem(*wrong, KeyPiece::identityOf(piece));
-    return problem(KeyPiece::hasForeignLetters(piece) ? Problem::ForeignLetters : Problem::NotAKey);
-}
+public:
+    explicit Collection(QStringView text);
 
-// What the words of a longer text are, each sort in the order in which they appear.
-struct Sorted
-{
-    std::vector<QStringView> usable; // each once
-    std::vector<QStringView> wrong; // each once
-    bool repeats = false;
-    bool hasOther = false;
+    bool isEmpty() const { return m_keys.empty() && !m_rank; }
+    Reading reading();
 
-    explicit Sorted(const std::vector<QStringView> &pieces)
-    {
-        for (const QStringView piece : pieces) {
-            if (KeyPiece::isUsable(piece))
-                add(piece, usable);
-            else if (KeyPiece::wrongKind(piece))
-                add(piece, wrong);
-            else
-                hasOther = true;
-        }
-    }
+private:
+    void addWhole(const FoundKey &found);
+    void addOther(const FoundKey &found);
+    void addAltered();
+    bool hasOtherDoubtful() const;
+    Reading readingOfWhole();
 
-    void add(QStringView piece, std::vector<QStringView> &list)
-    {
-        if (std::ranges::find(list, piece) != list.end())
-            repeats = true;
-        else if (list.size() < MostKeysToChooseFrom)
-            list.push_back(piece);
-    }
+    const QStringView m_text;
+    Surroundings m_surroundings;
+    std::vector<StripeKey> m_keys; // each once
+    std::vector<QStringView> m_doubtful; // the certain beginnings of keys that might be meant
+    bool m_repeats = false;
+    bool m_hasJoinedLines = false;
+    qsizetype m_behindKey = -1;
+    Reading m_nearest; // the best that can be said when there is no whole key
+    std::optional<Rank> m_rank;
 };
 
-Reading readPieces(const std::vector<QStringView> &pieces)
+Collection::Collection(QStringView text)
+    : m_text(text)
 {
-    const Sorted sorted(pieces);
-    if (!sorted.usable.empty() && sorted.usable.size() + sorted.wrong.size() > 1) {
-        Reading reading = problem(Problem::SeveralKeys);
-        std::ranges::transform(sorted.usable, std::back_inserter(reading.keys), keyFrom);
-        return reading;
+    m_nearest.problem = Problem::NotAKey;
+    KeySearch search(m_text);
+    while (const auto found = search.next()) {
+        if (found->isWhole())
+            addWhole(*found);
+        else
+            addOther(*found);
     }
-    if (!sorted.usable.empty()) {
-        if (sorted.hasOther || !sorted.repeats)
-            return problem(Problem::TextAroundKey, KeyPiece::identityOf(sorted.usable.front()));
-        Reading reading = readOnePiece(sorted.usable.front());
-        reading.cleaned = Cleaned::Repetition;
-        return reading;
-    }
-    if (!sorted.wrong.empty())
-        return readOnePiece(sorted.wrong.front());
-
-    // No whole key anywhere: the most telling of the words.
-    if (const auto cut = std::ranges::find_if(pieces, KeyPiece::isUsableOfAnyLength);
-        cut != pieces.end())
-        return problem(Problem::TextAroundKey, KeyPiece::identityOf(*cut));
-    const auto masked = std::ranges::find_if(pieces, [](QStringView piece) {
-        return keyPrefixOf(piece) && KeyPiece::isMasked(piece);
-    });
-    if (masked != pieces.end())
-        return problem(Problem::MaskedKey, KeyPiece::identityOf(*masked));
-    return problem(std::ranges::any_of(pieces, KeyPiece::hasForeignLetters)
-                           ? Problem::ForeignLetters
-                           : Problem::NotAKey);
+    if (m_keys.empty() && m_rank != Rank::Doubtful)
+        addAltered();
 }
 
-Reading readBare(QStringView text)
+void Collection::addWhole(const FoundKey &found)
 {
-    if (auto joined = joinedLines(text)) {
-        Reading reading = readOnePiece(*joined);
-        reading.cleaned = Cleaned::LineBreakInside;
-        wipe(*joined);
+    if (m_behindKey < 0)
+        m_surroundings.addBefore(m_text.first(found.begin));
+    else
+        m_surroundings.addBetween(m_text.sliced(m_behindKey, found.begin - m_behindKey));
+    m_behindKey = found.end;
+    m_hasJoinedLines |= found.pieces.size() > 1;
+
+    QString text = joined(found.pieces);
+    QByteArray bytes = text.toLatin1();
+    StripeKey key { KeyPiece::identityOf(text), Secret::takenFrom(bytes) };
+    wipe(text);
+    const auto isSame = [&key](const StripeKey &other) { return other.secret == key.secret; };
+    if (std::ranges::any_of(m_keys, isSame))
+        m_repeats = true;
+    else if (m_keys.size() < MostKeysToChooseFrom)
+        m_keys.push_back(std::move(key));
+}
+
+void Collection::addOther(const FoundKey &found)
+{
+    const Rank rank = rankOf(found);
+    if (rank == Rank::Doubtful
+        && found.pieces.front().size() - found.prefix.text.size() >= KeyPiece::ShortestBody)
+        m_doubtful.push_back(found.pieces.front());
+    if (m_rank && *m_rank <= rank)
+        return;
+    m_rank = rank;
+    m_nearest.problem = found.problem;
+    m_nearest.identity = { found.prefix.kind, found.prefix.mode, found.prefix.text + "..."_L1 };
+    m_nearest.identity.oddLetter = found.letter;
+    // The end of a key that is known to end there.
+    if (found.problem == Problem::PublishableKey || found.problem == Problem::TooLong)
+        m_nearest.identity = KeyPiece::identityOf(found.pieces.front());
+}
+
+void Collection::addAltered()
+{
+    if (const auto altered = AlteredKey::in(m_text)) {
+        m_rank = Rank::Doubtful;
+        m_nearest.problem = altered->problem;
+        m_nearest.identity = {};
+        m_nearest.identity.oddLetter = altered->letter;
+    }
+}
+
+// A key that is whole in one place of the text may well be doubtful in another.
+bool Collection::hasOtherDoubtful() const
+{
+    return std::ranges::any_of(m_doubtful, [this](QStringView piece) {
+        return std::ranges::none_of(
+                m_keys, [piece](const StripeKey &key) { return beginsWith(key, piece); });
+    });
+}
+
+Reading Collection::reading()
+{
+    if (!m_keys.empty() && !hasOtherDoubtful())
+        return readingOfWhole();
+    const auto isNothing = [](QChar c) { return isBlank(c) || isTab(c) || isLineBreak(c); };
+    if (std::ranges::all_of(m_text, isNothing))
+        m_nearest.problem = Problem::NothingEntered;
+    else if (!m_rank && KeyPiece::isMasked(withoutSigns(m_text)))
+        m_nearest.problem = Problem::MaskedKey;
+    return std::move(m_nearest);
+}
+
+Reading Collection::readingOfWhole()
+{
+    m_surroundings.addBehind(m_text.sliced(m_behindKey));
+    Reading reading;
+    reading.cleaned = m_surroundings.cleaned();
+    reading.cleaned.setFlag(Cleaned::LineBreakInside, m_hasJoinedLines);
+    reading.keys = std::move(m_keys);
+    if (reading.keys.size() > 1) {
+        reading.cleaned = Cleaned::LongerText;
+        reading.problem = Problem::SeveralKeys;
         return reading;
     }
-    const auto pieces = piecesOf(text);
-    return pieces.size() == 1 && pieces.front().size() == text.size() ? readOnePiece(text)
-                                                                      : readPieces(pieces);
+    reading.cleaned.setFlag(Cleaned::Repetition, m_repeats);
+    reading.identity = reading.keys.front().identity;
+    return reading;
 }
 
 } // namespace
 
 Reading read(QStringView text)
 {
-    if (text.size() > LongestText)
-        return problem(Problem::TooLong);
+    Reading reading;
+    if (text.size() > LongestText) {
+        reading.problem = Problem::TooLong;
+        return reading;
+    }
     const PastedText pasted(text);
-    const bool isBlank = pasted.bare().isEmpty() && !(pasted.cleaned() & Cleaned::Quotes)
-            && !(pasted.cleaned() & Cleaned::Punctuation);
-    Reading reading = isBlank ? problem(Problem::NothingEntered) : readBare(pasted.bare());
+    Collection collection(pasted.visible());
+    if (pasted.hasNulInside() && !collection.isEmpty()) {
+        reading.problem = Problem::NulInside;
+        return reading;
+    }
+    reading = collection.reading();
     reading.cleaned |= pasted.cleaned();
     return reading;
 }

@@ -9,9 +9,13 @@
 #include <optional>
 #include <vector>
 
-// What kind of Stripe key a pasted text is, told from the text alone. Pure; linear in the text.
+// Which key of Stripe's a pasted text holds, told from the text alone, whatever stands around it. A
+// key whose beginning or end is not certain is none. Pure; linear in the text.
 // The prefixes are Stripe's own: https://docs.stripe.com/keys
 namespace KeyFormat {
+
+// In UTF-16 code units. A longer text is not looked at.
+inline constexpr qsizetype LongestText = 16 * 1024 * 1024;
 
 struct Reading
 {

@@ -2,6 +2,7 @@
 
 #include "keypiece.h"
 
+#include "characters.h"
 #include "keyprefix.h"
 
 #include <algorithm>
@@ -13,25 +14,15 @@ namespace {
 constexpr qsizetype ShortestIdBody = 4;
 constexpr qsizetype LastFour = 4;
 
-bool isMask(QChar c)
-{
-    return QStringView(u"*•…·●∙⋅∗＊・").contains(c);
-}
-
-} // namespace
-
-namespace KeyPiece {
-
-bool isAlphanumeric(QStringView text)
-{
-    return std::ranges::all_of(text, isAsciiLetterOrDigit);
-}
-
 QStringView bodyOf(QStringView piece)
 {
     const auto prefix = keyPrefixOf(piece);
     return prefix ? piece.sliced(prefix->text.size()) : QStringView();
 }
+
+} // namespace
+
+namespace KeyPiece {
 
 // The last four only of what is long enough to keep the rest of it unknown.
 KeyIdentity identityOf(QStringView piece)
@@ -45,18 +36,6 @@ KeyIdentity identityOf(QStringView piece)
     if (showsItsEnd && body.size() >= ShortestBody && isAlphanumeric(body))
         identity.display += body.last(LastFour);
     return identity;
-}
-
-bool isUsableOfAnyLength(QStringView piece)
-{
-    const auto prefix = keyPrefixOf(piece);
-    return prefix && prefix->isUsable() && isAlphanumeric(bodyOf(piece));
-}
-
-bool isUsable(QStringView piece)
-{
-    const qsizetype size = bodyOf(piece).size();
-    return size >= ShortestBody && size <= LongestBody && isUsableOfAnyLength(piece);
 }
 
 std::optional<Problem> wrongKind(QStringView piece)
@@ -108,15 +87,6 @@ bool isMasked(QStringView piece)
     });
     const bool isLong = masks >= 3 || piece.contains(u'…');
     return onlyKeyAround && isLong && (masks == piece.size() || (tail > 0 && tail <= 8));
-}
-
-bool hasForeignLetters(QStringView piece)
-{
-    const qsizetype foreign = std::ranges::count_if(piece, isForeignLetter);
-    return foreign > 0 && foreign <= piece.size() / 2 && resemblesKey(piece)
-            && std::ranges::all_of(piece, [](QChar c) {
-                   return isForeignLetter(c) || isAsciiLetterOrDigit(c) || c == u'_';
-               });
 }
 
 } // namespace KeyPiece

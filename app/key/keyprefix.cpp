@@ -2,6 +2,8 @@
 
 #include "keyprefix.h"
 
+#include "characters.h"
+
 #include <algorithm>
 #include <array>
 
@@ -40,22 +42,30 @@ constexpr std::array Prefixes {
     KeyPrefix { "req_"_L1, KeyKind::Other, KeyMode::Unknown },
     KeyPrefix { "we_"_L1, KeyKind::Other, KeyMode::Unknown },
 };
-// Those from which a key can be told even in the middle of other text.
-constexpr size_t UnmistakableOnes = 10;
-constexpr size_t KeysThatPeopleCopy = 6;
 
-bool matchesLoosely(QStringView text, QLatin1String prefix)
+// Before the first underscore of a prefix stand so many letters.
+constexpr qsizetype FewestLetters = 2;
+constexpr qsizetype MostLetters = 5;
+
+bool endsSomeName(QChar c)
 {
-    qsizetype at = 0;
-    for (const char expected : prefix) {
-        if (at == text.size())
-            return false;
-        const QChar c = text[at];
-        if (c != QLatin1Char(expected) && !isForeignLetter(c))
-            return false;
-        at += c.isHighSurrogate() ? 2 : 1;
+    return QStringView(u"ckeistq").contains(c);
+}
+
+std::optional<PrefixPlace> prefixAround(QStringView text, qsizetype underscore, qsizetype from)
+{
+    if (underscore == from || !endsSomeName(text[underscore - 1]))
+        return std::nullopt;
+    const qsizetype most = std::min(MostLetters, underscore - from);
+    for (qsizetype letters = FewestLetters; letters <= most; ++letters) {
+        const qsizetype begin = underscore - letters;
+        const auto prefix = keyPrefixOf(text.sliced(begin));
+        const bool beginsWord = begin == from || !isAsciiLetterOrDigit(text[begin - 1]);
+        if (prefix && prefix->text.indexOf(u'_') == letters
+            && (beginsWord || prefix->isUnmistakable()))
+            return PrefixPlace { begin, *prefix };
     }
-    return true;
+    return std::nullopt;
 }
 
 } // namespace
@@ -67,39 +77,21 @@ std::optional<KeyPrefix> keyPrefixOf(QStringView text)
     return found == Prefixes.end() ? std::nullopt : std::optional(*found);
 }
 
-bool resemblesKey(QStringView text)
-{
-    return std::any_of(
-            Prefixes.begin(), Prefixes.begin() + KeysThatPeopleCopy,
-            [text](const KeyPrefix &prefix) { return matchesLoosely(text, prefix.text); });
-}
-
-qsizetype indexOfKey(QStringView text, qsizetype from)
+std::optional<PrefixPlace> PrefixPlace::next(QStringView text, qsizetype from)
 {
     for (qsizetype at = text.indexOf(u'_', from); at >= 0; at = text.indexOf(u'_', at + 1)) {
-        // "rk", "sk" and "pk" stand before their first underscore, "whsec" does too.
-        for (const qsizetype back : { 2, 5 }) {
-            if (at - back < from)
-                continue;
-            const QStringView here = text.sliced(at - back);
-            if (std::any_of(Prefixes.begin(), Prefixes.begin() + UnmistakableOnes,
-                            [here](const KeyPrefix &p) { return here.startsWith(p.text); }))
-                return at - back;
-        }
+        if (const auto place = prefixAround(text, at, from))
+            return place;
     }
-    return -1;
+    return std::nullopt;
 }
 
-bool isForeignLetter(QChar c)
+QStringView keyBodyAt(QStringView text, qsizetype at)
 {
-    return c.unicode() > 0x7f
-            && (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()
-                || c.category() == QChar::Punctuation_Connector);
-}
-
-bool isAsciiLetterOrDigit(QChar c)
-{
-    const char16_t code = c.unicode();
-    return (code >= u'0' && code <= u'9') || (code >= u'A' && code <= u'Z')
-            || (code >= u'a' && code <= u'z');
+    const QStringView run = runAt(text, at);
+    const qsizetype end = at + run.size();
+    if (end == text.size() || text[end] != u'_')
+        return run;
+    const auto next = prefixAround(text, end, at);
+    return next && next->prefix.isUnmistakable() ? run.first(next->begin - at) : run;
 }

@@ -17,19 +17,22 @@ struct KeyPrefix
 
     // Whether a key that begins so can be checked and handed over.
     bool isUsable() const { return kind == KeyKind::Restricted || kind == KeyKind::Standard; }
+    // Long enough not to turn up by chance, so that it is told even in the middle of a word.
+    bool isUnmistakable() const { return kind != KeyKind::Other; }
 };
 
 // The longest of Stripe's prefixes with which text begins.
 std::optional<KeyPrefix> keyPrefixOf(QStringView text);
 
-// Whether text begins with the prefix of a usable or publishable key when every letter beyond ASCII
-// may stand for any character.
-bool resemblesKey(QStringView text);
+// A prefix within a text.
+struct PrefixPlace
+{
+    qsizetype begin = 0;
+    KeyPrefix prefix;
 
-// Where in text the first key after from begins, or -1. Looks for prefixes that are long enough not
-// to turn up by chance.
-qsizetype indexOfKey(QStringView text, qsizetype from);
+    qsizetype end() const { return begin + prefix.text.size(); }
+    static std::optional<PrefixPlace> next(QStringView text, qsizetype from);
+};
 
-// A letter, digit, accent or underscore that is not ASCII, or a half of one.
-bool isForeignLetter(QChar c);
-bool isAsciiLetterOrDigit(QChar c);
+// The letters and digits from a place on, up to the next key when it follows without a gap.
+QStringView keyBodyAt(QStringView text, qsizetype at);

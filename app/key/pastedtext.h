@@ -6,8 +6,8 @@
 
 #include <QString>
 
-// A text as it was pasted, and what is left of it without what surrounds a key by accident: spaces,
-// quotes, punctuation, the name of a variable, characters that nobody can see. Wiped when it dies.
+// A text as it was pasted, as a person sees it: without characters that nobody can see, and with
+// those that were written in another guise as themselves. Wiped when it dies.
 class PastedText
 {
 public:
@@ -15,20 +15,16 @@ public:
     ~PastedText();
     Q_DISABLE_COPY_MOVE(PastedText)
 
-    QStringView bare() const { return m_bare; }
+    QStringView visible() const { return m_visible; }
     KeyFormat::Cleanings cleaned() const { return m_cleaned; }
+    // Whether a NUL stood before something that shows.
+    bool hasNulInside() const { return m_hasNulInside; }
 
 private:
-    void removeInvisible(QStringView text);
-    bool stripSpaces();
-    bool stripQuotes();
-    bool stripPunctuation();
-    bool stripAssignment();
+    void append(char16_t c);
 
     QString m_visible;
-    QStringView m_bare; // a part of m_visible
     KeyFormat::Cleanings m_cleaned;
+    bool m_endsInNul = false;
+    bool m_hasNulInside = false;
 };
-
-bool isLineBreak(QChar c);
-bool isQuote(QChar c);

@@ -145,8 +145,6 @@ QLatin1String ReportJson::problemCode(Problem problem)
     case Problem::NotAKey:
     case Problem::TooShort:
     case Problem::TooLong:
-    case Problem::ForeignLetters:
-    case Problem::TextAroundKey:
         return "not_a_key"_L1;
     case Problem::SeveralKeys:
         return "several_keys"_L1;
@@ -158,6 +156,24 @@ QLatin1String ReportJson::problemCode(Problem problem)
         return "organisation_key"_L1;
     case Problem::OtherSecret:
         return "other_secret"_L1;
+    case Problem::TextAroundKey:
+    case Problem::UncertainEnd:
+        return "uncertain_end"_L1;
+    case Problem::HyphenatedKey:
+        return "hyphenated_key"_L1;
+    case Problem::GroupedKey:
+        return "grouped_key"_L1;
+    case Problem::PercentEncoded:
+        return "percent_encoded"_L1;
+    case Problem::CapitalLetters:
+        return "capital_letters"_L1;
+    case Problem::OtherSigns:
+        return "other_signs"_L1;
+    case Problem::ForeignLetters:
+    case Problem::MisreadLetter:
+        return "lookalike_letter"_L1;
+    case Problem::NulInside:
+        return "nul_inside"_L1;
     case Problem::Refused:
         return "refused"_L1;
     case Problem::Expired:

@@ -21,8 +21,8 @@ QString Words::problem(Problem problem, const QDate &today)
         return tr("One of the letters comes from another alphabet and only looks right. Copy the "
                   "key directly from Stripe, not from a document or a picture.");
     case Problem::TextAroundKey:
-        return tr("There is a space in the key, or other text around it. Copy only the key, from "
-                  "its first to its last letter.");
+        return tr("Something is attached to the key, so it is not certain where the key begins or "
+                  "ends. Nothing was sent. Copy only the key, from its first to its last letter.");
     case Problem::SeveralKeys:
         return tr("There is more than one key here. Choose the one that is meant for Combidesk.");
     case Problem::MaskedKey:
@@ -37,6 +37,35 @@ QString Words::problem(Problem problem, const QDate &today)
     case Problem::OtherSecret:
         return tr("This comes from Stripe, but it is not an API key. The key you need begins with "
                   "“rk_live_” or “sk_live_”.");
+    case Problem::UncertainEnd:
+        return tr("It is not certain where the key ends: behind a gap or a line break there are "
+                  "letters that may belong to it. Nothing was sent. Copy only the key, from its "
+                  "first to its last letter.");
+    case Problem::HyphenatedKey:
+        return tr(
+                "A hyphen divides the key at the end of a line. Keys have no hyphens, so more may "
+                "have been changed. Copy the key directly from Stripe, not from a document.");
+    case Problem::GroupedKey:
+        return tr(
+                "The key is written in groups, with spaces or hyphens between them. Stripe writes "
+                "it in one piece. Copy the key directly from Stripe.");
+    case Problem::PercentEncoded:
+        return tr("This comes from a web address, where “%” and a number stand for some "
+                  "characters. Copy only the key, directly from Stripe.");
+    case Problem::CapitalLetters:
+        return tr("The key begins with capital letters. Stripe writes the beginning in small "
+                  "letters (“rk_live_”), so other letters may have been changed too. Copy the key "
+                  "directly from Stripe.");
+    case Problem::OtherSigns:
+        return tr("At the beginning of the key there are hyphens, full stops or spaces instead of "
+                  "the underscores (“rk_live_”), so more may have been changed. Copy the key "
+                  "directly from Stripe.");
+    case Problem::MisreadLetter:
+        return tr("At the beginning of the key a letter was taken for another one that looks like "
+                  "it, as from a picture. Copy the key directly from Stripe.");
+    case Problem::NulInside:
+        return tr("There is a character (NUL) in this text that no key has, so it may be damaged. "
+                  "Nothing was sent. Copy the key directly from Stripe.");
     case Problem::Refused:
         return tr("Stripe does not accept this key. It may have been deleted, or a letter is "
                   "missing. Copy it in Stripe once more, or make a new key.");
@@ -243,6 +272,14 @@ QString Words::shortProblem(Problem problem)
     case Problem::PublishableKey:
     case Problem::OrganisationKey:
     case Problem::OtherSecret:
+    case Problem::UncertainEnd:
+    case Problem::HyphenatedKey:
+    case Problem::GroupedKey:
+    case Problem::PercentEncoded:
+    case Problem::CapitalLetters:
+    case Problem::OtherSigns:
+    case Problem::MisreadLetter:
+    case Problem::NulInside:
         return tr("Not a key for Combidesk");
     }
     Q_UNREACHABLE();
@@ -332,6 +369,8 @@ QString Words::verdictLead(const Report &report)
                 .arg(report.count(Access::Granted));
     case Verdict::UnusableKey:
     case Verdict::Undecided:
+        if (report.problem && !report.key.oddLetter.isEmpty())
+            return problem(*report.problem, report.key);
         return report.problem ? problem(*report.problem, report.checkedAt.toLocalTime().date())
                               : QString();
     }
@@ -525,9 +564,27 @@ QString Words::excessSummary(const Report &report)
     return tr("Not more than needed: of eight other things that were tried, it can read none.");
 }
 
+QString Words::problem(Problem problem, const KeyIdentity &key)
+{
+    if (problem == Problem::ForeignLetters && !key.oddLetter.isEmpty())
+        return tr("The letter “%1” only looks right: keys have no such letter. Copy the key "
+                  "directly from Stripe, not from a document or a picture.")
+                .arg(key.oddLetter);
+    if (problem == Problem::MisreadLetter && !key.oddLetter.isEmpty())
+        return tr("At the beginning of the key “%1” stands for another letter that looks like it, "
+                  "as from a picture. Copy the key directly from Stripe.")
+                .arg(key.oddLetter);
+    return Words::problem(problem);
+}
+
 QString Words::cleaned(KeyFormat::Cleanings cleaned)
 {
     using KeyFormat::Cleaned;
+    if (cleaned.testFlag(Cleaned::LongerText)) {
+        const QString found = tr("Found the key in a longer text; the rest was not kept.");
+        cleaned.setFlag(Cleaned::LongerText, false);
+        return cleaned ? found + QLatin1Char(' ') + Words::cleaned(cleaned) : found;
+    }
     QStringList parts;
     if (cleaned.testFlag(Cleaned::LineBreakInside))
         parts << tr("a line break in the middle");
@@ -543,6 +600,8 @@ QString Words::cleaned(KeyFormat::Cleanings cleaned)
         parts << tr("a name in front of it");
     if (cleaned.testFlag(Cleaned::Repetition))
         parts << tr("a second copy of the same key");
+    if (cleaned.testFlag(Cleaned::Backslashes))
+        parts << tr("backslashes");
     if (parts.isEmpty())
         return {};
     return tr("Removed: %1.").arg(QLocale().createSeparatedList(parts));

@@ -20,6 +20,8 @@ class Words
 public:
     // What happened, why, and what to do next. today is what this computer takes for it.
     static QString problem(Problem problem, const QDate &today = QDate::currentDate());
+    // The same, with the letter that is wrong with the key.
+    static QString problem(Problem problem, const KeyIdentity &key);
     // One or two words for a row of a table.
     static QString shortProblem(Problem problem);
 

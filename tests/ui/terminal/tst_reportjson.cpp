@@ -176,8 +176,24 @@ private Q_SLOTS:
     {
         using ReportJson::problemCode;
         QCOMPARE(problemCode(Problem::NothingEntered), problemCode(Problem::NotAKey));
-        QCOMPARE(problemCode(Problem::ForeignLetters), problemCode(Problem::NotAKey));
+        QCOMPARE(problemCode(Problem::TooShort), problemCode(Problem::NotAKey));
         QVERIFY(problemCode(Problem::MaskedKey) != problemCode(Problem::NotAKey));
+    }
+
+    // Whoever wrote the text can do something about each.
+    void everyWayAKeyCanBeDoubtfulHasItsOwn()
+    {
+        using ReportJson::problemCode;
+        QCOMPARE(problemCode(Problem::UncertainEnd), "uncertain_end"_L1);
+        QCOMPARE(problemCode(Problem::TextAroundKey), "uncertain_end"_L1);
+        QCOMPARE(problemCode(Problem::HyphenatedKey), "hyphenated_key"_L1);
+        QCOMPARE(problemCode(Problem::GroupedKey), "grouped_key"_L1);
+        QCOMPARE(problemCode(Problem::ForeignLetters), "lookalike_letter"_L1);
+        QCOMPARE(problemCode(Problem::MisreadLetter), "lookalike_letter"_L1);
+        QCOMPARE(problemCode(Problem::CapitalLetters), "capital_letters"_L1);
+        QCOMPARE(problemCode(Problem::OtherSigns), "other_signs"_L1);
+        QCOMPARE(problemCode(Problem::PercentEncoded), "percent_encoded"_L1);
+        QCOMPARE(problemCode(Problem::NulInside), "nul_inside"_L1);
     }
 
     void theTextIsTheObjectAndOneLineEnd()
