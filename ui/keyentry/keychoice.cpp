@@ -20,7 +20,8 @@ void KeyChoice::offer(const std::vector<StripeKey> &keys)
     qDeleteAll(findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
     for (int index = 0; index < int(keys.size()); ++index) {
         const KeyIdentity &key = keys[size_t(index)].identity;
-        auto *button = new QPushButton(key.display);
+        //: %1: "Restricted key, live". %2: "rk_live_...Ab12"
+        auto *button = new QPushButton(tr("%1: %2").arg(Words::kindAndMode(key), key.display));
         button->setObjectName(QStringLiteral("chooseKey%1").arg(index));
         button->setAutoDefault(false);
         button->setAccessibleName(tr("Take this one: %1, ends in %2")

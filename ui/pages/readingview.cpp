@@ -105,7 +105,8 @@ void ReadingView::showResult()
     const auto *key = m_setup.key();
     if (!key) {
         m_result->show(MessagePanel::Kind::Bad,
-                       Words::problem(reading.problem.value_or(Problem::NothingEntered)));
+                       Words::problem(reading.problem.value_or(Problem::NothingEntered),
+                                      reading.identity));
         return;
     }
     QStringList sentences { kindAndEnding() };
@@ -126,7 +127,10 @@ void ReadingView::showDoubt()
                                         "than reading. You chose a restricted "
                                         "key.")
                                    : tr("With a test key, Combidesk sees only test data.");
-    m_doubt->show(MessagePanel::Kind::Hint, kindAndEnding() + u' ' + doubt);
+    QStringList sentences { kindAndEnding(), doubt };
+    if (m_setup.inHand().reading.cleaned)
+        sentences << Words::cleaned(m_setup.inHand().reading.cleaned);
+    m_doubt->show(MessagePanel::Kind::Hint, sentences.join(u' '));
 }
 
 QString ReadingView::kindAndEnding() const

@@ -42,6 +42,8 @@ private Q_SLOTS:
 
     void aGoodKeyIsNamedAtOnce();
     void whatWasCleanedIsSaidAndGone();
+    void aKeyInALongerTextIsFoundAndTheRestIsGone();
+    void theLetterThatOnlyLooksRightIsNamed();
     void badInputGetsItsSentence_data();
     void badInputGetsItsSentence();
     void aGoodKeyThatWasReplacedCanBePutBack();
@@ -144,6 +146,25 @@ void TestEnterKeyPage::whatWasCleanedIsSaidAndGone()
     QCOMPARE(m_line->content(), text(Restricted));
 }
 
+void TestEnterKeyPage::aKeyInALongerTextIsFoundAndTheRestIsGone()
+{
+    paste(u"Hi, the key is "_s + text(Restricted) + u". Password of the shop: hunter2"_s);
+    QVERIFY(m_practice->setup.key());
+    QVERIFY(message("keyMessage").contains(u"Found the key in a longer text"_s));
+    QCOMPARE(m_line->content(), text(Restricted));
+    // Also where there is something to think about.
+    paste(u"the key: "_s + text(PracticeSetup::key(SampleKey::Id::TestMode)) + u"; thanks"_s);
+    QVERIFY(message("keyDoubt").contains(u"Found the key in a longer text"_s));
+}
+
+void TestEnterKeyPage::theLetterThatOnlyLooksRightIsNamed()
+{
+    paste(text(Restricted).replace(20, 1, u"\u0430"_s));
+    QVERIFY(message("keyMessage").contains(u"“\u0430”"_s));
+    paste(u"rk_Iive_"_s + text(Restricted).sliced(8));
+    QVERIFY(message("keyMessage").contains(u"“I”"_s));
+}
+
 void TestEnterKeyPage::badInputGetsItsSentence_data()
 {
     QTest::addColumn<QString>("pasted");
@@ -154,7 +175,8 @@ void TestEnterKeyPage::badInputGetsItsSentence_data()
     QTest::newRow("a word") << u"invoice"_s << NotAKey;
     QTest::newRow("control characters alone") << u"\x01\x02\0\x7f\x1b\x03"_s << NothingEntered;
     QTest::newRow("the bytes of a picture") << u"\x89PNG\x1a\0\xff\xd8\uffff"_s << NotAKey;
-    QTest::newRow("ten megabytes") << u"lorem ipsum "_s.repeated(900'000) << TooLong;
+    QTest::newRow("ten megabytes") << u"lorem ipsum "_s.repeated(900'000) << NotAKey;
+    QTest::newRow("twenty megabytes") << u"lorem ipsum "_s.repeated(1'800'000) << TooLong;
     QTest::newRow("a key that never ends")
             << text(Restricted).repeated(1) + u"a"_s.repeated(600) << TooLong;
     QTest::newRow("the beginning of a key") << u"rk_live_51Hq7Z"_s << TooShort;
@@ -175,9 +197,24 @@ void TestEnterKeyPage::badInputGetsItsSentence_data()
     QTest::newRow("a Cyrillic letter that looks Latin")
             << text(Restricted).replace(20, 1, u"\u0430"_s) << ForeignLetters;
     QTest::newRow("a space in the middle of a key")
-            << text(Restricted).insert(30, u' ') << TextAroundKey;
-    QTest::newRow("a sentence around a key")
-            << u"Here it is: "_s + text(Restricted) + u" Regards, Ann"_s << TextAroundKey;
+            << text(Restricted).insert(30, u' ') << UncertainEnd;
+    QTest::newRow("a key with something attached") << text(Restricted) + u"/x"_s << TextAroundKey;
+    QTest::newRow("a key and a word on the next line")
+            << text(Restricted) + u"\nplease"_s << UncertainEnd;
+    QTest::newRow("a key divided by a hyphen")
+            << text(Restricted).insert(60, u"-\n"_s) << HyphenatedKey;
+    QTest::newRow("a key in groups of four")
+            << u"rk_live_51Hq 7ZtW mXkQ d93W mXkQ d93W"_s << GroupedKey;
+    QTest::newRow("a key with percent-encoding")
+            << text(Restricted).replace(u'_', u"%5F"_s) << PercentEncoded;
+    QTest::newRow("a key that begins with capitals")
+            << u"RK_LIVE_"_s + text(Restricted).sliced(8) << CapitalLetters;
+    QTest::newRow("a key with hyphens for underscores")
+            << u"rk-live-"_s + text(Restricted).sliced(8) << OtherSigns;
+    QTest::newRow("a key read from a picture")
+            << u"rk_Iive_"_s + text(Restricted).sliced(8) << MisreadLetter;
+    QTest::newRow("a key with a NUL in it")
+            << text(Restricted).insert(30, QChar(u'\0')) << NulInside;
 }
 
 void TestEnterKeyPage::badInputGetsItsSentence()
@@ -185,13 +222,14 @@ void TestEnterKeyPage::badInputGetsItsSentence()
     QFETCH(QString, pasted);
     QFETCH(Problem, problem);
     paste(pasted);
-    QCOMPARE(message("keyMessage"), Words::problem(problem));
+    const QString sentence = Words::problem(problem, m_practice->setup.inHand().reading.identity);
+    QCOMPARE(message("keyMessage"), sentence);
     QVERIFY(!m_practice->setup.key());
     // What was pasted stays to be looked at, and nothing is sent.
     QCOMPARE(m_line->content(), pasted.left(SecretLine::capacity));
     m_page->press();
     QCOMPARE(m_practice->setup.stage(), Stage::EnterKey);
-    QCOMPARE(message("keyMessage"), Words::problem(problem));
+    QCOMPARE(message("keyMessage"), sentence);
     QVERIFY(m_line->hasFocus());
     // The next paste is as good as the first.
     paste(text(Restricted));
@@ -211,8 +249,8 @@ void TestEnterKeyPage::aGoodKeyThatWasReplacedCanBePutBack()
     QCOMPARE(m_line->content(), text(Restricted));
     QVERIFY(message("keyMessage").contains(u"9zQx"_s));
     QVERIFY(!shows("putBack"));
-    // One letter too many is enough of an accident.
-    QTest::keyClicks(m_line, u"!"_s);
+    // One slip of the hand is enough of an accident.
+    QTest::keyClicks(m_line, u"_"_s);
     QVERIFY(shows("putBack"));
     // Another good key is a decision.
     paste(text(Another));
@@ -245,8 +283,8 @@ void TestEnterKeyPage::oneOfSeveralKeysIsChosen()
 {
     paste(text(Restricted) + u'\n' + text(Another) + u'\n' + text(TestKeys::standard()));
     QCOMPARE(message("keyChoice"), Words::problem(Problem::SeveralKeys));
-    QCOMPARE(button("chooseKey0")->text(), u"rk_live_...9zQx"_s);
-    QCOMPARE(button("chooseKey1")->text(), u"rk_live_...Ab12"_s);
+    QCOMPARE(button("chooseKey0")->text(), u"Restricted key, live: rk_live_...9zQx"_s);
+    QCOMPARE(button("chooseKey1")->text(), u"Restricted key, live: rk_live_...Ab12"_s);
     QVERIFY(button("chooseKey2"));
     QVERIFY(button("chooseKey1")->accessibleName().contains(u"Ab12"_s));
     m_page->press();

@@ -138,6 +138,28 @@ QList<Scene> scenes()
                            + WizardDriver::sample(SampleKey::Id::Standard) + u'\n'
                            + WizardDriver::sample(SampleKey::Id::TestMode));
           } },
+        { u"step6-found"_s,
+          [](WizardDriver &person) {
+              person.walkToEnterKey();
+              person.paste(u"Hi Ann, the key is "_s + WizardDriver::sample(SampleKey::Id::Good)
+                           + u". Thanks, Bob"_s);
+          } },
+        { u"step6-uncertain"_s,
+          [](WizardDriver &person) {
+              person.walkToEnterKey();
+              person.paste(WizardDriver::sample(SampleKey::Id::Good) + u"\nplease"_s);
+          } },
+        { u"step6-letter"_s,
+          [](WizardDriver &person) {
+              person.walkToEnterKey();
+              person.paste(WizardDriver::sample(SampleKey::Id::Good).replace(20, 1, u'\u0430'));
+          } },
+        { u"step6-capitals"_s,
+          [](WizardDriver &person) {
+              person.walkToEnterKey();
+              person.paste(WizardDriver::sample(SampleKey::Id::Good)
+                                   .replace(u"rk_live_"_s, u"RK_LIVE_"_s));
+          } },
         { u"step6-lost"_s,
           [](WizardDriver &person) {
               person.walkToEnterKey();
