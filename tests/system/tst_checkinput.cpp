@@ -28,6 +28,12 @@ QByteArray encoded(QStringConverter::Encoding encoding, const QByteArray &text)
     return encoder(QString::fromLatin1(text));
 }
 
+QByteArray unmarked(QStringConverter::Encoding encoding, const QByteArray &text)
+{
+    QStringEncoder encoder(encoding);
+    return encoder(QString::fromLatin1(text));
+}
+
 } // namespace
 
 // What is given to --check on standard input. Nothing that is not a key leaves the computer.
@@ -73,7 +79,8 @@ private Q_SLOTS:
         row("a line of zeros", QByteArray(4096, '\0'), none, u"not_a_key"_s);
         row("ten megabytes of letters", QByteArray(10 * 1024 * 1024, 'x'), none, u"not_a_key"_s);
         row("ten megabytes that begin like a key",
-            QByteArray("rk_live_") + QByteArray(10 * 1024 * 1024, 'x'), none, u"not_a_key"_s);
+            QByteArray("rk_live_") + QByteArray(10 * 1024 * 1024, 'x'), u"restricted"_s,
+            u"not_a_key"_s);
         row("twenty megabytes", QByteArray(20 * 1024 * 1024, '\n'), none, u"not_a_key"_s);
         row("only the prefix", "rk_live_", u"restricted"_s, u"not_a_key"_s);
         row("fifteen letters", QByteArray("rk_live_") + QByteArray(15, 'a'), u"restricted"_s,
@@ -87,7 +94,21 @@ private Q_SLOTS:
             u"masked_key"_s);
         row("a masked key with an ellipsis", "rk_live_\u2026Ab12", u"restricted"_s,
             u"masked_key"_s);
-        row("a Cyrillic letter", QByteArray(key).replace("Hq", "H\u0430"), none, u"not_a_key"_s);
+        row("a Cyrillic letter", QByteArray(key).replace("Hq", "H\u0430"), u"restricted"_s,
+            u"lookalike_letter"_s);
+        row("a word on the next line", key + "\nplease", u"restricted"_s, u"uncertain_end"_s);
+        row("a password on the next line", key + "\r\nSommer2024\r\n", u"restricted"_s,
+            u"uncertain_end"_s);
+        row("something attached", key + "/edit", u"restricted"_s, u"uncertain_end"_s);
+        row("a hyphen at a line's end", key.left(60) + "-\n" + key.mid(60), u"restricted"_s,
+            u"hyphenated_key"_s);
+        row("groups of four", "rk_live_51Hq 7ZtW mXkQ d93W mXkQ", u"restricted"_s,
+            u"grouped_key"_s);
+        row("percent-encoding", QByteArray(key).replace("_", "%5F"), none, u"percent_encoded"_s);
+        row("capitals in the prefix", "RK_LIVE_" + key.mid(8), none, u"capital_letters"_s);
+        row("hyphens for underscores", "rk-live-" + key.mid(8), none, u"other_signs"_s);
+        row("an I for an l", "rk_Iive_" + key.mid(8), none, u"lookalike_letter"_s);
+        row("a NUL in it", key.left(40) + '\0' + key.mid(40), none, u"nul_inside"_s);
         row("two keys", key + '\n' + other, none, u"several_keys"_s);
         row("a publishable key", TestKeys::of("pk_live_"), u"publishable"_s, u"publishable_key"_s);
         row("a publishable test key", TestKeys::of("pk_test_"), u"publishable"_s,
@@ -136,6 +157,19 @@ private Q_SLOTS:
         QTest::newRow("the same the other way round")
                 << encoded(QStringConverter::Utf16BE, key + "\r\n");
         QTest::newRow("zero-width characters") << key.left(20) + "\u200B" + key.mid(20);
+        QTest::newRow("the same without a byte order mark")
+                << unmarked(QStringConverter::Utf16LE, key + "\r\n");
+        QTest::newRow("and the other way round")
+                << unmarked(QStringConverter::Utf16BE, key + "\r\n");
+        QTest::newRow("Latin-1") << "Schl\xfcssel f\xfcr Combidesk: " + key + '\n';
+        QTest::newRow("Windows' own quotes") << "\x84" + key + "\x93 bitte\n";
+        QTest::newRow("UTF-8 without a mark") << "Schl\u00fcssel: " + key + '\n';
+        QTest::newRow("a header of HTTP") << "Authorization: Bearer " + key + "\n";
+        QTest::newRow("a settings file")
+                << "A=" + TestKeys::of("pk_live_") + "\nB=" + key + "\n# mine\nPORT=80\n";
+        QTest::newRow("a quoted mail that was wrapped")
+                << "> the key:\n> " + key.left(74) + "\n> " + key.mid(74) + "\n>\n> Bob\n";
+        QTest::newRow("the marks of a paste") << "\x1b[200~" + key + "\x1b[201~\n";
         QTest::newRow("a line break in the middle") << key.left(40) + '\n' + key.mid(40);
         QTest::newRow("the same key twice") << key + '\n' + key + '\n';
     }
@@ -146,6 +180,27 @@ private Q_SLOTS:
         const ProgramRun run = ProgramRun::of(arguments(), input);
         QCOMPARE(run.status, 0);
         QVERIFY(!run.shows(TestKeys::restricted()));
+    }
+
+    void whatWasLeftOutIsTold()
+    {
+        const QByteArray text = "the key: " + TestKeys::restricted() + ", the password: hunter2";
+        QStringList asText = arguments();
+        asText.removeAll(u"--json"_s);
+        const ProgramRun told = ProgramRun::of(asText, text);
+        QCOMPARE(told.status, 0);
+        QVERIFY(told.errors.contains("Found the key in a longer text; the rest was not kept."));
+        QVERIFY(!told.output.contains("hunter2") && !told.errors.contains("hunter2"));
+        // A script reads the status.
+        QVERIFY(ProgramRun::of(arguments(), text).errors.isEmpty());
+    }
+
+    void theLetterThatOnlyLooksRightIsNamed()
+    {
+        const ProgramRun run =
+                ProgramRun::of({ u"--check"_s }, TestKeys::restricted().replace("Hq", "H\u0430"));
+        QCOMPARE(run.status, 2);
+        QVERIFY(QString::fromUtf8(run.output).contains(u"“\u0430”"_s));
     }
 
     void aSentenceIsGivenInText()

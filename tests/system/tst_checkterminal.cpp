@@ -2,6 +2,7 @@
 
 #include "app/practice/practicekeys.h"
 #include "tests/support/programrun.h"
+#include "tests/support/stripeserver.h"
 #include "tests/support/testkeys.h"
 
 #include <QProcess>
@@ -95,11 +96,12 @@ void send(const QProcess &process, int signal)
     QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
 }
 
-void start(QProcess &process, const Terminal &terminal)
+void start(QProcess &process, const Terminal &terminal,
+           const QStringList &more = { u"--practice"_s })
 {
     process.setProcessEnvironment(ProgramRun::environment());
     process.setStandardInputFile(terminal.name());
-    process.start(ProgramRun::program(), { u"--check"_s, u"--practice"_s });
+    process.start(ProgramRun::program(), QStringList { u"--check"_s } + more);
     QVERIFY(process.waitForStarted());
     QTRY_VERIFY(!terminal.showsWhatIsTyped());
 }
@@ -141,6 +143,58 @@ private Q_SLOTS:
         const QByteArray beginning = key.left(12);
         QVERIFY(!output.contains(beginning));
         QVERIFY(!terminal.shown().contains(beginning));
+    }
+
+    void theMarksOfAPasteAreCleanedAway()
+    {
+        const Terminal terminal;
+        QProcess process;
+        start(process, terminal);
+        terminal.type("\x1b[200~" + sample(SampleKey::Id::Good) + "\x1b[201~\n");
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    // The beginning alone would be taken for a key, and the terminal keeps the last line to itself.
+    void aKeyInTwoLinesIsReadToItsEnd_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("behind");
+        QTest::newRow("the last without an end") << QByteArray() << QByteArray();
+        QTest::newRow("with an end") << QByteArray() << QByteArray("\n");
+        QTest::newRow("between the marks of a paste")
+                << QByteArray("\x1b[200~") << QByteArray("\x1b[201~\n");
+    }
+
+    void aKeyInTwoLinesIsReadToItsEnd()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, behind);
+        StripeServer server;
+        SimulatedStripe::KeyRecord record;
+        record.permissions = SimulatedStripe::neededPermissions();
+        const QByteArray key = TestKeys::restricted();
+        server.addKey(key, record);
+        const Terminal terminal;
+        QProcess process;
+        start(process, terminal, { u"--api-base"_s, server.url().toString() });
+        terminal.type(before + key.left(60) + '\n' + key.mid(60) + behind);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(terminal.leftForTheNext(), QByteArray());
+    }
+
+    void aKeyAndAWordInTwoLinesAreNotSent()
+    {
+        StripeServer server;
+        const Terminal terminal;
+        QProcess process;
+        start(process, terminal, { u"--api-base"_s, server.url().toString() });
+        terminal.type(TestKeys::restricted() + "\nplease");
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(process.readAllStandardOutput().contains("not certain where the key ends"));
+        QCOMPARE(server.connections(), 0);
     }
 
     void theRestOfAPasteDoesNotReachTheShell()

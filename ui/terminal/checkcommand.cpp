@@ -5,11 +5,11 @@
 #include "app/check/keycheck.h"
 #include "app/stripe/stripeapi.h"
 #include "console.h"
+#include "inputtext.h"
 #include "keyinput.h"
 #include "reportjson.h"
 #include "reporttext.h"
-
-#include <QStringConverter>
+#include "ui/words/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +22,7 @@ KeyFormat::Reading readingOf(std::optional<QByteArray> &bytes)
         reading.problem = Problem::TooLong;
         return reading;
     }
-    // Windows PowerShell writes UTF-16 into files, and says so at their beginning.
-    QStringDecoder decode(
-            QStringConverter::encodingForData(*bytes).value_or(QStringConverter::Utf8));
-    QString text = decode(*bytes);
+    QString text = InputText::decoded(*bytes);
     wipe(*bytes);
     reading = KeyFormat::read(text);
     wipe(text);
@@ -56,9 +53,9 @@ std::optional<QByteArray> CheckCommand::readKey()
     if (!KeyInput::isInteractive())
         return KeyInput::readAll();
     Console::say(tr("Paste the key and press Enter. It does not show while you type."));
-    QByteArray line = KeyInput::readHiddenLine();
+    QByteArray text = KeyInput::readHidden();
     Console::say(tr("Checking…"));
-    return line;
+    return text;
 }
 
 void CheckCommand::start(std::optional<QByteArray> text)
@@ -71,6 +68,9 @@ void CheckCommand::start(std::optional<QByteArray> text)
         report.source = m_api.source();
         tell(report);
     } else {
+        // A script is told nothing that it did not ask for.
+        if (m_output == Output::Text && reading.cleaned.testFlag(KeyFormat::Cleaned::LongerText))
+            Console::say(Words::cleaned(reading.cleaned));
         check(std::move(reading.keys.front()));
     }
 }

@@ -4,18 +4,34 @@
 
 #include "app/facts/secret.h"
 
+namespace {
+
+// Growing by itself, text would leave copies behind.
+void append(QByteArrayView bytes, QByteArray &text)
+{
+    if (text.size() + bytes.size() > text.capacity()) {
+        QByteArray larger;
+        larger.reserve(2 * text.capacity() + bytes.size());
+        larger.append(text);
+        wipe(text);
+        text.swap(larger);
+    }
+    text.append(bytes);
+}
+
+} // namespace
+
 std::optional<QByteArray> KeyInput::readAll()
 {
     constexpr qint64 endOfPatience = 4 * limit;
     QByteArray text;
-    // In one piece from the start for whatever could be a key: growing leaves copies behind.
     text.reserve(64 * 1024);
     QByteArray chunk(64 * 1024, Qt::Uninitialized);
     qint64 total = 0;
     while (const qint64 bytes = readSome(chunk.data(), chunk.size())) {
         total += bytes;
         if (total <= limit)
-            text.append(chunk.constData(), bytes);
+            append(QByteArrayView(chunk).first(bytes), text);
         if (total > endOfPatience)
             break;
     }

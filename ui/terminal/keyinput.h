@@ -19,8 +19,10 @@ bool isInteractive();
 // longer and forgotten, so that the writer need not know.
 std::optional<QByteArray> readAll();
 
-// One line that does not show while it is typed. Ctrl+C and the like leave the terminal as it was.
-QByteArray readHiddenLine();
+// One line that does not show while it is typed, and the lines that were pasted along with it: a
+// key that came in two lines is not to be taken for its first. Ctrl+C and the like leave the
+// terminal as it was.
+QByteArray readHidden();
 
 // The next bytes, however few. 0 at the end, and when there is nothing that can be read.
 qint64 readSome(char *place, qint64 most);

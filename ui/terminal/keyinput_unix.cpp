@@ -14,7 +14,11 @@
 namespace {
 
 constexpr std::array endingSignals { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
-constexpr qsizetype longestLine = 4096; // a terminal's own limit
+constexpr qsizetype longestPaste = 64 * 1024;
+constexpr int pauseWithinPaste = 100; // ms
+// https://invisible-island.net/xterm/xterm-paste64.html
+constexpr QByteArrayView pasteBegins = "\x1b[200~";
+constexpr QByteArrayView pasteEnds = "\x1b[201~";
 
 termios shown;
 termios hidden;
@@ -80,6 +84,40 @@ private:
     bool m_isOff = false;
 };
 
+// With its end. False when there is no more.
+bool readLine(QByteArray &text)
+{
+    char letter = 0;
+    while (text.size() < longestPaste && KeyInput::readSome(&letter, 1) == 1) {
+        text.append(letter);
+        if (letter == '\n')
+            return true;
+    }
+    return false;
+}
+
+// Terminals that mark what is pasted say where it ends.
+bool isWithinPaste(const QByteArray &text)
+{
+    return text.lastIndexOf(pasteBegins) > text.lastIndexOf(pasteEnds);
+}
+
+// What came together with the last line, perhaps without a line's end of its own: that a terminal
+// gives out only while it does not collect lines.
+void readWaiting(QByteArray &text)
+{
+    hidden.c_lflag &= ~tcflag_t(ICANON);
+    hidden.c_cc[VMIN] = 1;
+    hidden.c_cc[VTIME] = 0;
+    if (::tcsetattr(STDIN_FILENO, TCSANOW, &hidden) != 0)
+        return;
+    pollfd input { STDIN_FILENO, POLLIN, 0 };
+    char letter = 0;
+    while (text.size() < longestPaste && ::poll(&input, 1, pauseWithinPaste) == 1
+           && (input.revents & POLLIN) && KeyInput::readSome(&letter, 1) == 1)
+        text.append(letter);
+}
+
 } // namespace
 
 bool KeyInput::isInteractive()
@@ -87,15 +125,15 @@ bool KeyInput::isInteractive()
     return ::isatty(STDIN_FILENO) == 1;
 }
 
-QByteArray KeyInput::readHiddenLine()
+QByteArray KeyInput::readHidden()
 {
     const EchoOff echoOff;
-    QByteArray line;
-    line.reserve(longestLine);
-    char letter = 0;
-    while (line.size() < longestLine && readSome(&letter, 1) == 1 && letter != '\n')
-        line.append(letter);
-    return line;
+    QByteArray text;
+    text.reserve(longestPaste);
+    while (readLine(text) && isWithinPaste(text)) {}
+    if (!text.isEmpty())
+        readWaiting(text);
+    return text;
 }
 
 qint64 KeyInput::readSome(char *place, qint64 most)
