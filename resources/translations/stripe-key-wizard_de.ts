@@ -708,6 +708,11 @@
         <source>Take this one: %1, ends in %2</source>
         <translation>Diesen nehmen: %1, endet auf %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Restricted key, live&quot;. %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -1786,10 +1791,6 @@
         <translation>Einer der Buchstaben stammt aus einem anderen Alphabet und sieht nur so aus wie der richtige. Kopieren Sie den Schlüssel direkt aus Stripe, nicht aus einem Dokument oder Bild.</translation>
     </message>
     <message>
-        <source>There is a space in the key, or other text around it. Copy only the key, from its first to its last letter.</source>
-        <translation>Im Schlüssel steht ein Leerzeichen, oder es steht anderer Text davor oder dahinter. Kopieren Sie nur den Schlüssel, vom ersten bis zum letzten Zeichen.</translation>
-    </message>
-    <message>
         <source>There is more than one key here. Choose the one that is meant for Combidesk.</source>
         <translation>Hier steht mehr als ein Schlüssel. Wählen Sie den aus, der für Combidesk bestimmt ist.</translation>
     </message>
@@ -2360,6 +2361,58 @@
     <message>
         <source>Keychain could not write</source>
         <translation>Schlüsselbund konnte nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Something is attached to the key, so it is not certain where the key begins or ends. Nothing was sent. Copy only the key, from its first to its last letter.</source>
+        <translation>Am Schlüssel hängt noch etwas, darum ist nicht sicher, wo er beginnt oder endet. Es wurde nichts gesendet. Kopieren Sie nur den Schlüssel, vom ersten bis zum letzten Zeichen.</translation>
+    </message>
+    <message>
+        <source>It is not certain where the key ends: behind a gap or a line break there are letters that may belong to it. Nothing was sent. Copy only the key, from its first to its last letter.</source>
+        <translation>Es ist nicht sicher, wo der Schlüssel endet: Hinter einer Lücke oder einem Zeilenumbruch stehen Zeichen, die dazugehören können. Es wurde nichts gesendet. Kopieren Sie nur den Schlüssel, vom ersten bis zum letzten Zeichen.</translation>
+    </message>
+    <message>
+        <source>A hyphen divides the key at the end of a line. Keys have no hyphens, so more may have been changed. Copy the key directly from Stripe, not from a document.</source>
+        <translation>Ein Bindestrich trennt den Schlüssel am Ende einer Zeile. Schlüssel haben keine Bindestriche, es kann also mehr verändert worden sein. Kopieren Sie den Schlüssel direkt aus Stripe, nicht aus einem Dokument.</translation>
+    </message>
+    <message>
+        <source>The key is written in groups, with spaces or hyphens between them. Stripe writes it in one piece. Copy the key directly from Stripe.</source>
+        <translation>Der Schlüssel ist in Gruppen geschrieben, mit Leerzeichen oder Bindestrichen dazwischen. Stripe schreibt ihn am Stück. Kopieren Sie den Schlüssel direkt aus Stripe.</translation>
+    </message>
+    <message>
+        <source>This comes from a web address, where “%” and a number stand for some characters. Copy only the key, directly from Stripe.</source>
+        <translation>Das stammt aus einer Internetadresse, in der „%“ mit einer Zahl für manche Zeichen steht. Kopieren Sie nur den Schlüssel, direkt aus Stripe.</translation>
+    </message>
+    <message>
+        <source>The key begins with capital letters. Stripe writes the beginning in small letters (“rk_live_”), so other letters may have been changed too. Copy the key directly from Stripe.</source>
+        <translation>Der Schlüssel beginnt mit Großbuchstaben. Stripe schreibt den Anfang klein („rk_live_“), es können also auch andere Buchstaben verändert worden sein. Kopieren Sie den Schlüssel direkt aus Stripe.</translation>
+    </message>
+    <message>
+        <source>At the beginning of the key there are hyphens, full stops or spaces instead of the underscores (“rk_live_”), so more may have been changed. Copy the key directly from Stripe.</source>
+        <translation>Am Anfang des Schlüssels stehen Bindestriche, Punkte oder Leerzeichen statt der Unterstriche („rk_live_“), es kann also mehr verändert worden sein. Kopieren Sie den Schlüssel direkt aus Stripe.</translation>
+    </message>
+    <message>
+        <source>At the beginning of the key a letter was taken for another one that looks like it, as from a picture. Copy the key directly from Stripe.</source>
+        <translation>Am Anfang des Schlüssels wurde ein Buchstabe mit einem ähnlichen verwechselt, wie aus einem Bild. Kopieren Sie den Schlüssel direkt aus Stripe.</translation>
+    </message>
+    <message>
+        <source>There is a character (NUL) in this text that no key has, so it may be damaged. Nothing was sent. Copy the key directly from Stripe.</source>
+        <translation>In diesem Text steht ein Zeichen (NUL), das kein Schlüssel hat; der Text kann also beschädigt sein. Es wurde nichts gesendet. Kopieren Sie den Schlüssel direkt aus Stripe.</translation>
+    </message>
+    <message>
+        <source>The letter “%1” only looks right: keys have no such letter. Copy the key directly from Stripe, not from a document or a picture.</source>
+        <translation>Der Buchstabe „%1“ sieht nur richtig aus: Schlüssel haben keinen solchen Buchstaben. Kopieren Sie den Schlüssel direkt aus Stripe, nicht aus einem Dokument oder Bild.</translation>
+    </message>
+    <message>
+        <source>At the beginning of the key “%1” stands for another letter that looks like it, as from a picture. Copy the key directly from Stripe.</source>
+        <translation>Am Anfang des Schlüssels steht „%1“ für einen anderen Buchstaben, der ähnlich aussieht, wie aus einem Bild. Kopieren Sie den Schlüssel direkt aus Stripe.</translation>
+    </message>
+    <message>
+        <source>Found the key in a longer text; the rest was not kept.</source>
+        <translation>Der Schlüssel wurde in einem längeren Text gefunden; der Rest wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>backslashes</source>
+        <translation>umgekehrte Schrägstriche</translation>
     </message>
 </context>
 </TS>

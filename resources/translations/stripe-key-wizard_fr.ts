@@ -708,6 +708,11 @@
         <source>Take this one: %1, ends in %2</source>
         <translation>Prendre celle-ci&#xa0;: %1, se termine par %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Restricted key, live&quot;. %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -1786,10 +1791,6 @@
         <translation>L’une des lettres vient d’un autre alphabet, même si elle semble juste. Copiez la clé directement dans Stripe, pas depuis un document ou une image.</translation>
     </message>
     <message>
-        <source>There is a space in the key, or other text around it. Copy only the key, from its first to its last letter.</source>
-        <translation>Il y a un espace dans la clé, ou du texte autour. Copiez uniquement la clé, du premier au dernier caractère.</translation>
-    </message>
-    <message>
         <source>There is more than one key here. Choose the one that is meant for Combidesk.</source>
         <translation>Il y a plusieurs clés ici. Choisissez celle qui est destinée à Combidesk.</translation>
     </message>
@@ -2327,15 +2328,15 @@
     </message>
     <message>
         <source>No keychain is running on this computer, so no key can be saved on it. You can use a key without saving it.</source>
-        <translation>Aucun trousseau ne fonctionne sur cet ordinateur : aucune clé ne peut y être enregistrée. Vous pouvez utiliser une clé sans l’enregistrer.</translation>
+        <translation>Aucun trousseau ne fonctionne sur cet ordinateur&#xa0;: aucune clé ne peut y être enregistrée. Vous pouvez utiliser une clé sans l’enregistrer.</translation>
     </message>
     <message>
         <source>No keychain is running on this computer, so no key can be saved on it. To get one, install the package “gnome-keyring”, or on KDE “kwalletmanager”, then log out and in again. You can also use a key without saving it.</source>
-        <translation>Aucun trousseau ne fonctionne sur cet ordinateur : aucune clé ne peut y être enregistrée. Installez le paquet « gnome-keyring » ou, sous KDE, « kwalletmanager », puis fermez la session et rouvrez-la. Vous pouvez aussi utiliser une clé sans l’enregistrer.</translation>
+        <translation>Aucun trousseau ne fonctionne sur cet ordinateur&#xa0;: aucune clé ne peut y être enregistrée. Installez le paquet «&#xa0;gnome-keyring&#xa0;» ou, sous KDE, «&#xa0;kwalletmanager&#xa0;», puis fermez la session et rouvrez-la. Vous pouvez aussi utiliser une clé sans l’enregistrer.</translation>
     </message>
     <message>
         <source>KWallet is on this computer, but switched off for programs like this one. In System Settings, under “KDE Wallet”, tick “Enable the KDE wallet subsystem” and “Use KWallet for the Secret Service interface”. Then log out and in again.</source>
-        <translation>KWallet est sur cet ordinateur, mais désactivé pour les programmes comme celui-ci. Dans la Configuration du système, sous « KDE Wallet », cochez « Enable the KDE wallet subsystem » et « Use KWallet for the Secret Service interface ». Puis fermez la session et rouvrez-la.</translation>
+        <translation>KWallet est sur cet ordinateur, mais désactivé pour les programmes comme celui-ci. Dans la Configuration du système, sous «&#xa0;KDE Wallet&#xa0;», cochez «&#xa0;Enable the KDE wallet subsystem&#xa0;» et «&#xa0;Use KWallet for the Secret Service interface&#xa0;». Puis fermez la session et rouvrez-la.</translation>
     </message>
     <message>
         <source>The keychain asked for your permission in a window of its own and did not get it. Try again, and allow it there.</source>
@@ -2360,6 +2361,58 @@
     <message>
         <source>Keychain could not write</source>
         <translation>Le trousseau n’a pas pu écrire</translation>
+    </message>
+    <message>
+        <source>Something is attached to the key, so it is not certain where the key begins or ends. Nothing was sent. Copy only the key, from its first to its last letter.</source>
+        <translation>Quelque chose est collé à la clé&#xa0;: on ne sait donc pas avec certitude où elle commence ou finit. Rien n’a été envoyé. Copiez seulement la clé, de la première à la dernière lettre.</translation>
+    </message>
+    <message>
+        <source>It is not certain where the key ends: behind a gap or a line break there are letters that may belong to it. Nothing was sent. Copy only the key, from its first to its last letter.</source>
+        <translation>On ne sait pas avec certitude où la clé finit&#xa0;: après un vide ou un saut de ligne, il y a des lettres qui peuvent en faire partie. Rien n’a été envoyé. Copiez seulement la clé, de la première à la dernière lettre.</translation>
+    </message>
+    <message>
+        <source>A hyphen divides the key at the end of a line. Keys have no hyphens, so more may have been changed. Copy the key directly from Stripe, not from a document.</source>
+        <translation>Un trait d’union coupe la clé en fin de ligne. Les clés n’en contiennent pas&#xa0;: autre chose a donc pu être modifié. Copiez la clé directement dans Stripe, pas dans un document.</translation>
+    </message>
+    <message>
+        <source>The key is written in groups, with spaces or hyphens between them. Stripe writes it in one piece. Copy the key directly from Stripe.</source>
+        <translation>La clé est écrite par groupes, séparés par des espaces ou des traits d’union. Stripe l’écrit d’un seul tenant. Copiez la clé directement dans Stripe.</translation>
+    </message>
+    <message>
+        <source>This comes from a web address, where “%” and a number stand for some characters. Copy only the key, directly from Stripe.</source>
+        <translation>Ceci vient d’une adresse web, où «&#xa0;%&#xa0;» suivi d’un nombre remplace certains caractères. Copiez seulement la clé, directement dans Stripe.</translation>
+    </message>
+    <message>
+        <source>The key begins with capital letters. Stripe writes the beginning in small letters (“rk_live_”), so other letters may have been changed too. Copy the key directly from Stripe.</source>
+        <translation>La clé commence par des majuscules. Stripe écrit le début en minuscules («&#xa0;rk_live_&#xa0;»)&#xa0;: d’autres lettres ont donc pu être modifiées. Copiez la clé directement dans Stripe.</translation>
+    </message>
+    <message>
+        <source>At the beginning of the key there are hyphens, full stops or spaces instead of the underscores (“rk_live_”), so more may have been changed. Copy the key directly from Stripe.</source>
+        <translation>Au début de la clé, des traits d’union, des points ou des espaces remplacent les tirets bas («&#xa0;rk_live_&#xa0;»)&#xa0;: autre chose a donc pu être modifié. Copiez la clé directement dans Stripe.</translation>
+    </message>
+    <message>
+        <source>At the beginning of the key a letter was taken for another one that looks like it, as from a picture. Copy the key directly from Stripe.</source>
+        <translation>Au début de la clé, une lettre a été prise pour une autre qui lui ressemble, comme dans une image. Copiez la clé directement dans Stripe.</translation>
+    </message>
+    <message>
+        <source>There is a character (NUL) in this text that no key has, so it may be damaged. Nothing was sent. Copy the key directly from Stripe.</source>
+        <translation>Ce texte contient un caractère (NUL) qu’aucune clé ne contient&#xa0;: il est peut-être abîmé. Rien n’a été envoyé. Copiez la clé directement dans Stripe.</translation>
+    </message>
+    <message>
+        <source>The letter “%1” only looks right: keys have no such letter. Copy the key directly from Stripe, not from a document or a picture.</source>
+        <translation>La lettre «&#xa0;%1&#xa0;» n’est juste qu’en apparence&#xa0;: les clés n’ont pas cette lettre. Copiez la clé directement dans Stripe, pas dans un document ni une image.</translation>
+    </message>
+    <message>
+        <source>At the beginning of the key “%1” stands for another letter that looks like it, as from a picture. Copy the key directly from Stripe.</source>
+        <translation>Au début de la clé, «&#xa0;%1&#xa0;» remplace une autre lettre qui lui ressemble, comme dans une image. Copiez la clé directement dans Stripe.</translation>
+    </message>
+    <message>
+        <source>Found the key in a longer text; the rest was not kept.</source>
+        <translation>La clé a été trouvée dans un texte plus long&#xa0;; le reste n’a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>backslashes</source>
+        <translation>barres obliques inverses</translation>
     </message>
 </context>
 </TS>

@@ -708,6 +708,11 @@
         <source>Take this one: %1, ends in %2</source>
         <translation>Neem deze: %1, eindigt op %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Restricted key, live&quot;. %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -1786,10 +1791,6 @@
         <translation>Een van de letters komt uit een ander alfabet en lijkt alleen maar goed. Kopieer de sleutel rechtstreeks uit Stripe, niet uit een document of afbeelding.</translation>
     </message>
     <message>
-        <source>There is a space in the key, or other text around it. Copy only the key, from its first to its last letter.</source>
-        <translation>Er staat een spatie in de sleutel, of er staat andere tekst omheen. Kopieer alleen de sleutel, van het eerste tot en met het laatste teken.</translation>
-    </message>
-    <message>
         <source>There is more than one key here. Choose the one that is meant for Combidesk.</source>
         <translation>Hier staat meer dan één sleutel. Kies de sleutel die voor Combidesk bedoeld is.</translation>
     </message>
@@ -2360,6 +2361,58 @@
     <message>
         <source>Keychain could not write</source>
         <translation>Sleutelhanger kon niet schrijven</translation>
+    </message>
+    <message>
+        <source>Something is attached to the key, so it is not certain where the key begins or ends. Nothing was sent. Copy only the key, from its first to its last letter.</source>
+        <translation>Er zit iets aan de sleutel vast, dus het is niet zeker waar de sleutel begint of eindigt. Er is niets verstuurd. Kopieer alleen de sleutel, van de eerste tot de laatste letter.</translation>
+    </message>
+    <message>
+        <source>It is not certain where the key ends: behind a gap or a line break there are letters that may belong to it. Nothing was sent. Copy only the key, from its first to its last letter.</source>
+        <translation>Het is niet zeker waar de sleutel eindigt: na een spatie of een regeleinde staan letters die erbij kunnen horen. Er is niets verstuurd. Kopieer alleen de sleutel, van de eerste tot de laatste letter.</translation>
+    </message>
+    <message>
+        <source>A hyphen divides the key at the end of a line. Keys have no hyphens, so more may have been changed. Copy the key directly from Stripe, not from a document.</source>
+        <translation>Een koppelteken breekt de sleutel af aan het einde van een regel. Sleutels hebben geen koppeltekens, dus er kan meer veranderd zijn. Kopieer de sleutel rechtstreeks uit Stripe, niet uit een document.</translation>
+    </message>
+    <message>
+        <source>The key is written in groups, with spaces or hyphens between them. Stripe writes it in one piece. Copy the key directly from Stripe.</source>
+        <translation>De sleutel is in groepjes geschreven, met spaties of koppeltekens ertussen. Stripe schrijft hem aaneen. Kopieer de sleutel rechtstreeks uit Stripe.</translation>
+    </message>
+    <message>
+        <source>This comes from a web address, where “%” and a number stand for some characters. Copy only the key, directly from Stripe.</source>
+        <translation>Dit komt uit een webadres, waar “%” met een getal voor sommige tekens staat. Kopieer alleen de sleutel, rechtstreeks uit Stripe.</translation>
+    </message>
+    <message>
+        <source>The key begins with capital letters. Stripe writes the beginning in small letters (“rk_live_”), so other letters may have been changed too. Copy the key directly from Stripe.</source>
+        <translation>De sleutel begint met hoofdletters. Stripe schrijft het begin met kleine letters (“rk_live_”), dus er kunnen ook andere letters veranderd zijn. Kopieer de sleutel rechtstreeks uit Stripe.</translation>
+    </message>
+    <message>
+        <source>At the beginning of the key there are hyphens, full stops or spaces instead of the underscores (“rk_live_”), so more may have been changed. Copy the key directly from Stripe.</source>
+        <translation>Aan het begin van de sleutel staan koppeltekens, punten of spaties in plaats van de lage streepjes (“rk_live_”), dus er kan meer veranderd zijn. Kopieer de sleutel rechtstreeks uit Stripe.</translation>
+    </message>
+    <message>
+        <source>At the beginning of the key a letter was taken for another one that looks like it, as from a picture. Copy the key directly from Stripe.</source>
+        <translation>Aan het begin van de sleutel is een letter aangezien voor een andere die erop lijkt, zoals bij een afbeelding. Kopieer de sleutel rechtstreeks uit Stripe.</translation>
+    </message>
+    <message>
+        <source>There is a character (NUL) in this text that no key has, so it may be damaged. Nothing was sent. Copy the key directly from Stripe.</source>
+        <translation>In deze tekst staat een teken (NUL) dat in geen enkele sleutel voorkomt, dus de tekst kan beschadigd zijn. Er is niets verstuurd. Kopieer de sleutel rechtstreeks uit Stripe.</translation>
+    </message>
+    <message>
+        <source>The letter “%1” only looks right: keys have no such letter. Copy the key directly from Stripe, not from a document or a picture.</source>
+        <translation>De letter “%1” ziet er alleen goed uit: sleutels hebben zo’n letter niet. Kopieer de sleutel rechtstreeks uit Stripe, niet uit een document of afbeelding.</translation>
+    </message>
+    <message>
+        <source>At the beginning of the key “%1” stands for another letter that looks like it, as from a picture. Copy the key directly from Stripe.</source>
+        <translation>Aan het begin van de sleutel staat “%1” voor een andere letter die erop lijkt, zoals bij een afbeelding. Kopieer de sleutel rechtstreeks uit Stripe.</translation>
+    </message>
+    <message>
+        <source>Found the key in a longer text; the rest was not kept.</source>
+        <translation>De sleutel is in een langere tekst gevonden; de rest is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>backslashes</source>
+        <translation>backslashes</translation>
     </message>
 </context>
 </TS>
