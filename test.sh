@@ -1,16 +1,19 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# Install what is missing, build the release and the sanitizer preset, and pass every test in both.
+# Install what is missing, let the linters read the product, build the release and the sanitizer preset, and pass
+# every test in both.
 set -euo pipefail
 cd "$(dirname "$0")"
 . packaging/linux/need.sh
 
 test_packages=(dbus libglib2.0-bin gnome-keyring libsecret-tools nghttp2-proxy openssl xvfb xauth at-spi2-core
     python3-pyatspi xclip poppler-utils fonts-noto-core desktop-file-utils appstream man-db lintian
-    shellcheck mandoc rpm python3-yaml python3-jsonschema)
+    shellcheck mandoc rpm python3-yaml python3-jsonschema clang-format clang-tidy cppcheck)
 need "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
 
 jobs=$(nproc 2>/dev/null || echo 2)
+echo "== lint"
+tests/house/lint.sh || [[ $? -eq 77 ]]
 for preset in release asan; do
     echo "== $preset: build"
     cmake --preset $preset >/dev/null
