@@ -9,7 +9,6 @@ function(add_skw_test name)
     endif()
     add_executable(${name} ${ARG_FOLDER}/${name}.cpp ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE Qt6::Test Qt6::Network skw_options ${ARG_LIBRARIES})
-    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     if(SKW_TEST_HEADERS)
         target_precompile_headers(${name} REUSE_FROM ${SKW_TEST_HEADERS})
         # Mostly empty: what moc makes stands at the end of the test.

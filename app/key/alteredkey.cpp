@@ -3,9 +3,7 @@
 #include "alteredkey.h"
 
 #include "app/facts/secret.h"
-
 #include "characters.h"
-
 #include "keypiece.h"
 #include "keyprefix.h"
 
@@ -22,7 +20,7 @@ constexpr std::array Beginnings { "rk_live_"_L1, "rk_test_"_L1, "sk_live_"_L1,
 // More of them, and it is a word of another language.
 constexpr int MostStrangers = 2;
 constexpr qsizetype FewestGroups = 4;
-constexpr qsizetype LongestGroup = 8;
+constexpr qsizetype LongestKeyGroup = 8;
 constexpr qsizetype LongestPrefix = 8;
 constexpr auto EncodedUnderscore = "%5f"_L1;
 
@@ -119,18 +117,18 @@ std::optional<AlteredKey> alteredAt(QStringView text, qsizetype at, QLatin1Strin
 }
 
 // "rk_l ive_ 51Hq 7ZtR", "r k _ l": in groups from its beginning on.
-bool isInGroups(QStringView text, qsizetype at)
+bool isKeyInGroups(QStringView text, qsizetype at)
 {
     QString joined;
-    joined.reserve(FewestGroups * LongestGroup + LongestPrefix);
+    joined.reserve(FewestGroups * LongestKeyGroup + LongestPrefix);
     for (int groups = 0; groups < FewestGroups || joined.size() < LongestPrefix; ++groups) {
-        const QStringView near = text.sliced(at, std::min(LongestGroup + 1, text.size() - at));
+        const QStringView near = text.sliced(at, std::min(LongestKeyGroup + 1, text.size() - at));
         const auto end = std::ranges::find_if_not(
                 near, [](QChar c) { return isAsciiLetterOrDigit(c) || c == u'_'; });
         const QStringView group(near.begin(), end);
         at += group.size() + 1;
         joined += group;
-        if (group.isEmpty() || group.size() > LongestGroup || at >= text.size()
+        if (group.isEmpty() || group.size() > LongestKeyGroup || at >= text.size()
             || !isBlank(text[at - 1])) {
             wipe(joined);
             return false;
@@ -155,7 +153,7 @@ std::optional<AlteredKey> AlteredKey::in(QStringView text)
             if (const auto altered = alteredAt(text, at, beginning))
                 return altered;
         }
-        if (isInGroups(text, at))
+        if (isKeyInGroups(text, at))
             return AlteredKey { Problem::GroupedKey, {} };
     }
     return std::nullopt;

@@ -23,6 +23,11 @@ bool isAsciiLetterOrDigit(QChar c)
     return isSmall(c) || isCapital(c) || (c >= u'0' && c <= u'9');
 }
 
+bool isHexDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || (c >= u'a' && c <= u'f');
+}
+
 bool isLineBreak(QChar c)
 {
     const char16_t code = c.unicode();

@@ -7,6 +7,7 @@
 // What a single character of a pasted text is to a key.
 
 bool isAsciiLetterOrDigit(QChar c);
+bool isHexDigit(QChar c);
 bool isLineBreak(QChar c);
 // A gap within a line to the eye, as wide as it may be; not a tab, which parts columns.
 bool isBlank(QChar c);

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isHexDigit(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || (c >= u'a' && c <= u'f');
-}
-
 // A sign and two digits that stand for one byte, right before a place.
 bool isBehindByteCode(QStringView text, qsizetype at, char16_t sign)
 {

@@ -18,11 +18,6 @@ bool isRunAt(QStringView text, qsizetype at)
     return at < text.size() && isAsciiLetterOrDigit(text[at]);
 }
 
-bool isHexDigit(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || (c >= u'a' && c <= u'f');
-}
-
 // The sign and two digits that stand for one byte.
 bool isByteCode(QStringView text, qsizetype at)
 {

@@ -65,19 +65,17 @@ void SavedKeysPage::makeButtons()
     footer->addWidget(m_checkAll);
     footer->addStretch(1);
 
-    connect(m_use, &QPushButton::clicked, this, [this] { turnToChosen(&KeySetup::useSaved); });
-    connect(m_check, &QPushButton::clicked, this, [this] { turnToChosen(&KeySetup::checkSaved); });
-    connect(m_replace, &QPushButton::clicked, this,
-            [this] { turnToChosen(&KeySetup::replaceSaved); });
+    connect(m_use, &QPushButton::clicked, this, [this] {
+        askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.useSaved(id, unsaved); });
+    });
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.checkSaved(id, unsaved); });
+    });
+    connect(m_replace, &QPushButton::clicked, this, [this] {
+        askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.replaceSaved(id, unsaved); });
+    });
     connect(m_remove, &QPushButton::clicked, this, &SavedKeysPage::askBeforeRemoving);
     connect(m_checkAll, &QPushButton::clicked, this, &SavedKeysPage::checkAll);
-}
-
-void SavedKeysPage::turnToChosen(Turn turn)
-{
-    askToTurnAway([this, turn, id = chosen()](KeySetup::UnsavedKey unsaved) {
-        (m_setup.*turn)(id, unsaved);
-    });
 }
 
 void SavedKeysPage::listen()

@@ -31,10 +31,7 @@ protected:
     void retranslate() override;
 
 private:
-    using Turn = void (KeySetup::*)(const QString &id, KeySetup::UnsavedKey unsaved);
-
     void makeButtons();
-    void turnToChosen(Turn turn);
     void listen();
     QString chosen() const; // the id, or empty
     void chooseSomething();
