@@ -4,6 +4,7 @@
 #include "tests/support/printing.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ Report reportOf(const QList<Finding> &changes,
 {
     Report report;
     report.key = key;
-    report.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC);
+    report.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 0), QTimeZone::utc());
     for (const Permission &permission : permissions())
         report.findings.append({ permission.resource,
                                  Granted,

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ SavedKey sample(const QString &name, const QString &end = u"Ab12"_s)
     key.name = name;
     key.key = { KeyKind::Restricted, KeyMode::Live, "rk_live_..."_L1 + end };
     key.account = u"acct_1AbC"_s;
-    key.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 0, 0, 123), Qt::UTC);
+    key.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 0, 0, 123), QTimeZone::utc());
     key.verdict = Verdict::MissingPermissions;
     key.granted = 9;
     return key;
@@ -424,7 +425,7 @@ void TestSavedKeys::theListOfTheFirstReleaseIsTakenOverOnce()
     const SavedKey one = keys.find(u"4f9d-1"_s).value();
     QCOMPARE(one.key, (KeyIdentity { KeyKind::Restricted, KeyMode::Live, u"rk_live_...Ab12"_s }));
     QCOMPARE(one.account, u"acct_1AbC"_s);
-    QCOMPARE(one.checkedAt, QDateTime(QDate(2026, 11, 23), QTime(10, 0, 0, 123), Qt::UTC));
+    QCOMPARE(one.checkedAt, QDateTime(QDate(2026, 11, 23), QTime(10, 0, 0, 123), QTimeZone::utc()));
     QCOMPARE(one.verdict, Verdict::Ready);
     QCOMPARE(one.granted, 11);
     QCOMPARE(keys.find(u"4f9d-2"_s)->verdict, Verdict::MissingPermissions);
@@ -484,7 +485,7 @@ void TestSavedKeys::whatCannotBeWrittenIsAdmitted()
 void TestSavedKeys::theResultOfACheckIsTaken()
 {
     Report report;
-    report.checkedAt = QDateTime(QDate(2026, 12, 1), QTime(9, 30), Qt::UTC);
+    report.checkedAt = QDateTime(QDate(2026, 12, 1), QTime(9, 30), QTimeZone::utc());
     report.verdict = Verdict::Ready;
     Finding granted;
     granted.access = Access::Granted;

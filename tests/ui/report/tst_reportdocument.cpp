@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ namespace {
 Report goodReport()
 {
     Report report;
-    report.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(13, 37, 5), Qt::UTC);
+    report.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(13, 37, 5), QTimeZone::utc());
     report.key = { KeyKind::Restricted, KeyMode::Live, u"rk_live_...9zQx"_s };
     report.account = u"acct_1AbC"_s;
     for (const Permission &permission : permissions())
@@ -298,7 +299,8 @@ void TestReportDocument::theFileIsNamedAfterItsDayAndKey()
 {
     Report report = goodReport();
     QCOMPARE(ReportDocument(report, {}).fileName(), u"Stripe key report 2026-11-23 9zQx.pdf"_s);
-    report.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(23, 30), Qt::UTC); // tomorrow here
+    report.checkedAt =
+            QDateTime(QDate(2026, 11, 23), QTime(23, 30), QTimeZone::utc()); // tomorrow here
     QCOMPARE(ReportDocument(report, {}).fileName(), u"Stripe key report 2026-11-24 9zQx.pdf"_s);
 }
 

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ Report goodReport()
 {
     Report report;
     report.key = { KeyKind::Restricted, KeyMode::Live, u"rk_live_...Ab12"_s };
-    report.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC);
+    report.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 0), QTimeZone::utc());
     for (const Permission &permission : permissions())
         report.findings.append({ permission.resource,
                                  Access::Granted,

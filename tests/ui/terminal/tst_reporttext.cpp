@@ -4,6 +4,7 @@
 #include "ui/words/words.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,7 @@ namespace {
 Report reportOf(Access prices)
 {
     Report report;
-    report.checkedAt = QDateTime({ 2026, 11, 23 }, { 10, 0 }, Qt::UTC);
+    report.checkedAt = QDateTime({ 2026, 11, 23 }, { 10, 0 }, QTimeZone::utc());
     report.key = { KeyKind::Restricted, KeyMode::Live, u"rk_live_...Ab12"_s };
     for (const Permission &permission : permissions()) {
         Finding finding { permission.resource, Access::Granted, {}, 200, u"req_1"_s };
