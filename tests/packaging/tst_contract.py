@@ -147,7 +147,7 @@ class TestNames(unittest.TestCase):
         self.assertEqual(named("README.md", "| `problem` | null, or ", " |"), self.known)
 
     def test_manual_page(self):
-        self.assertEqual(named("packaging/linux/stripe-key-wizard.1.in", "the whole check failed:", ".TP"), self.known)
+        self.assertEqual(named("packaging/linux/stripe-key-wizard.1.in", "the whole check failed:", ".IP"), self.known)
 
 
 if __name__ == "__main__":
