@@ -44,7 +44,7 @@ public:
 
     QList<SavedKey> keys() const { return m_workers.savedKeys.all(); }
     std::optional<SavedKey> find(const QString &id) const { return m_workers.savedKeys.find(id); }
-    Activity activity(const QString &id) const { return m_activities.value(id); }
+    Activity activity(const QString &id) const { return m_activities.value(id, {}); }
     bool isCheckingAll() const { return !m_check.isNull(); }
     Vault::Backend keychain() const { return m_workers.vault.backend(); }
     bool keychainIsAsking() const;

@@ -807,6 +807,10 @@
         <source>I already have a key</source>
         <translation>Ich habe schon einen Schlüssel</translation>
     </message>
+    <message>
+        <source>No keychain is running, so no key can be saved on this computer.</source>
+        <translation>Es läuft kein Schlüsselbund, daher lässt sich hier kein Schlüssel speichern.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

@@ -807,6 +807,10 @@
         <source>I already have a key</source>
         <translation>J’ai déjà une clé</translation>
     </message>
+    <message>
+        <source>No keychain is running, so no key can be saved on this computer.</source>
+        <translation>Aucun trousseau n’est actif : aucune clé ne peut être enregistrée ici.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

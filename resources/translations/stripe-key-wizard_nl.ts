@@ -807,6 +807,10 @@
         <source>I already have a key</source>
         <translation>Ik heb al een sleutel</translation>
     </message>
+    <message>
+        <source>No keychain is running, so no key can be saved on this computer.</source>
+        <translation>Er is geen sleutelhanger actief, dus opslaan kan hier niet.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

@@ -7,6 +7,7 @@
 #include "ui/widgets/choicecard.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/words/words.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -80,6 +81,8 @@ void KindPage::setCompact(bool compact)
     m_restricted->setCompact(compact);
     m_standard->setCompact(compact);
     layout()->setSpacing(compact ? px(8) : px(16));
+    m_isCompact = compact;
+    showAdvice();
 }
 
 bool KindPage::event(QEvent *event)
@@ -87,8 +90,9 @@ bool KindPage::event(QEvent *event)
     // The cards come first; the advice, which the order of the cards gives too, takes what they
     // leave.
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        m_advice->setVisible(height() >= m_cards->heightForWidth(width()) + layout()->spacing()
-                                     + m_advice->heightForWidth(width()));
+        m_advice->setVisible(m_warns
+                             || height() >= m_cards->heightForWidth(width()) + layout()->spacing()
+                                             + m_advice->heightForWidth(width()));
     return Page::event(event);
 }
 
@@ -119,8 +123,22 @@ void KindPage::retranslate()
                    "27001 or SOC\u00a0"
                    "2") } });
     m_haveKey->setText(tr("I already have a key"));
-    m_advice->show(
-            MessagePanel::Kind::Info,
-            tr("<b>Not sure?</b> Take the restricted key. If something does not work, you can "
-               "switch later."));
+    showAdvice();
+}
+
+// Who cannot save a key should know it before one is made: Stripe shows it only once.
+void KindPage::showAdvice()
+{
+    const auto obstacle = m_setup.keychainObstacle();
+    m_warns = obstacle.has_value();
+    if (m_warns && m_isCompact) // the page that saves tells the rest
+        m_advice->show(MessagePanel::Kind::Hint,
+                       tr("No keychain is running, so no key can be saved on this computer."));
+    else if (m_warns)
+        m_advice->show(MessagePanel::Kind::Hint, Words::problem(*obstacle));
+    else
+        m_advice->show(
+                MessagePanel::Kind::Info,
+                tr("<b>Not sure?</b> Take the restricted key. If something does not work, you can "
+                   "switch later."));
 }

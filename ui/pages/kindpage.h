@@ -28,10 +28,14 @@ protected:
     void retranslate() override;
 
 private:
+    void showAdvice();
+
     ChoiceCard *m_restricted;
     ChoiceCard *m_standard;
     QHBoxLayout *m_cards;
     MessagePanel *m_advice;
+    bool m_isCompact = false;
+    bool m_warns = false; // the advice is one that nobody may miss
     QWidget *m_footer;
     LinkButton *m_haveKey;
 };

@@ -10,6 +10,8 @@ Page::Page(KeySetup &setup, QWidget *parent)
     : QWidget(parent)
     , m_setup(setup)
 {
+    // What the keychain is called may come to be known while a page is shown.
+    connect(&m_setup, &KeySetup::keychainChanged, this, &Page::translateAgain);
 }
 
 QString Page::primaryText() const
@@ -42,11 +44,15 @@ void Page::askToTurnAway(std::function<void(KeySetup::UnsavedKey)> turn)
 void Page::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        m_translated = true;
-        Q_EMIT headingChanged();
-    }
+    if (event->type() == QEvent::LanguageChange)
+        translateAgain();
+}
+
+void Page::translateAgain()
+{
+    retranslate();
+    m_translated = true;
+    Q_EMIT headingChanged();
 }
 
 void Page::showEvent(QShowEvent *event)

@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 protected:
     // Give every sentence its words in the present language. Called once before the page is first
-    // shown, and whenever the language changes.
+    // shown, and whenever the language changes or the keychain gets another name.
     virtual void retranslate() = 0;
     // Run turn, which leaves the key in hand for another one. Asks first when that would lose it.
     void askToTurnAway(std::function<void(KeySetup::UnsavedKey)> turn);
@@ -50,5 +50,7 @@ protected:
     KeySetup &m_setup;
 
 private:
+    void translateAgain();
+
     bool m_translated = false;
 };

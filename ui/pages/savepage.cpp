@@ -52,7 +52,6 @@ SavePage::SavePage(KeySetup &setup, QWidget *parent)
 
     connect(m_skip, &QPushButton::clicked, this, [this] { m_setup.skipSaving(); });
     connect(&m_setup, &KeySetup::keychainAsked, this, &SavePage::showState);
-    connect(&m_setup, &KeySetup::keychainChanged, this, &SavePage::showExplanation);
     connect(&m_setup, &KeySetup::keyForgotten, m_name, &QLineEdit::clear);
 }
 

@@ -89,6 +89,11 @@ QList<Scene> scenes()
     };
     return {
         step(u"kind"_s, Stage::ChooseKind),
+        { u"kind-no-keychain"_s,
+          [](WizardDriver &person) {
+              person.vault().standsInTheWay = Problem::KeychainAbsent;
+              Q_EMIT person.vault().changed();
+          } },
         step(u"step1"_s, Stage::LogIn),
         step(u"step2"_s, Stage::OpenApiKeys),
         step(u"step3"_s, Stage::CreateKey),
