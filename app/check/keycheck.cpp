@@ -136,13 +136,13 @@ void KeyCheck::takePermission(const Permission &permission, const StripeAnswer &
     learnFrom(judgement);
     if (permission.resource == Resource::Payouts)
         m_newestPayoutIsManual = judgement.access == Access::Granted && allPayoutsManual(answer);
-    if (!settle({ permission.resource, judgement.access, judgement.problem, answer.status,
+    if (!record({ permission.resource, judgement.access, judgement.problem, answer.status,
                   answer.requestId, judgement.errorCode }))
         return;
     if (endsAll(answer, judgement))
         stop(*judgement.problem);
     else
-        goOn();
+        countAnswer();
 }
 
 void KeyCheck::takeExcess(ExcessResource resource, const StripeAnswer &answer)
@@ -151,13 +151,13 @@ void KeyCheck::takeExcess(ExcessResource resource, const StripeAnswer &answer)
     learnFrom(judgement);
     std::ranges::find(m_report.excess, resource, &ExcessFinding::resource)->access =
             judgement.access;
-    goOn();
+    countAnswer();
 }
 
 void KeyCheck::takePayouts(const StripeAnswer &answer)
 {
     m_payoutsAreManual = allPayoutsManual(answer);
-    goOn();
+    countAnswer();
 }
 
 void KeyCheck::learnFrom(const Judgement &judgement)
@@ -169,7 +169,7 @@ void KeyCheck::learnFrom(const Judgement &judgement)
 }
 
 // False when whoever heard of it has deleted this object.
-bool KeyCheck::settle(const Finding &finding)
+bool KeyCheck::record(const Finding &finding)
 {
     *std::ranges::find(m_report.findings, finding.resource, &Finding::resource) = finding;
     const QPointer<KeyCheck> self(this);
@@ -177,7 +177,7 @@ bool KeyCheck::settle(const Finding &finding)
     return self;
 }
 
-void KeyCheck::goOn()
+void KeyCheck::countAnswer()
 {
     if (--m_open > 0)
         return;
@@ -195,7 +195,7 @@ void KeyCheck::stop(Problem problem)
     m_calls.reset();
     const QList<Finding> soFar = m_report.findings;
     for (const Finding &finding : soFar) {
-        if (isPending(finding) && !settle({ finding.resource, Access::Unknown, problem, 0, {} }))
+        if (isPending(finding) && !record({ finding.resource, Access::Unknown, problem, 0, {} }))
             return;
     }
     finish();

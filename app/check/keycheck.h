@@ -41,8 +41,8 @@ private:
     void takeExcess(ExcessResource resource, const StripeAnswer &answer);
     void takePayouts(const StripeAnswer &answer);
     void learnFrom(const Judgement &judgement);
-    bool settle(const Finding &finding);
-    void goOn();
+    bool record(const Finding &finding);
+    void countAnswer();
     void stop(Problem problem);
     void finish();
 

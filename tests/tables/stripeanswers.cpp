@@ -128,7 +128,7 @@ QString said(const Judgement &judgement)
     if (judgement.access == Access::Granted)
         return Words::access(judgement.access);
     if (judgement.access == Access::Missing)
-        return Words::mend(permissionOf(Resource::Charges));
+        return Words::howToGrant(permissionOf(Resource::Charges));
     return Words::problem(*judgement.problem, QDate(2031, 3, 3));
 }
 

@@ -101,7 +101,7 @@ QString FindingModel::hint(const Finding &finding) const
     if (m_detailed)
         return Words::details(finding);
     if (finding.access == Access::Missing)
-        return Words::mend(permissionOf(finding.resource));
+        return Words::howToGrant(permissionOf(finding.resource));
     if (finding.access == Access::Unknown && finding.problem)
         return Words::shortProblem(*finding.problem);
     return {};

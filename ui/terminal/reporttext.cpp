@@ -43,7 +43,7 @@ QString ReportText::row(const Finding &finding, int nameWidth, int accessWidth)
     const QString access = Words::access(finding.access);
     QString advice;
     if (finding.access == Access::Missing)
-        advice = Words::mend(permission);
+        advice = Words::howToGrant(permission);
     else if (finding.problem)
         advice = Words::shortProblem(*finding.problem);
     if (advice.isEmpty())

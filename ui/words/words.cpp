@@ -537,7 +537,7 @@ QString Words::why(Resource resource)
     Q_UNREACHABLE();
 }
 
-QString Words::mend(const Permission &permission)
+QString Words::howToGrant(const Permission &permission)
 {
     //: %1 is Stripe's group, %2 Stripe's row, both in English. "Read" is Stripe's word.
     return tr("In Stripe, set “%1 › %2” to “Read”")

@@ -43,7 +43,8 @@ public:
     static QString remains(Vault::Backend backend);
 
     static QString why(Resource resource); // what Combidesk needs it for
-    static QString mend(const Permission &permission); // what to press in Stripe when it is missing
+    static QString
+    howToGrant(const Permission &permission); // what to press in Stripe when it is missing
     static QString excessSummary(const Report &report); // "Not more than needed"
     static QString cleaned(KeyFormat::Cleanings cleaned); // empty when nothing was
 
