@@ -6,6 +6,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -22,6 +23,17 @@ bool areSame(const QNetworkProxy &one, const QNetworkProxy &other)
 {
     return one.type() == other.type() && one.hostName() == other.hostName()
             && one.port() == other.port();
+}
+
+// How the name is written changes with Qt's version.
+bool hasLine(const QByteArray &head, QByteArrayView name, QByteArrayView value)
+{
+    const QList<QByteArray> lines = head.split('\n');
+    return std::ranges::any_of(lines, [=](const QByteArray &line) {
+        const qsizetype colon = line.indexOf(':');
+        return colon == name.size() && line.first(colon).compare(name, Qt::CaseInsensitive) == 0
+                && line.sliced(colon + 1).trimmed() == value;
+    });
 }
 
 } // namespace
@@ -89,8 +101,7 @@ void ProxyRelay::welcome()
 
 void ProxyRelay::take(ProxyTunnel *tunnel, const QByteArray &head)
 {
-    const QByteArray pass = "\r\nProxy-Authorization: " + m_pass + "\r\n";
-    if (!head.contains(pass)) {
+    if (!hasLine(head, "Proxy-Authorization", m_pass)) {
         tunnel->decline("403 Forbidden");
         return;
     }

@@ -151,22 +151,25 @@ private Q_SLOTS:
         QCOMPARE(answer.body, emptyList);
 
         QList<QByteArray> lines = server.heads().value(0).trimmed().split('\n');
-        for (QByteArray &line : lines)
-            line = line.trimmed();
+        // How names are written changes with Qt's version.
+        for (QByteArray &line : lines) {
+            const qsizetype name = std::max<qsizetype>(0, line.indexOf(": "));
+            line = line.first(name).toLower() + line.sliced(name).trimmed();
+        }
         std::sort(lines.begin() + 1, lines.end());
         QCOMPARE(lines,
                  (QList<QByteArray> {
                          "GET /v1/charges?limit=1 HTTP/1.1",
-                         "Accept-Encoding: identity",
-                         "Accept-Language: en",
-                         "Accept: application/json",
-                         "Authorization: Bearer " + keyText,
-                         "Cache-Control: no-cache",
-                         "Connection: Keep-Alive",
-                         "Host: 127.0.0.1:" + QByteArray::number(server.port()),
-                         "Pragma: no-cache",
-                         "Stripe-Version: 2024-06-20",
-                         "User-Agent: StripeKeyWizard/" SKW_VERSION,
+                         "accept-encoding: identity",
+                         "accept-language: en",
+                         "accept: application/json",
+                         "authorization: Bearer " + keyText,
+                         "cache-control: no-cache",
+                         "connection: Keep-Alive",
+                         "host: 127.0.0.1:" + QByteArray::number(server.port()),
+                         "pragma: no-cache",
+                         "stripe-version: 2024-06-20",
+                         "user-agent: StripeKeyWizard/" SKW_VERSION,
                  }));
     }
 
