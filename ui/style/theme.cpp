@@ -136,6 +136,9 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::BrightText, bad);
     palette.setColor(QPalette::Highlight, accent);
     palette.setColor(QPalette::HighlightedText, onAccent);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    palette.setColor(QPalette::Accent, accent);
+#endif
     palette.setColor(QPalette::Link, accent);
     palette.setColor(QPalette::LinkVisited, accent);
     palette.setColor(QPalette::ToolTipBase, card);
