@@ -150,7 +150,7 @@ std::optional<AlteredKey> AlteredKey::in(QStringView text)
         if (isWithinWord || !mayBegin)
             continue;
         for (const QLatin1String beginning : Beginnings) {
-            if (const auto altered = alteredAt(text, at, beginning))
+            if (auto altered = alteredAt(text, at, beginning))
                 return altered;
         }
         if (isKeyInGroups(text, at))

@@ -106,7 +106,7 @@ bool isLookalike(char32_t c)
 QStringView runAt(QStringView text, qsizetype at)
 {
     const auto begin = text.begin() + at;
-    return QStringView(begin, std::find_if_not(begin, text.end(), isAsciiLetterOrDigit));
+    return { begin, std::find_if_not(begin, text.end(), isAsciiLetterOrDigit) };
 }
 
 bool isAlphanumeric(QStringView text)

@@ -54,13 +54,15 @@ bool isInGroups(QStringView text, qsizetype at)
     return true;
 }
 
-// The letters and digits behind key may be the rest of it, so far as they themselves tell.
-bool canEndKey(QStringView text, qsizetype begin, QStringView run)
+// The letters and digits at a place behind a key may be the rest of it, so far as they themselves
+// tell.
+bool canEndKey(QStringView text, qsizetype begin, qsizetype runBegin)
 {
+    const QStringView run = keyBodyAt(text, runBegin);
     if (run.isEmpty()) // another key begins there
         return false;
-    const qsizetype at = run.end() - text.begin();
-    const WordEnd end = wordEndAt(text, run.begin() - text.begin(), at);
+    const qsizetype at = runBegin + run.size();
+    const WordEnd end = wordEndAt(text, runBegin, at);
     if (end == WordEnd::Lookalike)
         return false;
     if (end == WordEnd::Attached) // a mark around all of it may stand behind the key
@@ -125,9 +127,9 @@ std::optional<Problem> EndDoubt::problemBehind(const TextGap &gap) const
 
 bool EndDoubt::mayGoOn(const TextGap &gap) const
 {
-    const QStringView run = keyBodyAt(m_text, gap.end);
-    if (!canEndKey(m_text, m_begin, run))
+    if (!canEndKey(m_text, m_begin, gap.end))
         return false;
+    const QStringView run = keyBodyAt(m_text, gap.end);
     if (m_body.hasPresentForm() && m_body.size + run.size() == KeyBody::PresentSize)
         return true; // even if it is a word
     const bool isAlone = isAloneOnLine(m_text, gap.end + run.size());

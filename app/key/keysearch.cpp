@@ -31,7 +31,7 @@ std::optional<Problem> problemOfLength(qsizetype bodySize)
 std::optional<FoundKey> KeySearch::next()
 {
     while (const auto place = PrefixPlace::next(m_text, m_at)) {
-        const auto found =
+        auto found =
                 place->prefix.isUsable() ? std::optional(usableAt(*place)) : unusableAt(*place);
         m_at = found ? found->end : place->end();
         if (found)

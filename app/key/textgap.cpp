@@ -88,8 +88,8 @@ std::optional<qsizetype> behindSoftBreak(QStringView text, qsizetype at)
 TextGap TextGap::at(QStringView text, qsizetype at)
 {
     TextGap gap { Kind::None, at };
-    const auto widen = [&gap](Kind kind, qsizetype size) {
-        gap.kind = std::max(gap.kind, kind);
+    const auto widen = [&gap](Kind parting, qsizetype size) {
+        gap.kind = std::max(gap.kind, parting);
         gap.end += size;
     };
     while (gap.end < text.size()) {
@@ -120,7 +120,7 @@ TextGap TextGap::at(QStringView text, qsizetype at)
 QStringView restOfLine(QStringView text, qsizetype at)
 {
     const auto begin = text.begin() + at;
-    return QStringView(begin, std::find_if(begin, text.end(), isLineBreak));
+    return { begin, std::find_if(begin, text.end(), isLineBreak) };
 }
 
 bool isAloneOnLine(QStringView text, qsizetype end)
