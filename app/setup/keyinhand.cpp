@@ -23,10 +23,19 @@ KeyDoubt KeyInHand::doubt(KeyPath path) const
     return KeyDoubt::None;
 }
 
+ReplacementDoubt KeyInHand::replacementDoubt() const
+{
+    if (!replaces || isSaved() || (!account.isEmpty() && account == replaces->account))
+        return ReplacementDoubt::None;
+    const bool isKnown = !account.isEmpty() && !replaces->account.isEmpty();
+    const auto doubt = isKnown ? ReplacementDoubt::OtherAccount : ReplacementDoubt::AccountNotKnown;
+    return doubt <= confirmedReplacement ? ReplacementDoubt::None : doubt;
+}
+
 bool KeyInHand::wouldBeLost() const
 {
     const bool isRefused = report && report->verdict == Verdict::UnusableKey;
-    return key() && !isFetched() && !isSaved() && !isRefused;
+    return key() && !isFetched() && !isSaved() && !recognised && !isRefused;
 }
 
 void KeyInHand::takeText(KeyFormat::Reading text)
@@ -48,6 +57,15 @@ void KeyInHand::choose(size_t index)
     reading.problem.reset();
 }
 
+void KeyInHand::becomeSaved(const SavedKey &key)
+{
+    saved = key;
+    name = key.name;
+    account = key.account;
+    recognised.reset();
+    replaces.reset(); // it takes nobody's place
+}
+
 void KeyInHand::beginCheck()
 {
     findings.clear();
@@ -58,6 +76,8 @@ void KeyInHand::takeReport(const Report &result)
 {
     report = result;
     findings = result.findings;
+    if (!result.account.isEmpty())
+        account = result.account;
     if (saved)
         saved->takeResult(result);
 }

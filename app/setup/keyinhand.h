@@ -12,6 +12,10 @@
 // A good key about which the person should think once more before it is sent.
 enum class KeyDoubt { None, TestKey, StandardInsteadOfRestricted };
 
+// What speaks against putting it in the place of the saved key that it is to replace; the later
+// ones weigh more.
+enum class ReplacementDoubt { None, AccountNotKnown, OtherAccount };
+
 // All that is known of the one key that the conversation is about. Forgetting it is assigning {}.
 struct KeyInHand
 {
@@ -20,10 +24,14 @@ struct KeyInHand
     KeyFormat::Reading reading;
     Origin origin = Origin::Entered;
     KeyDoubt confirmedDoubt = KeyDoubt::None;
+    bool isLookedFor = false; // among the saved keys, whether that came to an end or not
+    std::optional<SavedKey> recognised; // the saved key that was entered once more
     QList<Finding> findings; // of the check under way, or of the last one
     std::optional<Report> report;
+    QString account; // "acct_...", empty when not learnt; once learnt, it stays
     std::optional<SavedKey> saved; // as it stands in the list; nothing while it is not saved
     std::optional<SavedKey> replaces; // the saved key in whose place it comes
+    ReplacementDoubt confirmedReplacement = ReplacementDoubt::None;
     std::optional<Problem> replacedKept; // why the keychain still has the replaced key
     QString name; // that the person gave it, whether it could be saved or not
     bool copied = false; // to the clipboard, on its way to Combidesk
@@ -31,6 +39,7 @@ struct KeyInHand
     // Nothing while there is none, or a choice of several.
     const StripeKey *key() const;
     KeyDoubt doubt(KeyPath path) const;
+    ReplacementDoubt replacementDoubt() const;
     bool isFetched() const { return origin != Origin::Entered; }
     bool isSaved() const { return saved.has_value(); }
     // Nobody but us has it, and Stripe shows it only once. A key that Stripe refuses is no loss.
@@ -39,6 +48,8 @@ struct KeyInHand
     // Another text was entered in its place; what it is to replace stays.
     void takeText(KeyFormat::Reading text);
     void choose(size_t index); // one of reading.keys when there are several
+    // It is used as the saved key that it is.
+    void becomeSaved(const SavedKey &key);
     void beginCheck();
     void takeReport(const Report &result);
 };

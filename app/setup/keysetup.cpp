@@ -3,8 +3,10 @@
 #include "keysetup.h"
 
 #include "app/check/keycheck.h"
+#include "app/saved/keyrecognition.h"
 #include "app/saved/keysaving.h"
 #include "app/stripe/stripeapi.h"
+#include "nametosaveunder.h"
 
 #include <QUuid>
 
@@ -64,6 +66,11 @@ bool KeySetup::canGoBack() const
     return accepts(Event::Back);
 }
 
+bool KeySetup::canShowList() const
+{
+    return accepts(Event::ShowList);
+}
+
 QList<Stage> KeySetup::leftOut() const
 {
     QList<Stage> stages;
@@ -80,11 +87,7 @@ QList<Stage> KeySetup::leftOut() const
 
 QString KeySetup::suggestedName() const
 {
-    if (!m_inHand.name.isEmpty())
-        return m_inHand.name;
-    if (m_inHand.replaces)
-        return m_inHand.replaces->name;
-    return m_workers.savedKeys.freeName(QStringLiteral("Stripe"));
+    return nameToSaveUnder(m_inHand, m_workers.savedKeys);
 }
 
 Vault::Protection KeySetup::keychainProtection() const
@@ -157,6 +160,10 @@ void KeySetup::enter(Secret text)
     QString entered = text.revealText();
     m_inHand.takeText(KeyFormat::read(entered));
     wipe(entered);
+    if (m_stage == Stage::Recognising) {
+        cancelJobs();
+        take(Event::Enter);
+    }
     onTextRead();
 }
 
@@ -182,7 +189,7 @@ void KeySetup::onTextRead()
 
 void KeySetup::confirmDoubt()
 {
-    if (!accepts(Event::Enter))
+    if (!accepts(Event::Enter) || doubt() == KeyDoubt::None)
         return;
     if (doubt() == KeyDoubt::StandardInsteadOfRestricted)
         setPath(KeyPath::Standard);
@@ -195,12 +202,47 @@ void KeySetup::check()
 {
     if (!accepts(Event::Check) || !key())
         return;
-    if (m_stage == Stage::EnterKey && doubt() != KeyDoubt::None)
+    if (m_stage == Stage::EnterKey && (doubt() != KeyDoubt::None || isLookedForFirst()))
         return;
     // A connection that stood when Stripe could not be asked may be dead without anyone knowing.
     if (m_stage == Stage::CouldNotAsk)
         m_workers.api.forgetConnections();
     startCheck(Event::Check);
+}
+
+// A key that is saved already is used as the one that it is, and not saved twice.
+bool KeySetup::isLookedForFirst()
+{
+    if (m_inHand.recognised) {
+        const auto saved = m_workers.savedKeys.find(m_inHand.recognised->id);
+        m_inHand.recognised.reset();
+        if (saved)
+            m_inHand.becomeSaved(*saved);
+    }
+    if (m_inHand.isSaved() || std::exchange(m_inHand.isLookedFor, true))
+        return false;
+    QList<SavedKey> alike = m_workers.savedKeys.all();
+    alike.removeIf([this](const SavedKey &saved) { return saved.key != key()->identity; });
+    if (alike.isEmpty())
+        return false;
+    m_recognition = new KeyRecognition(m_workers.vault, this);
+    connect(m_recognition, &KeyRecognition::finished, this, &KeySetup::onLookedFor);
+    m_keychainPatience.start();
+    m_recognition->start(key()->secret, alike);
+    take(Event::AlikeFound);
+    return true;
+}
+
+void KeySetup::onLookedFor(const std::optional<SavedKey> &saved)
+{
+    m_recognition->deleteLater();
+    m_recognition.clear();
+    m_keychainPatience.stop();
+    m_inHand.recognised = saved;
+    if (saved)
+        take(Event::Recognised);
+    else
+        startCheck(Event::NotRecognised);
 }
 
 void KeySetup::startCheck(Event event)
@@ -232,14 +274,31 @@ void KeySetup::continueAnyway()
     take(Event::ContinueAnyway);
 }
 
+void KeySetup::confirmReplacement()
+{
+    if (accepts(Event::Save) && replacementDoubt() != ReplacementDoubt::None)
+        m_inHand.confirmedReplacement = replacementDoubt();
+}
+
+void KeySetup::keepReplaced()
+{
+    if (!accepts(Event::Save) || !m_inHand.replaces)
+        return;
+    if (m_inHand.name == m_inHand.replaces->name)
+        m_inHand.name.clear();
+    m_inHand.replaces.reset();
+}
+
 void KeySetup::save(const QString &name)
 {
-    if (!accepts(Event::Save) || !key() || !report())
+    if (!accepts(Event::Save) || !key() || !report()
+        || replacementDoubt() != ReplacementDoubt::None)
         return;
     SavedKey record;
     record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     record.name = name;
     record.key = key()->identity;
+    record.account = m_inHand.account;
     record.takeResult(*report());
     m_inHand.name = name;
     m_keychainProblem.reset();
@@ -281,6 +340,11 @@ void KeySetup::noteCopied()
 {
     if (accepts(Event::Copy))
         m_inHand.copied = true;
+}
+
+void KeySetup::showList()
+{
+    take(Event::ShowList);
 }
 
 bool KeySetup::mayTurnAway(UnsavedKey unsaved) const
@@ -339,6 +403,7 @@ void KeySetup::fetch(const QString &id, KeyInHand::Origin purpose)
     m_inHand.origin = purpose;
     m_inHand.saved = saved;
     m_inHand.name = saved->name;
+    m_inHand.account = saved->account;
     m_keychainPatience.start();
     m_fetching = std::make_unique<QObject>();
     m_workers.vault.load(id, m_fetching.get(), [this](Secret key, std::optional<Problem> problem) {
@@ -368,11 +433,19 @@ void KeySetup::onFetched(Secret key, std::optional<Problem> problem)
 void KeySetup::onGone(const QString &id)
 {
     Q_EMIT savedKeyGone(id);
-    onListChanged();
+    leaveEmptyList();
+}
+
+void KeySetup::onListChanged(const QString &id)
+{
+    // More may be known of it by now, such as its account.
+    if (m_inHand.replaces && m_inHand.replaces->id == id)
+        m_inHand.replaces = m_workers.savedKeys.find(id).value_or(*m_inHand.replaces);
+    leaveEmptyList();
 }
 
 // The list may have become empty before our eyes.
-void KeySetup::onListChanged()
+void KeySetup::leaveEmptyList()
 {
     if (m_workers.savedKeys.isEmpty())
         take(Event::ListEmptied);
@@ -391,6 +464,7 @@ void KeySetup::setProxyLogin(const QString &user, Secret password)
 // Whatever is under way ends or goes on unseen; nothing of it reaches the person any more.
 void KeySetup::cancelJobs()
 {
+    delete m_recognition.data();
     delete m_check.data();
     if (m_saving) {
         m_saving->abandon();

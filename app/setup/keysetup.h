@@ -12,6 +12,7 @@
 #include <QPointer>
 
 class KeyCheck;
+class KeyRecognition;
 class KeySaving;
 class StripeApi;
 
@@ -41,6 +42,7 @@ public:
     Stage stage() const { return m_stage; }
     KeyPath path() const { return m_path; }
     bool canGoBack() const;
+    bool canShowList() const;
     bool isKeyMade() const { return m_keyIsMade; }
     // Steps on the way to the present stage that were passed over or ended without success.
     QList<Stage> leftOut() const;
@@ -49,6 +51,8 @@ public:
     // The key in hand, entered or fetched; null when there is none.
     const StripeKey *key() const { return m_inHand.key(); }
     KeyDoubt doubt() const { return m_inHand.doubt(m_path); }
+    // While it is not None, save() waits for the person's answer.
+    ReplacementDoubt replacementDoubt() const { return m_inHand.replacementDoubt(); }
     const std::optional<Report> &report() const { return m_inHand.report; }
     // Closing now, or turning to another key, would lose one that Stripe does not show again.
     bool wouldLoseKey() const { return m_inHand.wouldBeLost(); }
@@ -70,11 +74,16 @@ public:
     void enter(Secret text);
     void chooseKey(int index); // when several were entered
     void confirmDoubt(); // the person has been asked, and wants it so
-    void check(); // the entered key, or once more the one that was checked
+    // The entered key, or once more the one that was checked. Whoever entered a saved key once more
+    // is told first.
+    void check();
     void continueAnyway();
+    void confirmReplacement(); // the person has been asked, and wants it so
+    void keepReplaced(); // the key in hand is saved beside the one that it was to replace
     void save(const QString &name);
     void skipSaving();
     void noteCopied();
+    void showList(); // of saved keys; an unsaved one stays in hand
 
     // From the list, an unsaved key stays in hand and is found again; elsewhere see UnsavedKey.
     void setUpAnother(UnsavedKey unsaved = UnsavedKey::Keep);
@@ -108,10 +117,13 @@ private:
     void setPath(KeyPath path);
     void onTextRead();
     void onGone(const QString &id);
-    void onListChanged();
+    void onListChanged(const QString &id);
+    void leaveEmptyList();
     bool mayTurnAway(UnsavedKey unsaved) const;
     void fetch(const QString &id, KeyInHand::Origin purpose);
     void onFetched(Secret key, std::optional<Problem> problem);
+    bool isLookedForFirst();
+    void onLookedFor(const std::optional<SavedKey> &saved);
     void startCheck(Event event);
     void onChecked(const Report &report);
     void onSaved(const SavedKey &record, std::optional<Problem> problem);
@@ -126,6 +138,7 @@ private:
     KeyInHand m_inHand;
     std::optional<Problem> m_keychainProblem;
     KeychainPatience m_keychainPatience;
+    QPointer<KeyRecognition> m_recognition;
     QPointer<KeyCheck> m_check;
     QPointer<KeySaving> m_saving;
     // The context of the answer that is waited for; replacing it lets that answer fall on the

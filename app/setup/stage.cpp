@@ -13,7 +13,7 @@ QList<Stage> dashboardSteps(KeyPath path)
 std::optional<DashboardStep> dashboardStep(Stage stage, KeyPath path)
 {
     const QList<Stage> steps = dashboardSteps(path);
-    const qsizetype here = steps.indexOf(stage);
+    const qsizetype here = steps.indexOf(stage == Stage::Recognising ? Stage::EnterKey : stage);
     if (here < 0)
         return std::nullopt;
     return DashboardStep { int(here) + 1, int(steps.size()) };

@@ -21,6 +21,7 @@ enum class Stage {
     // ... a standard key takes LogIn, OpenApiKeys, RevealKey and EnterKey.
     RevealKey,
     EnterKey,
+    Recognising, // the keychain is asked whether the entered key is saved already
     Checking,
     Ready,
     Missing,

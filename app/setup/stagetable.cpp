@@ -121,6 +121,7 @@ std::optional<Stage> given(Stage here, const Route &route)
 constexpr Turn kind = to<Stage::ChooseKind>;
 constexpr Turn load = to<Stage::Fetching>;
 constexpr Turn entr = to<Stage::EnterKey>;
+constexpr Turn same = to<Stage::Recognising>;
 constexpr Turn chck = to<Stage::Checking>;
 constexpr Turn save = to<Stage::Saving>;
 constexpr Turn name = to<Stage::NameKey>;
@@ -147,28 +148,30 @@ using enum Stage;
 
 // clang-format off
 constexpr std::array<Row, stageCount> rows {
-    //                 ChoosePath  HaveKey   Back     UseSaved Replace  Check    Save     Copy         Fetched   CheckConcluded
-    //                       Next     MakeKey    SetUpAnother CheckSaved Enter ContinueAnyway SkipSaving  ListEmptied FetchFailed Saved SaveFailed
-    Row { SavedKeys,      no,   no,   no,   no,   no,   kind, load, load, kind, no,   no,   no,   no,   no,   no,      kind, no,    no,    no,   no,   no },
-    Row { Fetching,       no,   no,   no,   no,   begin,no,   no,   no,   no,   no,   no,   no,   no,   no,   no,      no,   fetch, unfet, no,   no,   no },
-    Row { NotFetched,     no,   no,   no,   no,   no,   kind, load, load, kind, no,   no,   no,   no,   no,   no,      kind, no,    no,    no,   no,   no },
-    Row { ChooseKind,     stay, first,entr, no,   list, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,      no,   no,    no,    no,   no,   no },
-    Row { LogIn,          no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,      no,   no,    no,    no,   no,   no },
-    Row { OpenApiKeys,    no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,      no,   no,    no,    no,   no,   no },
-    Row { CreateKey,      no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,      no,   no,    no,    no,   no,   no },
-    Row { ChooseUse,      no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,      no,   no,    no,    no,   no,   no },
-    Row { SetPermissions, no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,      no,   no,    no,    no,   no,   no },
-    Row { RevealKey,      no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,      no,   no,    no,    no,   no,   no },
-    Row { EnterKey,       no,   no,   no,   make, prev, no,   no,   no,   no,   stay, chck, no,   no,   no,   no,      no,   no,    no,    no,   no,   no },
-    Row { Checking,       no,   no,   no,   no,   from, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,      no,   no,    no,    outc, no,   no },
-    Row { Ready,          no,   keep, no,   no,   from, no,   no,   no,   repl, no,   chck, no,   no,   no,   no,      no,   no,    no,    no,   no,   no },
-    Row { Missing,        no,   no,   no,   no,   from, no,   no,   no,   repl, no,   chck, keep, no,   no,   no,      no,   no,    no,    no,   no,   no },
-    Row { Unusable,       no,   no,   no,   no,   from, no,   no,   no,   repl, no,   chck, no,   no,   no,   no,      no,   no,    no,    no,   no,   no },
-    Row { CouldNotAsk,    no,   no,   no,   no,   from, no,   no,   no,   repl, no,   chck, keep, no,   no,   no,      no,   no,    no,    no,   no,   no },
-    Row { NameKey,        no,   no,   no,   no,   outc, no,   no,   no,   no,   no,   no,   no,   save, hand, no,      no,   no,    no,    no,   no,   no },
-    Row { Saving,         no,   no,   no,   no,   name, no,   no,   no,   no,   no,   no,   no,   no,   hand, no,      no,   no,    no,    no,   hand, fail },
-    Row { NotSaved,       no,   no,   no,   no,   outc, no,   no,   no,   no,   no,   no,   no,   save, hand, no,      no,   no,    no,    no,   no,   no },
-    Row { HandOver,       no,   no,   no,   no,   given,kind, no,   no,   no,   no,   no,   no,   no,   no,   stay,    no,   no,    no,    no,   no,   no },
+    //                    ChoosePath        MakeKey           SetUpAnother      Replace           ContinueAnyway    Copy              FetchFailed       NotRecognised     SaveFailed
+    //                          Next              Back              UseSaved          Enter             Save              ListEmptied       AlikeFound        CheckConcluded
+    //                                HaveKey           ShowList          CheckSaved        Check             SkipSaving        Fetched           Recognised        Saved
+    Row { SavedKeys,      no,   no,   no,   no,   no,   no,   kind, load, load, kind, no,   no,   no,   no,   no,   no,   kind, no,   no,   no,   no,   no,   no,   no,   no },
+    Row { Fetching,       no,   no,   no,   no,   begin,no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   fetch,unfet,no,   no,   no,   no,   no,   no },
+    Row { NotFetched,     no,   no,   no,   no,   no,   no,   kind, load, load, kind, no,   no,   no,   no,   no,   no,   kind, no,   no,   no,   no,   no,   no,   no,   no },
+    Row { ChooseKind,     stay, first,entr, no,   list, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { LogIn,          no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { OpenApiKeys,    no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { CreateKey,      no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { ChooseUse,      no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { SetPermissions, no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { RevealKey,      no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { EnterKey,       no,   no,   no,   make, prev, no,   no,   no,   no,   no,   stay, chck, no,   no,   no,   no,   no,   no,   no,   same, no,   no,   no,   no,   no },
+    Row { Recognising,    no,   no,   no,   no,   entr, no,   no,   no,   no,   no,   entr, no,   no,   no,   no,   no,   no,   no,   no,   no,   entr, chck, no,   no,   no },
+    Row { Checking,       no,   no,   no,   no,   from, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   outc, no,   no },
+    Row { Ready,          no,   keep, no,   no,   from, no,   no,   no,   no,   repl, no,   chck, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { Missing,        no,   no,   no,   no,   from, no,   no,   no,   no,   repl, no,   chck, keep, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { Unusable,       no,   no,   no,   no,   from, no,   no,   no,   no,   repl, no,   chck, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { CouldNotAsk,    no,   no,   no,   no,   from, no,   no,   no,   no,   repl, no,   chck, keep, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { NameKey,        no,   no,   no,   no,   outc, no,   no,   no,   no,   no,   no,   no,   no,   save, hand, no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { Saving,         no,   no,   no,   no,   name, no,   no,   no,   no,   no,   no,   no,   no,   no,   hand, no,   no,   no,   no,   no,   no,   no,   no,   hand, fail },
+    Row { NotSaved,       no,   no,   no,   no,   outc, no,   no,   no,   no,   no,   no,   no,   no,   save, hand, no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { HandOver,       no,   no,   no,   no,   given,list, kind, no,   no,   no,   no,   no,   no,   no,   no,   stay, no,   no,   no,   no,   no,   no,   no,   no,   no },
 };
 // clang-format on
 

@@ -18,6 +18,7 @@ enum class Event {
     HaveKey, // somebody else has made it
     MakeKey, // back to the step where one is made
     Back,
+    ShowList,
     SetUpAnother,
     UseSaved,
     CheckSaved,
@@ -32,6 +33,9 @@ enum class Event {
     ListEmptied,
     Fetched,
     FetchFailed,
+    AlikeFound, // a saved key looks like the one that was entered
+    Recognised, // and is the same
+    NotRecognised,
     CheckConcluded,
     Saved,
     SaveFailed,

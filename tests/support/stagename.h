@@ -31,6 +31,8 @@ inline QString stageName(Stage stage)
         return QStringLiteral("RevealKey");
     case Stage::EnterKey:
         return QStringLiteral("EnterKey");
+    case Stage::Recognising:
+        return QStringLiteral("Recognising");
     case Stage::Checking:
         return QStringLiteral("Checking");
     case Stage::Ready:

@@ -275,6 +275,7 @@ void WalkedConversation::checkRules(const Step &step, const Act &act, const Snap
     if (act.deed == Deed::GoBack)
         checkBack(before);
     noteMove(act, before);
+    checkReplacing(act, before);
     checkFetched(act.deed, before);
     checkStage();
     checkJobs();
@@ -328,6 +329,21 @@ void WalkedConversation::noteMove(const Act &act, const Snapshot &before)
         m_replaced = m_records.value(act.id);
 }
 
+// A key takes the place of another company's only after the person's yes.
+void WalkedConversation::checkReplacing(const Act &act, const Snapshot &before)
+{
+    if (act.deed == Deed::AgreeToReplace && before.replaces)
+        m_agreed << before.replaces->id + WalkedKeys::endingOf(before.key);
+    const auto &replaces = setup().inHand().replaces;
+    if (setup().stage() != Stage::Saving || before.stage == Stage::Saving || !replaces)
+        return;
+    const QString ending = WalkedKeys::endingOf(keyInHand());
+    check(WalkedKeys::accountOf(ending) == WalkedKeys::accountOf(replaces->key.display.right(4))
+                  || m_agreed.contains(replaces->id + ending),
+          u"a key replaces another company's only after a question: %1 by %2"_s.arg(
+                  replaces->key.display, ending));
+}
+
 void WalkedConversation::checkFetched(Deed deed, const Snapshot &before)
 {
     const Stage now = setup().stage();
@@ -345,8 +361,8 @@ void WalkedConversation::checkStage()
                                                   { Missing, Verdict::MissingPermissions },
                                                   { Unusable, Verdict::UnusableKey },
                                                   { CouldNotAsk, Verdict::Undecided } };
-    static const QList<Stage> withKey { Checking, Ready,  Missing,  Unusable, CouldNotAsk,
-                                        NameKey,  Saving, NotSaved, HandOver };
+    static const QList<Stage> withKey { Recognising, Checking, Ready,  Missing,  Unusable,
+                                        CouldNotAsk, NameKey,  Saving, NotSaved, HandOver };
     const Stage stage = setup().stage();
     const auto &report = setup().report();
     if (verdicts.contains(stage))
@@ -366,6 +382,8 @@ void WalkedConversation::checkJobs()
     const bool isChecking = stage == Stage::Checking;
     if (stage == Stage::Fetching)
         check(m_vault.isLoading(), u"what waits has a job: fetching"_s);
+    if (stage == Stage::Recognising)
+        check(m_vault.isLoading(), u"what waits has a job: recognising"_s);
     if (stage == Stage::Saving)
         check(m_vault.isStoring(), u"what waits has a job: saving"_s);
     if (isChecking)
@@ -375,8 +393,9 @@ void WalkedConversation::checkJobs()
     if (m_stripe.isAsked())
         check(isChecking || overview().isCheckingAll(),
               u"nobody asks Stripe for nothing: "_s + stageName(stage));
+    static const QList<Stage> withKeychain { Stage::Fetching, Stage::Recognising, Stage::Saving };
     if (setup().keychainIsAsking())
-        check(m_vault.isBusy() && (stage == Stage::Fetching || stage == Stage::Saving),
+        check(m_vault.isBusy() && withKeychain.contains(stage),
               u"the keychain asks only while it works: "_s + stageName(stage));
     if (overview().keychainIsAsking())
         check(m_vault.isLoading() || m_vault.isForgetting(),

@@ -36,6 +36,7 @@ protected:
         UseSaved,
         CheckSaved,
         ReplaceSaved,
+        AgreeToReplace, // a key that may be another company's
     };
 
     struct Act
@@ -117,6 +118,7 @@ private:
     void checkKey(const Act &act, const Step &step, const Snapshot &before);
     void checkBack(const Snapshot &before);
     void noteMove(const Act &act, const Snapshot &before);
+    void checkReplacing(const Act &act, const Snapshot &before);
     void checkFetched(Deed deed, const Snapshot &before);
     void checkStage();
     void checkJobs();
@@ -132,5 +134,6 @@ private:
     bool m_isKeychainSlow = false;
     bool m_isFetchedToUse = false;
     std::optional<SavedKey> m_replaced;
+    QSet<QString> m_agreed; // ids that may be replaced, each with the ending of the new key
     QHash<QString, SavedKey> m_records; // of every saved key there ever was
 };

@@ -30,6 +30,16 @@ inline QString endingOf(QByteArrayView key)
     return QString::fromLatin1(key.last(4));
 }
 
+// The number that tells the company of the key with this ending.
+inline int accountOf(const QString &ending)
+{
+    for (const int account : { 2, 3 }) {
+        if (endingOf(ofAccount(account)) == ending)
+            return account;
+    }
+    return 1;
+}
+
 inline void addTo(SimulatedStripe &stripe)
 {
     addSampleKeys(stripe);

@@ -9,6 +9,9 @@ Stage WayBack::placeOf(Stage stage)
     case Stage::Fetching:
     case Stage::NotFetched:
         return Stage::SavedKeys;
+    case Stage::EnterKey:
+    case Stage::Recognising:
+        return Stage::EnterKey;
     case Stage::Checking:
     case Stage::Ready:
     case Stage::Missing:
@@ -26,7 +29,6 @@ Stage WayBack::placeOf(Stage stage)
     case Stage::ChooseUse:
     case Stage::SetPermissions:
     case Stage::RevealKey:
-    case Stage::EnterKey:
     case Stage::HandOver:
         return stage;
     }

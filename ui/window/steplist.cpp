@@ -40,6 +40,7 @@ QString nameOf(Stage step)
     case Stage::SavedKeys:
     case Stage::Fetching:
     case Stage::NotFetched:
+    case Stage::Recognising:
     case Stage::Ready:
     case Stage::Missing:
     case Stage::Unusable:
@@ -94,6 +95,9 @@ Stage StepList::stepOf(Stage stage)
     case Stage::Fetching:
     case Stage::NotFetched:
         return Stage::SavedKeys;
+    case Stage::EnterKey:
+    case Stage::Recognising:
+        return Stage::EnterKey;
     case Stage::Checking:
     case Stage::Ready:
     case Stage::Missing:
@@ -111,7 +115,6 @@ Stage StepList::stepOf(Stage stage)
     case Stage::ChooseUse:
     case Stage::SetPermissions:
     case Stage::RevealKey:
-    case Stage::EnterKey:
     case Stage::HandOver:
         return stage;
     }

@@ -8,6 +8,7 @@
 #include "tests/support/memorymarker.h"
 #include "tests/support/scriptedvault.h"
 #include "tests/support/stagename.h"
+#include "tests/support/walkedkeys.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -45,6 +46,7 @@ struct Desk
         : network(networkDelay, networkDelay)
         , setup({ api, vault, savedKeys }, keychainPatience)
     {
+        WalkedKeys::addTo(network.stripe());
         setup.start();
     }
 
@@ -64,12 +66,31 @@ struct Desk
         QTRY_VERIFY(setup.report());
     }
 
-    void save(const QString &name)
+    void save(const QString &name, SampleKey::Id id = SampleKey::Id::Good)
     {
-        walkToOutcome(SampleKey::Id::Good);
+        walkToOutcome(id);
         setup.next();
         setup.save(name);
         QTRY_COMPARE(setup.stage(), Stage::HandOver);
+    }
+
+    // Up to the name for a key of a second account, which is to replace a saved one of the first.
+    // Returns the id of the saved one.
+    QString replaceByOtherAccounts(bool isOldAccountKnown)
+    {
+        save(u"Stripe"_s);
+        SavedKey old = savedKeys.all().first();
+        if (!isOldAccountKnown)
+            old.account.clear();
+        [&] { QVERIFY(savedKeys.put(old)); }();
+        setup.start();
+        setup.replaceSaved(old.id);
+        walkToEnterKey();
+        setup.enter(Secret::copyOf(QString::fromLatin1(WalkedKeys::ofAccount(2))));
+        setup.check();
+        [&] { QTRY_COMPARE(setup.stage(), Stage::Ready); }();
+        setup.next();
+        return old.id;
     }
 
     // On the shortest way; a key is in hand from EnterKey on.
@@ -83,7 +104,8 @@ struct Desk
     bool isWaiting() const
     {
         const Stage stage = setup.stage();
-        return stage == Stage::Fetching || stage == Stage::Checking || stage == Stage::Saving;
+        return stage == Stage::Fetching || stage == Stage::Recognising || stage == Stage::Checking
+                || stage == Stage::Saving;
     }
 
     // All that an event may change.
@@ -123,6 +145,14 @@ void Desk::walkTo(Stage stage)
             setup.choosePath(KeyPath::Standard);
         while (setup.stage() != stage && setup.stage() != EnterKey)
             setup.next();
+        break;
+    case Recognising:
+        save(u"Webshop"_s);
+        setup.setUpAnother();
+        walkToEnterKey();
+        enter(SampleKey::Id::Good);
+        vault.holdsBack = true;
+        setup.check();
         break;
     case EnterKey:
     case Checking:
@@ -183,6 +213,7 @@ QString Desk::state() const
                         u"replaces %1"_s.arg(inHand.replaces ? inHand.replaces->id : QString()),
                         u"name %1"_s.arg(inHand.name),
                         u"copied %1"_s.arg(inHand.copied),
+                        u"looked for %1"_s.arg(inHand.isLookedFor),
                         u"keychain %1"_s.arg(vault.isBusy()) };
     for (const SavedKey &saved : savedKeys.all())
         parts << saved.id;
@@ -203,6 +234,7 @@ const Acts &eventsOfPerson()
         { HaveKey, [](Desk &d) { d.setup.haveKey(); } },
         { MakeKey, [](Desk &d) { d.setup.returnToMakeKey(); } },
         { Back, [](Desk &d) { d.setup.back(); } },
+        { ShowList, [](Desk &d) { d.setup.showList(); } },
         { SetUpAnother, [](Desk &d) { d.setup.setUpAnother(); } },
         { UseSaved, [](Desk &d) { d.setup.useSaved(id(d)); } },
         { CheckSaved, [](Desk &d) { d.setup.checkSaved(id(d)); } },
@@ -508,7 +540,7 @@ private Q_SLOTS:
         Desk desk;
         desk.save(u"One"_s);
         desk.setup.setUpAnother();
-        desk.save(u"Two"_s);
+        desk.save(u"Two"_s, SampleKey::Id::ReadsTooMuch);
         desk.setup.start();
         for (SavedKey saved : desk.savedKeys.all()) {
             saved.verdict = Verdict::Undecided;
@@ -561,7 +593,7 @@ private Q_SLOTS:
         QCOMPARE(desk.setup.stage(), Stage::ChooseKind);
         QCOMPARE(desk.setup.suggestedName(), u"Webshop"_s);
         QCOMPARE(desk.savedKeys.all().size(), 1);
-        desk.save(u"Webshop"_s);
+        desk.save(u"Webshop"_s, SampleKey::Id::ReadsTooMuch);
         QTRY_COMPARE(desk.savedKeys.all().size(), 1);
         QVERIFY(desk.savedKeys.all().first().id != old);
         std::optional<Problem> answer;
@@ -580,7 +612,7 @@ private Q_SLOTS:
         desk.setup.replaceSaved(old);
         desk.vault.refusalToForget = Problem::KeychainLocked;
         QSignalSpy kept(&desk.setup, &KeySetup::replacedKeyKept);
-        desk.save(u"Webshop"_s);
+        desk.save(u"Webshop"_s, SampleKey::Id::ReadsTooMuch);
         QTRY_COMPARE(kept.count(), 1);
         QCOMPARE(desk.setup.inHand().replacedKept, Problem::KeychainLocked);
         QCOMPARE(desk.setup.inHand().replaces->id, old);
@@ -596,7 +628,7 @@ private Q_SLOTS:
         desk.setup.useSaved(desk.savedKeys.all().first().id);
         QTRY_COMPARE(desk.setup.stage(), Stage::HandOver);
         desk.setup.setUpAnother();
-        desk.walkToOutcome(SampleKey::Id::Good);
+        desk.walkToOutcome(SampleKey::Id::ReadsTooMuch);
         desk.setup.next();
         desk.setup.skipSaving();
         desk.setup.noteCopied();
@@ -617,6 +649,262 @@ private Q_SLOTS:
         desk.setup.setUpAnother(KeySetup::UnsavedKey::Discard);
         QCOMPARE(desk.setup.stage(), Stage::ChooseKind);
         QVERIFY(!desk.setup.key());
+    }
+
+    void aKeyThatIsSavedAlreadyIsRecognisedAndUsed()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        const QString id = desk.savedKeys.all().first().id;
+        desk.setup.setUpAnother();
+        desk.walkToEnterKey();
+        desk.enter(SampleKey::Id::Good);
+        QVERIFY(!desk.setup.inHand().recognised);
+        desk.setup.check();
+        QCOMPARE(desk.setup.stage(), Stage::Recognising);
+        QTRY_COMPARE(desk.setup.stage(), Stage::EnterKey);
+        QCOMPARE(desk.setup.inHand().recognised->id, id);
+        QVERIFY(!desk.setup.wouldLoseKey());
+
+        desk.setup.check();
+        QTRY_COMPARE(desk.setup.stage(), Stage::Ready);
+        QCOMPARE(desk.setup.inHand().saved->id, id);
+        desk.setup.next();
+        QCOMPARE(desk.setup.stage(), Stage::HandOver);
+        QCOMPARE(desk.savedKeys.all().size(), 1);
+    }
+
+    void aKeyThatIsNotRecognisedIsCheckedAtOnce_data()
+    {
+        QTest::addColumn<std::optional<Problem>>("refusal");
+        QTest::addColumn<bool>("isGone");
+        QTest::newRow("it only ends like a saved one") << std::optional<Problem>() << false;
+        QTest::newRow("the keychain does not open")
+                << std::optional(Problem::KeychainLocked) << false;
+        QTest::newRow("the keychain does not answer")
+                << std::optional(Problem::KeychainSilent) << false;
+        QTest::newRow("the saved one is not in the keychain any more")
+                << std::optional<Problem>() << true;
+    }
+
+    void aKeyThatIsNotRecognisedIsCheckedAtOnce()
+    {
+        QFETCH(std::optional<Problem>, refusal);
+        QFETCH(bool, isGone);
+        Desk desk;
+        SavedKey alike;
+        alike.id = u"alike"_s;
+        alike.key = KeyFormat::read(sample(SampleKey::Id::Good)).identity;
+        QVERIFY(desk.savedKeys.put(alike));
+        std::optional<bool> isStored;
+        QString other = sample(SampleKey::Id::Good).replace(12, 1, u'x');
+        if (!isGone)
+            desk.vault.store(alike.id, Secret::takenFrom(other), this,
+                             [&](std::optional<Problem> problem) { isStored = !problem; });
+        QTRY_VERIFY(isGone || isStored.has_value());
+        desk.vault.refusal = refusal;
+        desk.setup.setUpAnother();
+        desk.walkToEnterKey();
+        desk.enter(SampleKey::Id::Good);
+        desk.setup.check();
+        QCOMPARE(desk.setup.stage(), Stage::Recognising);
+        QTRY_COMPARE(desk.setup.stage(), Stage::Ready);
+        QVERIFY(!desk.setup.inHand().isSaved());
+        QVERIFY(desk.setup.wouldLoseKey());
+    }
+
+    void whoDoesNotWaitForTheKeychainChecksWithoutIt()
+    {
+        Desk desk;
+        desk.walkTo(Stage::Recognising);
+        desk.setup.back();
+        QCOMPARE(desk.setup.stage(), Stage::EnterKey);
+        desk.setup.check();
+        QCOMPARE(desk.setup.stage(), Stage::Checking);
+    }
+
+    void anotherTextEndsTheComparing()
+    {
+        Desk desk;
+        desk.walkTo(Stage::Recognising);
+        desk.enter(SampleKey::Id::TwoMissing);
+        QCOMPARE(desk.setup.stage(), Stage::EnterKey);
+        desk.vault.release();
+        QTRY_VERIFY(!desk.vault.isBusy());
+        QVERIFY(!desk.setup.inHand().recognised);
+        QCOMPARE(desk.setup.stage(), Stage::EnterKey);
+    }
+
+    void aRecognisedKeyThatAnotherCopyRemovesIsNoLongerSaved()
+    {
+        Desk desk;
+        desk.walkTo(Stage::Recognising);
+        desk.vault.release();
+        QTRY_VERIFY(desk.setup.inHand().recognised);
+        const QString id = desk.setup.inHand().recognised->id;
+        QVERIFY(SavedKeys(desk.folder.filePath(u"keys"_s)).remove(id));
+        desk.setup.check();
+        QTRY_COMPARE(desk.setup.stage(), Stage::Ready);
+        QVERIFY(!desk.setup.inHand().isSaved());
+        QVERIFY(desk.setup.wouldLoseKey());
+    }
+
+    // The key that is to be replaced, entered once more, is no new key; the next one may be.
+    void aKeyDoesNotReplaceItself()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        const QString old = desk.savedKeys.all().first().id;
+        desk.setup.start();
+        desk.setup.replaceSaved(old);
+        desk.walkToEnterKey();
+        desk.enter(SampleKey::Id::Good);
+        desk.setup.check();
+        QTRY_VERIFY(desk.setup.inHand().recognised);
+        QCOMPARE(desk.setup.inHand().replaces->id, old);
+        desk.enter(SampleKey::Id::ReadsTooMuch);
+        QCOMPARE(desk.setup.inHand().replaces->id, old);
+
+        desk.enter(SampleKey::Id::Good);
+        desk.setup.check();
+        QTRY_VERIFY(desk.setup.inHand().recognised);
+        desk.setup.check();
+        QTRY_COMPARE(desk.setup.stage(), Stage::Ready);
+        QCOMPARE(desk.setup.inHand().saved->id, old);
+        QVERIFY(!desk.setup.inHand().replaces);
+    }
+
+    void aKeyOfAnotherAccountReplacesNothingByItself_data()
+    {
+        QTest::addColumn<bool>("isKnown"); // the account of the saved key
+        QTest::addColumn<ReplacementDoubt>("doubt");
+        QTest::newRow("of another account") << true << ReplacementDoubt::OtherAccount;
+        QTest::newRow("perhaps of another account") << false << ReplacementDoubt::AccountNotKnown;
+    }
+
+    void aKeyOfAnotherAccountReplacesNothingByItself()
+    {
+        QFETCH(bool, isKnown);
+        QFETCH(ReplacementDoubt, doubt);
+        Desk desk;
+        const QString old = desk.replaceByOtherAccounts(isKnown);
+        QCOMPARE(desk.setup.replacementDoubt(), doubt);
+        desk.setup.save(u"Webshop"_s);
+        QCOMPARE(desk.setup.stage(), Stage::NameKey);
+        QVERIFY(desk.vault.holds(old));
+
+        // Asked once: a keychain that refuses at first is no reason to ask again.
+        desk.setup.confirmReplacement();
+        desk.vault.refusal = Problem::KeychainLocked;
+        desk.setup.save(u"Webshop"_s);
+        QTRY_COMPARE(desk.setup.stage(), Stage::NotSaved);
+        desk.vault.refusal.reset();
+        desk.setup.save(u"Webshop"_s);
+        QTRY_COMPARE(desk.setup.stage(), Stage::HandOver);
+        QTRY_VERIFY(!desk.savedKeys.find(old));
+        QVERIFY(!desk.vault.holds(old));
+    }
+
+    void aKeyOfAnotherAccountIsSavedBesideTheOld()
+    {
+        Desk desk;
+        const QString old = desk.replaceByOtherAccounts(true);
+        QCOMPARE(desk.setup.suggestedName(), u"Stripe"_s);
+        desk.setup.keepReplaced();
+        QCOMPARE(desk.setup.replacementDoubt(), ReplacementDoubt::None);
+        QCOMPARE(desk.setup.suggestedName(), u"Stripe acct_1SecondAccount"_s);
+        desk.setup.save(desk.setup.suggestedName());
+        QTRY_COMPARE(desk.setup.stage(), Stage::HandOver);
+        QCOMPARE(desk.savedKeys.all().size(), 2);
+        QVERIFY(desk.vault.holds(old));
+    }
+
+    void aYesIsForTheKeyThatWasAskedAbout()
+    {
+        Desk desk;
+        desk.replaceByOtherAccounts(true);
+        desk.setup.confirmReplacement();
+        QCOMPARE(desk.setup.replacementDoubt(), ReplacementDoubt::None);
+        desk.setup.back();
+        desk.setup.back();
+        desk.setup.enter(Secret::copyOf(QString::fromLatin1(WalkedKeys::ofAccount(3))));
+        desk.setup.check();
+        QTRY_COMPARE(desk.setup.stage(), Stage::Missing);
+        QCOMPARE(desk.setup.replacementDoubt(), ReplacementDoubt::OtherAccount);
+    }
+
+    void theAccountOfTheReplacedKeyMayBeLearntInTheMeantime()
+    {
+        Desk desk;
+        const QString old = desk.replaceByOtherAccounts(false);
+        QCOMPARE(desk.setup.replacementDoubt(), ReplacementDoubt::AccountNotKnown);
+        QSignalSpy done(&desk.overview, &SavedKeysOverview::allChecked);
+        desk.overview.checkAll();
+        QVERIFY(done.wait());
+        QVERIFY(!desk.savedKeys.find(old)->account.isEmpty());
+        QCOMPARE(desk.setup.replacementDoubt(), ReplacementDoubt::OtherAccount);
+    }
+
+    void anAccountOnceLearntStaysWithTheKey()
+    {
+        Desk desk;
+        desk.walkToOutcome(SampleKey::Id::Good);
+        const QString account = desk.setup.inHand().account;
+        QVERIFY(!account.isEmpty());
+        SimulatedStripe::Response notice;
+        notice.body = "<html>Welcome to the hotel</html>";
+        desk.network.stripe().answerInstead({}, notice);
+        desk.setup.check();
+        QTRY_COMPARE(desk.setup.stage(), Stage::CouldNotAsk);
+        desk.setup.continueAnyway();
+        desk.setup.save(u"Webshop"_s);
+        QTRY_COMPARE(desk.setup.stage(), Stage::HandOver);
+        QCOMPARE(desk.savedKeys.all().first().account, account);
+    }
+
+    void aSuggestedNameTellsKeysApart()
+    {
+        Desk desk;
+        const auto saveAs = [&desk](const QString &expected) {
+            QCOMPARE(desk.setup.suggestedName(), expected);
+            desk.setup.save(expected);
+            QTRY_COMPARE(desk.setup.stage(), Stage::HandOver);
+            desk.setup.setUpAnother();
+            desk.walkToEnterKey();
+        };
+        desk.walkToOutcome(SampleKey::Id::Good);
+        desk.setup.next();
+        saveAs(u"Stripe"_s);
+        desk.enter(SampleKey::Id::TestMode);
+        desk.setup.confirmDoubt();
+        desk.setup.check();
+        QTRY_VERIFY(desk.setup.report());
+        desk.setup.next();
+        saveAs(u"Stripe test"_s);
+        const QString account = desk.savedKeys.all().first().account;
+        desk.enter(SampleKey::Id::ReadsTooMuch);
+        desk.setup.check();
+        QTRY_VERIFY(desk.setup.report());
+        desk.setup.next();
+        saveAs(u"Stripe "_s + account);
+        desk.enter(SampleKey::Id::TwoMissing);
+        desk.setup.check();
+        QTRY_VERIFY(desk.setup.report());
+        desk.setup.continueAnyway();
+        saveAs(u"Stripe %1 Ab12"_s.arg(account));
+    }
+
+    void theHandOverLeadsStraightToTheList()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.setUpAnother();
+        desk.walkToOutcome(SampleKey::Id::ReadsTooMuch);
+        desk.setup.next();
+        desk.setup.skipSaving();
+        desk.setup.showList();
+        QCOMPARE(desk.setup.stage(), Stage::SavedKeys);
+        QVERIFY(desk.setup.wouldLoseKey()); // found again where it was
     }
 
     void whatHasNoMeaningHereCancelsNothing()

@@ -79,9 +79,16 @@ class TestStageTable : public QObject
         table.append({ "step 6 ends only with a check",
                        EnterKey,
                        { { Event::Check, Checking },
+                         { Event::AlikeFound, Recognising },
                          { Event::Enter, EnterKey },
                          { Event::MakeKey, CreateKey },
                          { Event::Back, SetPermissions } } });
+        table.append({ "a key that may be saved already is compared, unless another is entered",
+                       Recognising,
+                       { { Event::Recognised, EnterKey },
+                         { Event::NotRecognised, Checking },
+                         { Event::Enter, EnterKey },
+                         { Event::Back, EnterKey } } });
         table.append({ "revealing is not on the way of a restricted key", RevealKey, {} });
         table.append({ "a check ends or is left",
                        Checking,
@@ -160,6 +167,7 @@ private Q_SLOTS:
                    { { Event::Next, EnterKey }, { Event::Back, OpenApiKeys } });
         compareRow(EnterKey, standard,
                    { { Event::Check, Checking },
+                     { Event::AlikeFound, Recognising },
                      { Event::Enter, EnterKey },
                      { Event::MakeKey, RevealKey },
                      { Event::Back, RevealKey } });
@@ -177,6 +185,12 @@ private Q_SLOTS:
     void withSavedKeysTheListIsBeforeTheFirstPage()
     {
         QCOMPARE(StageTable::next(ChooseKind, Event::Back, { .anySaved = true }), SavedKeys);
+    }
+
+    void withSavedKeysTheHandOverLeadsStraightToTheList()
+    {
+        QCOMPARE(StageTable::next(HandOver, Event::ShowList, { .anySaved = true }), SavedKeys);
+        QCOMPARE(StageTable::next(HandOver, Event::ShowList, {}), std::nullopt);
     }
 
     void aFetchedKeyGoesBackToTheListAndOnToTheHandOver()
@@ -231,6 +245,7 @@ private Q_SLOTS:
         QCOMPARE(dashboardStep(LogIn, KeyPath::Restricted)->number, 1);
         QCOMPARE(dashboardStep(EnterKey, KeyPath::Restricted)->number, 6);
         QCOMPARE(dashboardStep(EnterKey, KeyPath::Restricted)->count, 6);
+        QCOMPARE(dashboardStep(Recognising, KeyPath::Restricted)->number, 6);
         QCOMPARE(dashboardStep(EnterKey, KeyPath::Standard)->number, 4);
         QCOMPARE(dashboardStep(EnterKey, KeyPath::Standard)->count, 4);
         for (Stage stage : { SavedKeys, ChooseKind, Checking, Ready, NameKey, HandOver })
