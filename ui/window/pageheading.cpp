@@ -12,25 +12,32 @@ using Metrics::px;
 
 PageHeading::PageHeading(QWidget *parent)
     : QWidget(parent)
-    , m_step(new TextLabel(Metrics::Type::Label, TextLabel::Tone::Accent))
+    , m_caption(new TextLabel(Metrics::Type::Label, TextLabel::Tone::Accent))
     , m_title(new TextLabel(Metrics::Type::Title))
     , m_lead(new TextLabel(Metrics::Type::Lead, TextLabel::Tone::Muted))
     , m_layout(new QVBoxLayout(this))
 {
+    m_caption->setObjectName(QStringLiteral("caption"));
     m_title->setObjectName(QStringLiteral("title"));
     m_lead->setObjectName(QStringLiteral("lead"));
     m_layout->setSpacing(px(6));
-    for (TextLabel *label : { m_step, m_title, m_lead })
+    for (TextLabel *label : { m_caption, m_title, m_lead })
         m_layout->addWidget(label);
     setCompact(false);
 }
 
-void PageHeading::show(const QString &step, const QString &title, const QString &lead)
+void PageHeading::show(const QString &step, const QString &caption, const QString &title,
+                       const QString &lead)
 {
-    m_step->setText(step);
-    m_step->setHidden(step.isEmpty());
+    // One line for both: a page has no room to give away.
+    QStringList parts { step, caption };
+    parts.removeAll(QString());
+    const QString above = parts.join(QStringLiteral(" · "));
+    m_caption->setText(above);
+    m_caption->setHidden(above.isEmpty());
     m_title->setText(title);
     m_title->setAccessibleName(step.isEmpty() ? title : step + u": " + title);
+    m_title->setAccessibleDescription(caption);
     m_lead->setText(lead);
     m_lead->setHidden(lead.isEmpty());
 }
@@ -41,11 +48,13 @@ void PageHeading::setCompact(bool compact)
         m_layout->setContentsMargins(px(24), px(12), px(24), px(10));
     else
         m_layout->setContentsMargins(px(40), px(28), px(40), px(18));
-    for (TextLabel *label : { m_step, m_title, m_lead })
+    for (TextLabel *label : { m_caption, m_title, m_lead })
         label->setMaximumWidth(compact ? QWIDGETSIZE_MAX : Metrics::textWidth(640));
 }
 
 void PageHeading::announce()
 {
-    ::announce(m_title, m_title->accessibleName());
+    const QString caption = m_title->accessibleDescription();
+    const QString name = m_title->accessibleName();
+    ::announce(m_title, caption.isEmpty() ? name : name + u'\n' + caption);
 }

@@ -7,21 +7,23 @@
 class QVBoxLayout;
 class TextLabel;
 
-// The top of every page: "Step 3 of 6" where there is one, the title, and a sentence or two.
+// The top of every page: "Step 3 of 6" and which key it is about, where there are such; the title,
+// and a sentence or two.
 class PageHeading : public QWidget
 {
     Q_OBJECT
 public:
     explicit PageHeading(QWidget *parent = nullptr);
 
-    // step and lead may be empty.
-    void show(const QString &step, const QString &title, const QString &lead);
+    // step, caption and lead may be empty.
+    void show(const QString &step, const QString &caption, const QString &title,
+              const QString &lead);
     void setCompact(bool compact);
     // Tell screen readers that the page is another now.
     void announce();
 
 private:
-    TextLabel *m_step;
+    TextLabel *m_caption;
     TextLabel *m_title;
     TextLabel *m_lead;
     QVBoxLayout *m_layout;

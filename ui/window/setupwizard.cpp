@@ -24,6 +24,7 @@
 #include "ui/style/metrics.h"
 #include "ui/system/clipboard.h"
 #include "ui/system/preferences.h"
+#include "ui/words/keycaption.h"
 #include "wizardbuttons.h"
 
 #include <QApplication>
@@ -202,7 +203,7 @@ void SetupWizard::showHeading()
     const KeySetup &setup = m_parts.setup;
     const auto step = dashboardStep(setup.stage(), setup.path());
     m_heading->show(step ? tr("Step %1 of %2").arg(step->number).arg(step->count) : QString(),
-                    page->title(), page->lead());
+                    KeyCaption::of(setup.stage(), setup.inHand()), page->title(), page->lead());
     m_buttons->show(*page, setup.canGoBack());
 }
 

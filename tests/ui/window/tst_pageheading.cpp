@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aNameIsNoMarkup_data()
     {
         QTest::addColumn<QString>("label");
+        QTest::newRow("above the title") << u"caption"_s;
         QTest::newRow("in the title") << u"title"_s;
         QTest::newRow("in the lead") << u"lead"_s;
     }
@@ -24,7 +25,7 @@ private Q_SLOTS:
         QFETCH(QString, label);
         const QString name = u"“<b>x</b>”"_s;
         PageHeading heading;
-        heading.show({}, name, name);
+        heading.show({}, name, name, name);
         const auto *shown = heading.findChild<QLabel *>(label);
         // As markup it would be three letters wide.
         QVERIFY(shown->sizeHint().width() >= shown->fontMetrics().horizontalAdvance(name));
