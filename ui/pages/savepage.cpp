@@ -3,6 +3,7 @@
 #include "savepage.h"
 
 #include "app/setup/keysetup.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/textlabel.h"
@@ -10,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using Metrics::px;
@@ -22,6 +24,9 @@ SavePage::SavePage(KeySetup &setup, QWidget *parent)
     : Page(setup, parent)
     , m_label(new TextLabel(Metrics::Type::Strong))
     , m_name(new QLineEdit)
+    , m_doubt(new MessagePanel)
+    , m_saveAsAnother(new QPushButton)
+    , m_replaceAnyway(new QPushButton)
     , m_message(new MessagePanel)
     , m_explanation(new MessagePanel)
     , m_footer(new QWidget)
@@ -39,6 +44,7 @@ SavePage::SavePage(KeySetup &setup, QWidget *parent)
     footer->addWidget(m_skip);
     footer->addStretch(1);
     m_skip->setObjectName(QStringLiteral("skipSaving"));
+    makeDoubt();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +52,7 @@ SavePage::SavePage(KeySetup &setup, QWidget *parent)
     layout->addWidget(m_label);
     layout->addWidget(m_name);
     layout->addSpacing(px(8));
+    layout->addWidget(m_doubt);
     layout->addWidget(m_message);
     layout->addWidget(m_explanation);
     layout->addStretch(1);
@@ -53,6 +60,23 @@ SavePage::SavePage(KeySetup &setup, QWidget *parent)
     connect(m_skip, &QPushButton::clicked, this, [this] { m_setup.skipSaving(); });
     connect(&m_setup, &KeySetup::keychainAsked, this, &SavePage::showState);
     connect(&m_setup, &KeySetup::keyForgotten, m_name, &QLineEdit::clear);
+}
+
+void SavePage::makeDoubt()
+{
+    m_doubt->setObjectName(QStringLiteral("replacementDoubt"));
+    m_saveAsAnother->setObjectName(QStringLiteral("saveAsAnother"));
+    m_replaceAnyway->setObjectName(QStringLiteral("replaceAnyway"));
+    auto *buttons = new QWidget;
+    auto *layout = new FlowLayout(buttons);
+    layout->setSpacing(px(2));
+    for (QPushButton *button : { m_saveAsAnother, m_replaceAnyway }) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+    m_doubt->addBelow(buttons);
+    connect(m_saveAsAnother, &QPushButton::clicked, this, &SavePage::saveAsAnother);
+    connect(m_replaceAnyway, &QPushButton::clicked, this, &SavePage::replaceAnyway);
 }
 
 QString SavePage::title() const
@@ -84,6 +108,10 @@ QWidget *SavePage::firstFocus()
 
 void SavePage::press()
 {
+    if (m_setup.replacementDoubt() != ReplacementDoubt::None) {
+        m_saveAsAnother->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     if (m_name->text().trimmed().isEmpty()) {
         m_message->show(MessagePanel::Kind::Hint,
                         tr("Give the key a name, so that you know it again later. For example: the "
@@ -97,15 +125,68 @@ void SavePage::press()
 void SavePage::enter()
 {
     showExplanation();
-    if (m_name->text().isEmpty())
-        m_name->setText(m_setup.suggestedName());
+    showName();
     if (m_setup.stage() == Stage::NameKey)
         m_name->selectAll();
     showState();
 }
 
+// What the person typed stays; what was suggested for another key does not.
+void SavePage::showName()
+{
+    if (!m_name->text().isEmpty() && m_name->text() != m_suggestion)
+        return;
+    m_suggestion = m_setup.suggestedName();
+    m_name->setText(m_suggestion);
+}
+
+void SavePage::saveAsAnother()
+{
+    m_setup.keepReplaced();
+    showName();
+    showDoubt();
+    Q_EMIT headingChanged(); // it replaces nothing any more
+    press();
+}
+
+void SavePage::replaceAnyway()
+{
+    m_setup.confirmReplacement();
+    showDoubt();
+    press();
+}
+
+void SavePage::showDoubt()
+{
+    const KeyInHand &inHand = m_setup.inHand();
+    if (!inHand.replaces || m_setup.replacementDoubt() == ReplacementDoubt::None) {
+        m_doubt->clear();
+        return;
+    }
+    const SavedKey &old = *inHand.replaces;
+    const QString name = old.name.toHtmlEscaped();
+    const QString loss = tr("If you replace “%1”, it leaves this computer, and Stripe does not "
+                            "show it again.")
+                                 .arg(name);
+    if (m_setup.replacementDoubt() == ReplacementDoubt::OtherAccount)
+        //: %1: the name of the saved key, %2 and %3: Stripe's numbers of accounts, "acct_1AbC"
+        m_doubt->show(MessagePanel::Kind::Hint,
+                      tr("<b>This key belongs to another Stripe account than “%1”.</b> This key: "
+                         "%2. “%1”: %3.")
+                                      .arg(name, inHand.account, old.account)
+                              + u' ' + loss);
+    else
+        //: %1: the name of the saved key, %2: "rk_live_...Ab12"
+        m_doubt->show(MessagePanel::Kind::Hint,
+                      tr("<b>It is not known whether this key belongs to the same Stripe account "
+                         "as “%1” (%2).</b>")
+                                      .arg(name, old.key.display)
+                              + u' ' + loss);
+}
+
 void SavePage::showState()
 {
+    showDoubt();
     m_name->setReadOnly(m_setup.stage() == Stage::Saving);
     if (m_setup.stage() == Stage::Saving) {
         if (m_setup.keychainIsAsking())
@@ -150,6 +231,8 @@ void SavePage::retranslate()
     m_label->setText(tr("Name for this key"));
     m_name->setAccessibleName(tr("Name for this key"));
     m_skip->setText(tr("Continue without saving"));
+    m_saveAsAnother->setText(tr("Save as another key"));
+    m_replaceAnyway->setText(tr("Replace the old key"));
     showExplanation();
     showState();
 }

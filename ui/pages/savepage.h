@@ -7,9 +7,11 @@
 class LinkButton;
 class MessagePanel;
 class QLineEdit;
+class QPushButton;
 class TextLabel;
 
-// A name for the key, and into the computer's keychain with it.
+// A name for the key, and into the computer's keychain with it. Asks before it takes the place of a
+// key that may be another company's.
 class SavePage : public Page
 {
     Q_OBJECT
@@ -28,12 +30,21 @@ protected:
     void retranslate() override;
 
 private:
+    void makeDoubt();
+    void showName();
+    void showDoubt();
+    void saveAsAnother();
+    void replaceAnyway();
     void showState();
     QString explanation() const;
     void showExplanation();
 
     TextLabel *m_label;
     QLineEdit *m_name;
+    QString m_suggestion; // the latest that the page put there
+    MessagePanel *m_doubt;
+    QPushButton *m_saveAsAnother;
+    QPushButton *m_replaceAnyway;
     MessagePanel *m_message;
     MessagePanel *m_explanation;
     QWidget *m_footer;
