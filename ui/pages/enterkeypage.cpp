@@ -72,6 +72,7 @@ EnterKeyPage::EnterKeyPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     connect(m_emptyClipboard, &QPushButton::clicked, this, &EnterKeyPage::emptyClipboard);
     connect(m_makeNew, &QPushButton::clicked, &m_setup, &KeySetup::returnToMakeKey);
     connect(&m_setup, &KeySetup::readingChanged, this, &EnterKeyPage::showReading);
+    connect(&m_setup, &KeySetup::keychainAsked, this, &EnterKeyPage::showReading);
     connect(&m_setup, &KeySetup::keyForgotten, this, &EnterKeyPage::forget);
 }
 
@@ -107,7 +108,7 @@ QString EnterKeyPage::lead() const
 
 QString EnterKeyPage::primaryText() const
 {
-    return tr("Check &key");
+    return m_setup.stage() == Stage::Recognising ? QString() : tr("Check &key");
 }
 
 QWidget *EnterKeyPage::footer()
@@ -117,7 +118,7 @@ QWidget *EnterKeyPage::footer()
 
 QWidget *EnterKeyPage::firstFocus()
 {
-    return m_field->line();
+    return m_setup.inHand().recognised ? nullptr : m_field->line();
 }
 
 void EnterKeyPage::press()

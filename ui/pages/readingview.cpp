@@ -109,12 +109,45 @@ void ReadingView::showResult()
                                       reading.identity));
         return;
     }
+    if (m_setup.stage() == Stage::Recognising || m_setup.inHand().recognised) {
+        showSaved();
+        return;
+    }
     QStringList sentences { kindAndEnding() };
     if (key->identity.kind == KeyKind::Standard)
         sentences << tr("It can do everything in your Stripe account; Combidesk only reads.");
     if (reading.cleaned)
         sentences << Words::cleaned(reading.cleaned);
     m_result->show(MessagePanel::Kind::Good, sentences.join(u' '));
+}
+
+// The same key is not saved twice.
+void ReadingView::showSaved()
+{
+    const auto &recognised = m_setup.inHand().recognised;
+    const auto &replaces = m_setup.inHand().replaces;
+    const QString name = recognised ? recognised->name.toHtmlEscaped() : QString();
+    if (!recognised && m_setup.keychainIsAsking())
+        m_result->show(MessagePanel::Kind::Hint,
+                       tr("The keychain has not answered yet. Your computer may be asking for "
+                          "permission or a password in another window."));
+    else if (!recognised)
+        m_result->show(MessagePanel::Kind::Info,
+                       kindAndEnding() + u' '
+                               + tr("A saved key has the same ending. Looking in the keychain "
+                                    "whether it is the same key."));
+    else if (replaces && replaces->id == recognised->id)
+        m_result->show(MessagePanel::Kind::Hint,
+                       kindAndEnding() + u' '
+                               + tr("<b>This is “%1” itself, the key that you are replacing.</b> "
+                                    "Copy the new key in Stripe, then paste it here.")
+                                         .arg(name));
+    else
+        m_result->show(MessagePanel::Kind::Info,
+                       kindAndEnding() + u' '
+                               + tr("<b>You have saved this key as “%1”.</b> It is used as that "
+                                    "key, and not saved twice.")
+                                         .arg(name));
 }
 
 void ReadingView::showDoubt()

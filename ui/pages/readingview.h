@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void makeDoubt();
     void showResult();
+    void showSaved();
     void showDoubt();
     QString kindAndEnding() const;
 
