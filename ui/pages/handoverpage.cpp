@@ -10,6 +10,7 @@
 #include "ui/style/metrics.h"
 #include "ui/system/clipboard.h"
 #include "ui/widgets/accentbutton.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/numberedrow.h"
@@ -38,6 +39,7 @@ HandOverPage::HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     , m_report(new ReportPanel(setup))
     , m_gap(new QSpacerItem(0, 0))
     , m_another(new LinkButton)
+    , m_list(new LinkButton)
     , m_footer(new QWidget(this))
 {
     m_unfinished->setObjectName(u"unfinished"_s);
@@ -85,10 +87,13 @@ void HandOverPage::makeRows()
 void HandOverPage::makeFooter()
 {
     m_another->setObjectName(u"anotherKey"_s);
-    auto *layout = new QHBoxLayout(m_footer);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_list->setObjectName(u"showList"_s);
+    auto *layout = new FlowLayout(m_footer);
+    layout->setSpacing(px(20));
+    layout->setLineSpacing(0);
     layout->addWidget(m_another);
-    layout->addStretch(1);
+    layout->addWidget(m_list);
+    connect(m_list, &QPushButton::clicked, &m_setup, &KeySetup::showList);
     connect(m_another, &QPushButton::clicked, this, [this] {
         askToTurnAway([this](KeySetup::UnsavedKey unsaved) { m_setup.setUpAnother(unsaved); });
     });
@@ -141,6 +146,7 @@ void HandOverPage::enter()
 {
     m_note->reset();
     m_report->reset();
+    m_list->setVisible(m_setup.canShowList());
     retranslate();
 }
 
@@ -241,6 +247,7 @@ void HandOverPage::retranslate()
     m_openCombidesk->setText(tr("Open Combidesk"));
     m_openPayouts->setText(tr("Open payout settings"));
     m_another->setText(tr("Set up another key"));
+    m_list->setText(tr("Your saved keys"));
     nameCopyButton();
     if (standard)
         m_fullAccess->show(

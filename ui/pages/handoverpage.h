@@ -60,5 +60,6 @@ private:
     ReportPanel *m_report;
     QSpacerItem *m_gap;
     LinkButton *m_another;
+    LinkButton *m_list;
     QWidget *m_footer;
 };
