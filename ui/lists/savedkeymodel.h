@@ -19,6 +19,7 @@ public:
     explicit SavedKeyModel(SavedKeysOverview &overview, QObject *parent = nullptr);
 
     SavedKey at(int row) const { return m_keys.value(row); }
+    SavedKey find(const QString &id) const { return at(rowOf(id)); } // as it was last shown
     void refresh(); // another copy of the program may have changed the list
     void retranslate();
 

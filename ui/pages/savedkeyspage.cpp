@@ -94,7 +94,7 @@ void SavedKeysPage::listen()
             });
     connect(&m_overview, &SavedKeysOverview::keychainAsked, this, &SavedKeysPage::showState);
     connect(&m_setup, &KeySetup::keychainAsked, this, &SavedKeysPage::showState);
-    connect(&m_setup, &KeySetup::savedKeyGone, m_model, &SavedKeyModel::refresh);
+    connect(&m_setup, &KeySetup::savedKeyGone, this, &SavedKeysPage::tellThatItIsGone);
 }
 
 QString SavedKeysPage::title() const
@@ -104,7 +104,8 @@ QString SavedKeysPage::title() const
 
 QString SavedKeysPage::lead() const
 {
-    return tr("These keys are in %1 on this computer. Choose one, or set up another.")
+    //: %1: the keychain, "GNOME Keyring" or "your computer's keychain"
+    return tr("These keys are in %1. Choose one, or set up another.")
             .arg(Words::keychain(m_overview.keychain()));
 }
 
@@ -155,6 +156,17 @@ void SavedKeysPage::showState()
         m_message->show(MessagePanel::Kind::Bad, Words::problem(*m_setup.keychainProblem()));
     else
         m_message->clear();
+}
+
+void SavedKeysPage::tellThatItIsGone(const QString &id)
+{
+    const QString name = m_model->find(id).name.toHtmlEscaped();
+    m_model->refresh();
+    //: %1: the name that the person gave the key
+    m_message->show(MessagePanel::Kind::Hint,
+                    tr("<b>“%1” is no longer saved on this computer.</b> Another window of this "
+                       "program has removed it.")
+                            .arg(name));
 }
 
 void SavedKeysPage::checkAll()

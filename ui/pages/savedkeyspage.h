@@ -36,6 +36,7 @@ private:
     QString chosen() const; // the id, or empty
     void chooseSomething();
     void showState();
+    void tellThatItIsGone(const QString &id);
     void askBeforeRemoving();
     void checkAll();
 
