@@ -35,6 +35,7 @@ public:
     Languages &languages() { return m_languages; }
     SavedKeys &savedKeys() { return m_savedKeys; }
     QString settingsFile() const { return m_settings.fileName(); }
+    QString keysFolder() const { return m_folder.filePath(QStringLiteral("keys")); }
 
     // Close the program and start it once more, with the same keychain and list.
     void restart();

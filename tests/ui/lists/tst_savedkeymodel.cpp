@@ -19,9 +19,10 @@ private Q_SLOTS:
     void aRowThatIsGoneHasNoData();
 
 private:
-    static void save(PracticeSetup &practice, const QString &name)
+    static void save(PracticeSetup &practice, const QString &name,
+                     SampleKey::Id id = SampleKey::Id::Good)
     {
-        QVERIFY(practice.check(PracticeSetup::key(SampleKey::Id::Good)));
+        QVERIFY(practice.check(PracticeSetup::key(id)));
         QVERIFY(practice.save(name));
     }
 };
@@ -36,7 +37,7 @@ void TestSavedKeyModel::itKeepsTheRulesOfModels()
     model.refresh(); // with none
     model.retranslate();
     save(practice, u"Webshop"_s);
-    save(practice, u"Another"_s);
+    save(practice, u"Another"_s, SampleKey::Id::ReadsTooMuch);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.rowCount(model.index(0)), 0);
     practice.overview.checkAll();

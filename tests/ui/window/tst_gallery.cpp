@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/ui/wizarddriver.h"
+#include "tests/support/walkedkeys.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/lists/permissionchecklist.h"
 #include "ui/style/theme.h"
@@ -66,6 +67,25 @@ void saved(WizardDriver &person, SampleKey::Id id = SampleKey::Id::Good)
     static_cast<QLineEdit *>(person.find(u"keyName"_s))->setText(u"Webshop NL"_s);
     person.press(u"primary"_s);
     QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+}
+
+// A saved key, on the first page of replacing it.
+void replaces(WizardDriver &person, SampleKey::Id old)
+{
+    if (old == SampleKey::Id::Standard)
+        person.press(u"standardKey"_s);
+    saved(person, old);
+    person.restart();
+    WalkedKeys::addTo(person.network().stripe());
+    person.press(u"replaceSaved"_s);
+}
+
+// The key that is saved already.
+void enterOnceMore(WizardDriver &person)
+{
+    person.paste(WizardDriver::sample(SampleKey::Id::Good));
+    person.press(u"primary"_s);
+    QTRY_VERIFY(person.setup().inHand().recognised);
 }
 
 // So many of the rows of step 5.
@@ -252,6 +272,48 @@ QList<Scene> scenes()
               saved(person);
               person.restart();
               person.press(u"replaceSaved"_s);
+              person.press(u"haveKey"_s);
+              person.check(WizardDriver::sample(SampleKey::Id::ReadsTooMuch));
+              person.press(u"primary"_s);
+          } },
+        { u"kind-replaces"_s, [](WizardDriver &person) { replaces(person, SampleKey::Id::Good); } },
+        { u"step5-replaces"_s,
+          [](WizardDriver &person) {
+              replaces(person, SampleKey::Id::Good);
+              walkTo(person, Stage::SetPermissions);
+              tick(person, 4);
+              person.press(u"primary"_s);
+          } },
+        { u"step6-saved"_s,
+          [](WizardDriver &person) {
+              saved(person);
+              person.restart();
+              person.press(u"primary"_s);
+              person.press(u"haveKey"_s);
+              enterOnceMore(person);
+          } },
+        { u"step6-replaces-itself"_s,
+          [](WizardDriver &person) {
+              replaces(person, SampleKey::Id::Good);
+              person.press(u"haveKey"_s);
+              enterOnceMore(person);
+          } },
+        { u"check-replaces"_s,
+          [](WizardDriver &person) {
+              replaces(person, SampleKey::Id::Good);
+              person.press(u"haveKey"_s);
+              person.check(WizardDriver::sample(SampleKey::Id::TwoMissing));
+          } },
+        { u"save-other-account"_s,
+          [](WizardDriver &person) {
+              replaces(person, SampleKey::Id::Good);
+              person.press(u"haveKey"_s);
+              person.check(QString::fromLatin1(WalkedKeys::ofAccount(2)));
+              person.press(u"primary"_s);
+          } },
+        { u"save-account-not-known"_s,
+          [](WizardDriver &person) {
+              replaces(person, SampleKey::Id::Standard);
               person.press(u"haveKey"_s);
               person.check(WizardDriver::sample(SampleKey::Id::Good));
               person.press(u"primary"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/ui/wizarddriver.h"
+#include "tests/support/walkedkeys.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -48,6 +49,32 @@ class TestStories : public QObject
         person.press(u"continueAnyway"_s);
         person.press(u"primary"_s);
         QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+    }
+
+    // Two web shops, each with a Stripe account of its own; the key of the first is saved.
+    static void saveFirstCompany(WizardDriver &person)
+    {
+        saveGood(person);
+        person.restart();
+        WalkedKeys::addTo(person.network().stripe());
+    }
+
+    static QString ofSecondCompany() { return QString::fromLatin1(WalkedKeys::ofAccount(2)); }
+
+    // Up to the name for the second company's key, in the place of the first one's.
+    static void replaceByTheOtherCompanys(WizardDriver &person)
+    {
+        saveFirstCompany(person);
+        person.press(u"replaceSaved"_s);
+        person.press(u"haveKey"_s);
+        person.check(ofSecondCompany());
+        person.press(u"primary"_s);
+    }
+
+    static QString caption(const WizardDriver &person)
+    {
+        return person.sees(u"caption"_s) ? static_cast<QLabel *>(person.find(u"caption"_s))->text()
+                                         : QString();
     }
 
 private Q_SLOTS:
@@ -193,6 +220,222 @@ private Q_SLOTS:
         QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
         QVERIFY(person.lead().contains(u"delete the old key (%1)"_s.arg(old)));
         person.vault().release();
+    }
+
+    void everyPageOfAReplacementSaysWhichKeyItReplaces()
+    {
+        WizardDriver person;
+        saveFirstCompany(person);
+        const QString old = person.savedKeys().all().first().key.display;
+        const QString replacing = u"You are replacing “Stripe” (%1)"_s.arg(old);
+        person.press(u"replaceSaved"_s);
+        QStringList steps;
+        for (int presses = 0; presses < 20 && person.setup().stage() != Stage::EnterKey;
+             ++presses) {
+            steps << caption(person);
+            QVERIFY2(steps.last().endsWith(replacing), qPrintable(steps.last()));
+            person.press(u"primary"_s);
+        }
+        QVERIFY(steps.size() >= 6);
+        QCOMPARE(caption(person), u"Step 6 of 6 · "_s + replacing);
+        person.check(person.sample(SampleKey::Id::ReadsTooMuch));
+        const QString account = person.setup().report()->account;
+        const QString key = u"rk_live_...Tm40 · Restricted key, live · "_s + account;
+        QCOMPARE(caption(person), QString(key + u" · " + replacing));
+        person.press(u"primary"_s);
+        QCOMPARE(caption(person), key);
+        QVERIFY(person.lead().contains(u"replaces the saved key “Stripe” (%1)"_s.arg(old)));
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        QCOMPARE(caption(person), QString(u"“Stripe” · " + key));
+        QVERIFY(person.lead().contains(u"delete the old key (%1)"_s.arg(old)));
+    }
+
+    void whereThereIsNoKeyYetNoneIsNamed()
+    {
+        WizardDriver person;
+        QVERIFY(caption(person).isEmpty());
+        person.walkToEnterKey();
+        QCOMPARE(caption(person), u"Step 6 of 6"_s);
+    }
+
+    void theKeyOfAnotherCompanyTakesNobodysPlaceUnasked()
+    {
+        WizardDriver person;
+        replaceByTheOtherCompanys(person);
+        const SavedKey first = person.savedKeys().all().first();
+        QVERIFY(person.sees(u"replacementDoubt"_s));
+        QVERIFY(person.visibleText().contains(u"another Stripe account than “Stripe”"_s));
+        QVERIFY(person.visibleText().contains(u"This key: acct_1SecondAccount. “Stripe”: "_s
+                                              + first.account));
+        person.press(u"primary"_s);
+        QCOMPARE(person.setup().stage(), Stage::NameKey);
+        QVERIFY(person.find(u"saveAsAnother"_s)->hasFocus());
+
+        person.press(u"saveAsAnother"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        QVERIFY(person.vault().holds(first.id));
+        QStringList names;
+        for (const SavedKey &saved : person.savedKeys().all())
+            names << saved.name;
+        QCOMPARE(names, (QStringList { u"Stripe"_s, u"Stripe acct_1SecondAccount"_s }));
+        QVERIFY(!person.lead().contains(u"delete the old key"_s));
+    }
+
+    void theKeyOfAnotherCompanyTakesItsPlaceAfterAYes()
+    {
+        WizardDriver person;
+        replaceByTheOtherCompanys(person);
+        const QString first = person.savedKeys().all().first().id;
+        person.press(u"replaceAnyway"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        QTRY_COMPARE(person.savedKeys().all().size(), 1);
+        QVERIFY(!person.vault().holds(first));
+        QCOMPARE(person.savedKeys().all().first().account, u"acct_1SecondAccount"_s);
+    }
+
+    void aNameThatWasTypedIsKeptForTheOtherKey()
+    {
+        WizardDriver person;
+        replaceByTheOtherCompanys(person);
+        person.type(u"Webshop BE"_s);
+        person.press(u"saveAsAnother"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        QCOMPARE(person.savedKeys().all().last().name, u"Webshop BE"_s);
+    }
+
+    void whereAnAccountIsNotKnownTheQuestionSaysSo()
+    {
+        WizardDriver person;
+        person.press(u"standardKey"_s);
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Standard));
+        person.press(u"primary"_s);
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        person.restart();
+        person.press(u"replaceSaved"_s);
+        person.press(u"haveKey"_s);
+        person.check(person.sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        QVERIFY(person.visibleText().contains(u"It is not known whether this key"_s));
+        person.press(u"replaceAnyway"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        QTRY_COMPARE(person.savedKeys().all().size(), 1);
+    }
+
+    void aKeyOfTheSameCompanyTakesItsPlaceWithoutAQuestion()
+    {
+        WizardDriver person;
+        saveFirstCompany(person);
+        person.press(u"replaceSaved"_s);
+        person.press(u"haveKey"_s);
+        person.check(person.sample(SampleKey::Id::ReadsTooMuch));
+        person.press(u"primary"_s);
+        QVERIFY(!person.sees(u"replacementDoubt"_s));
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+    }
+
+    void aSuggestedNameIsNotKeptForAnotherCompanysKey()
+    {
+        WizardDriver person;
+        saveFirstCompany(person);
+        person.press(u"primary"_s);
+        person.press(u"haveKey"_s);
+        person.check(ofSecondCompany());
+        person.press(u"primary"_s);
+        const auto name = [&] {
+            return static_cast<QLineEdit *>(person.find(u"keyName"_s))->text();
+        };
+        QCOMPARE(name(), u"Stripe acct_1SecondAccount"_s);
+        person.press(u"back"_s);
+        person.press(u"back"_s);
+        person.check(QString::fromLatin1(WalkedKeys::ofAccount(3)));
+        person.press(u"continueAnyway"_s);
+        QCOMPARE(name(), u"Stripe acct_1ThirdAccount"_s);
+    }
+
+    void aKeyThatIsSavedAlreadyIsToldAndNotSavedTwice()
+    {
+        WizardDriver person;
+        saveFirstCompany(person);
+        person.press(u"primary"_s);
+        person.press(u"haveKey"_s);
+        person.paste(person.sample(SampleKey::Id::Good));
+        person.vault().holdsBack = true;
+        person.press(u"primary"_s);
+        QVERIFY(person.visibleText().contains(u"A saved key has the same ending."_s));
+        QVERIFY(!person.sees(u"primary"_s));
+        person.vault().release();
+        QTRY_VERIFY(person.visibleText().contains(u"You have saved this key as “Stripe”."_s));
+        QVERIFY(person.find(u"primary"_s)->hasFocus());
+        person.hit(Qt::Key_Return);
+        QTRY_COMPARE(person.setup().stage(), Stage::Ready);
+        QVERIFY(caption(person).startsWith(u"“Stripe” · "_s));
+        person.press(u"primary"_s);
+        QCOMPARE(person.setup().stage(), Stage::HandOver);
+        QCOMPARE(person.savedKeys().all().size(), 1);
+    }
+
+    void aKeyThatIsToReplaceItselfIsTold()
+    {
+        WizardDriver person;
+        saveFirstCompany(person);
+        person.press(u"replaceSaved"_s);
+        person.press(u"haveKey"_s);
+        person.paste(person.sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        QTRY_VERIFY(person.visibleText().contains(u"This is “Stripe” itself"_s));
+        person.paste(person.sample(SampleKey::Id::ReadsTooMuch));
+        QVERIFY(!person.visibleText().contains(u"This is “Stripe” itself"_s));
+        QVERIFY(caption(person).contains(u"You are replacing “Stripe”"_s));
+    }
+
+    void theHandOverLeadsStraightToTheList()
+    {
+        WizardDriver person;
+        saveGood(person);
+        person.press(u"showList"_s);
+        QCOMPARE(person.title(), u"Your saved keys"_s);
+    }
+
+    void theHandOverLeadsToNoListWhereThereIsNone()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(person.sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        person.press(u"skipSaving"_s);
+        QVERIFY(!person.sees(u"showList"_s));
+    }
+
+    void aKeyThatAnotherWindowRemovedIsToldAndItsNeighbourIsChosen()
+    {
+        WizardDriver person;
+        for (const QString &name : { u"One"_s, u"Three"_s, u"Two"_s }) {
+            SavedKey saved;
+            saved.id = name;
+            saved.name = name;
+            QVERIFY(person.savedKeys().put(saved));
+        }
+        person.restart();
+        auto *rows = static_cast<QAbstractItemView *>(person.find(u"savedKeys"_s));
+        rows->setCurrentIndex(rows->model()->index(1, 0));
+        QVERIFY(SavedKeys(person.keysFolder()).remove(u"Three"_s));
+        person.press(u"useSaved"_s);
+        QCOMPARE(person.setup().stage(), Stage::SavedKeys);
+        QVERIFY(person.visibleText().contains(u"“Three” is no longer saved on this computer."_s));
+        QCOMPARE(rows->currentIndex().data().toString(), u"Two"_s);
+    }
+
+    void aKeychainWithoutANameOfItsOwnIsOnThisComputerOnce()
+    {
+        WizardDriver person;
+        saveGood(person);
+        person.vault().name = Vault::Backend::SecretService;
+        person.restart();
+        QCOMPARE(person.lead().count(u"computer"_s), 1);
     }
 
     void aReplacedKeyThatTheKeychainKeepsIsTold()

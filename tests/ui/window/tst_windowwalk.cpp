@@ -97,6 +97,7 @@ private:
 
     QStringList texts() const;
     void checkHeading();
+    void checkCaption(const QString &caption, const QString &lead);
     void checkStepList();
     void checkWords();
     void checkNamedKeys();
@@ -236,7 +237,8 @@ Step Window::chooseButton(QRandomGenerator &chance) const
     static const QStringList leadsOn { u"primary"_s,   u"continueAnyway"_s, u"checkAnyway"_s,
                                        u"useAnyway"_s, u"chooseKey0"_s,     u"skipSaving"_s,
                                        u"haveKey"_s,   u"goAhead"_s,        u"anotherKey"_s,
-                                       u"useSaved"_s,  u"checkSaved"_s,     u"replaceSaved"_s };
+                                       u"useSaved"_s,  u"checkSaved"_s,     u"replaceSaved"_s,
+                                       u"showList"_s,  u"saveAsAnother"_s,  u"replaceAnyway"_s };
     static const QStringList rare { u"cancel"_s,   u"saveReport"_s, u"stayOnTop"_s, u"help"_s,
                                     u"openForm"_s, u"makeNewKey"_s, u"back"_s };
     QStringList possible;
@@ -348,6 +350,7 @@ WalkedConversation::Act Window::actOf(const QString &name) const
         { u"useSaved"_s, Deed::UseSaved },
         { u"checkSaved"_s, Deed::CheckSaved },
         { u"replaceSaved"_s, Deed::ReplaceSaved },
+        { u"replaceAnyway"_s, Deed::AgreeToReplace },
     };
     return { deeds.value(name, Deed::Other), false,
              list() ? idAt(list()->currentIndex().row()) : QString() };
@@ -440,15 +443,39 @@ void Window::checkHeading()
     check(title->text() == page->title() && lead->text() == page->lead(),
           u"the heading agrees with the page: “%1” at %2"_s.arg(title->text(), at));
     const auto step = dashboardStep(stage, setup().path());
+    const QString caption = heading->findChild<QLabel *>(u"caption"_s)->text();
     const QString expected =
             step ? u"Step %1 of %2"_s.arg(step->number).arg(step->count) : QString();
-    check(heading->findChild<QLabel *>()->text() == expected,
-          u"the heading names the step: "_s + at);
+    check(caption.startsWith(expected),
+          u"the heading names the step: “%1” at %2"_s.arg(caption, at));
+    checkCaption(caption, lead->text());
     const auto *back = m_wizard->findChild<QPushButton *>(u"back"_s);
     check(back->isHidden() != setup().canGoBack() || othersChangedList(),
           u"“Back” is there when it leads somewhere: "_s + at);
     const auto *primary = m_wizard->findChild<QPushButton *>(u"primary"_s);
     check(primary->text() == page->primaryText(), u"the main button agrees with the page: "_s + at);
+}
+
+// Every page says which key it is about, and which one it is to replace.
+void Window::checkCaption(const QString &caption, const QString &lead)
+{
+    static const QList<Stage> aboutKey { Stage::Checking, Stage::NameKey, Stage::HandOver };
+    const Stage place = WayBack::placeOf(setup().stage());
+    const QString what = u"the heading names the key: “%1” at %2"_s.arg(caption, stageName(place));
+    const auto &inHand = setup().inHand();
+    if (aboutKey.contains(place)) {
+        check(caption.contains(setup().key()->identity.display), what);
+        check(!inHand.saved || caption.contains(u"“%1”"_s.arg(inHand.saved->name)), what);
+        check(!inHand.report || caption.contains(inHand.report->account), what);
+    }
+    const bool isReplacing = inHand.replaces && !inHand.saved && place != Stage::SavedKeys
+            && place != Stage::HandOver;
+    const QString old = isReplacing ? inHand.replaces->key.display : QString();
+    check(!isReplacing || caption.contains(u"replacing “%1” (%2)"_s.arg(replaced()->name, old))
+                  || lead.contains(
+                          u"replaces the saved key “%1” (%2)"_s.arg(replaced()->name, old)),
+          what);
+    check(isReplacing || !caption.contains("replacing"_L1), what);
 }
 
 void Window::checkStepList()
