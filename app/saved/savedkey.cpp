@@ -11,4 +11,10 @@ void SavedKey::takeResult(const Report &report)
     verdict = report.verdict;
     granted = report.count(Access::Granted);
     missing = report.count(Access::Missing);
+    history.add(CheckRecord::of(report));
+}
+
+void SavedKey::takeFailure(Problem problem, const QDateTime &now)
+{
+    history.add(CheckRecord::ofFailedTry(problem, now));
 }

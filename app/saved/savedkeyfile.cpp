@@ -3,13 +3,14 @@
 #include "savedkeyfile.h"
 
 #include "app/facts/permission.h"
+#include "historyfile.h"
+#include "spelling.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,51 +18,8 @@ namespace {
 
 const int AllPermissions = int(permissions().size());
 
-// How a value is spelled in a file. Files that exist must stay readable, so a spelling
-// never changes; that --check --json uses the same words is no promise.
-template<typename Value> struct Spelling
-{
-    Value value;
-    QLatin1String text;
-};
-// As C++20 would have it by itself; clang up to 16 does not.
-template<typename Value> Spelling(Value, QLatin1String) -> Spelling<Value>;
-
-constexpr std::array Kinds {
-    Spelling { KeyKind::None, "none"_L1 },
-    Spelling { KeyKind::Restricted, "restricted"_L1 },
-    Spelling { KeyKind::Standard, "secret"_L1 },
-    Spelling { KeyKind::Publishable, "publishable"_L1 },
-    Spelling { KeyKind::Organisation, "organisation"_L1 },
-    Spelling { KeyKind::Webhook, "webhook"_L1 },
-    Spelling { KeyKind::Other, "other"_L1 },
-};
-constexpr std::array Modes {
-    Spelling { KeyMode::Unknown, "unknown"_L1 },
-    Spelling { KeyMode::Live, "live"_L1 },
-    Spelling { KeyMode::Test, "test"_L1 },
-};
-constexpr std::array Verdicts {
-    Spelling { Verdict::Undecided, "undecided"_L1 },
-    Spelling { Verdict::Ready, "ready"_L1 },
-    Spelling { Verdict::MissingPermissions, "missing_permissions"_L1 },
-    Spelling { Verdict::UnusableKey, "unusable_key"_L1 },
-};
-
-// The first of spellings stands for whatever is not known.
-template<typename Value, size_t size>
-Value valueOf(const QString &text, const std::array<Spelling<Value>, size> &spellings)
-{
-    const auto found = std::ranges::find(spellings, text, &Spelling<Value>::text);
-    return found == spellings.end() ? spellings.front().value : found->value;
-}
-
-template<typename Value, size_t size>
-QLatin1String textOf(Value value, const std::array<Spelling<Value>, size> &spellings)
-{
-    const auto found = std::ranges::find(spellings, value, &Spelling<Value>::value);
-    return found == spellings.end() ? spellings.front().text : found->text;
-}
+// Raised when a file may lose something by being changed by a version that does not know it.
+constexpr int Format = 1;
 
 QString ifShaped(const QString &text, const QRegularExpression &shape)
 {
@@ -83,6 +41,64 @@ QString account(const QString &text)
 int count(const QJsonValue &value)
 {
     return std::clamp(value.toInt(), 0, AllPermissions);
+}
+
+QDateTime time(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+QString textOf(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+// The first release kept no history, but asked for these, and wrote down how many it could read.
+CheckHistory historyOfFirstRelease(const SavedKey &key)
+{
+    using enum Resource;
+    static constexpr Resource asked[] = { Balance,    BalanceTransactions,
+                                          Charges,    Customers,
+                                          Invoices,   PaymentIntents,
+                                          Payouts,    Products,
+                                          Prices,     Refunds,
+                                          CreditNotes };
+    CheckRecord record;
+    record.at = key.checkedAt;
+    record.verdict = key.verdict;
+    if (key.verdict == Verdict::MissingPermissions)
+        record.problem = Problem::PermissionMissing;
+    if (key.verdict == Verdict::Ready) {
+        for (const Resource resource : asked)
+            record.permissions.append({ resource, Access::Granted });
+    }
+    CheckHistory history;
+    if (record.at.isValid())
+        history.add(record);
+    return history;
+}
+
+SavedKey::Memory memoryOf(const QJsonObject &json)
+{
+    if (json.value("format"_L1).toInt(Format) > Format)
+        return SavedKey::Memory::OfNewerVersion;
+    return json.value("memory"_L1).toString() == "lost"_L1 ? SavedKey::Memory::Lost
+                                                           : SavedKey::Memory::Whole;
+}
+
+QDate day(const QString &text)
+{
+    return QDate::fromString(text, Qt::ISODate);
+}
+
+// A day without a rhythm, or the other way round, is no decision.
+ReviewDay review(const QJsonObject &json)
+{
+    using Rhythm = ReviewDay::Rhythm;
+    const ReviewDay review { Spelling::rhythm(json.value("review"_L1).toString()),
+                             day(json.value("reviewDay"_L1).toString()) };
+    const bool needsDay = review.rhythm != Rhythm::NotChosen && review.rhythm != Rhythm::Never;
+    return needsDay == review.day.isValid() ? review : ReviewDay();
 }
 
 } // namespace
@@ -114,14 +130,23 @@ std::optional<SavedKey> SavedKeyFile::read(const QString &id, const QByteArray &
     SavedKey key;
     key.id = id;
     key.name = cleanName(text("name"_L1));
-    key.key.kind = valueOf(text("kind"_L1), Kinds);
-    key.key.mode = valueOf(text("mode"_L1), Modes);
+    key.key.kind = Spelling::kind(text("kind"_L1));
+    key.key.mode = Spelling::mode(text("mode"_L1));
     key.key.display = display(text("display"_L1));
     key.account = account(text("account"_L1));
-    key.checkedAt = QDateTime::fromString(text("checkedAt"_L1), Qt::ISODateWithMs).toUTC();
-    key.verdict = valueOf(text("verdict"_L1), Verdicts);
+    key.checkedAt = time(text("checkedAt"_L1));
+    key.verdict = Spelling::verdict(text("verdict"_L1));
     key.granted = count(json.value("granted"_L1));
     key.missing = count(json.value("missing"_L1));
+    key.madeOn = day(text("madeOn"_L1));
+    key.savedAt = time(text("savedAt"_L1));
+    key.owner = cleanName(text("owner"_L1));
+    key.approver = cleanName(text("approver"_L1));
+    key.review = review(json);
+    key.history = json.contains("history"_L1)
+            ? HistoryFile::read(json.value("history"_L1).toArray())
+            : historyOfFirstRelease(key);
+    key.memory = memoryOf(json);
     return key;
 }
 
@@ -129,13 +154,25 @@ QByteArray SavedKeyFile::write(const SavedKey &key, const QByteArray &former)
 {
     QJsonObject json = QJsonDocument::fromJson(former).object();
     json["name"_L1] = cleanName(key.name);
-    json["kind"_L1] = textOf(key.key.kind, Kinds);
-    json["mode"_L1] = textOf(key.key.mode, Modes);
+    json["kind"_L1] = Spelling::textOf(key.key.kind);
+    json["mode"_L1] = Spelling::textOf(key.key.mode);
     json["display"_L1] = display(key.key.display);
     json["account"_L1] = account(key.account);
-    json["checkedAt"_L1] = key.checkedAt.toUTC().toString(Qt::ISODateWithMs);
-    json["verdict"_L1] = textOf(key.verdict, Verdicts);
+    json["checkedAt"_L1] = textOf(key.checkedAt);
+    json["verdict"_L1] = Spelling::textOf(key.verdict);
     json["granted"_L1] = key.granted;
     json["missing"_L1] = key.missing;
+    json["madeOn"_L1] = key.madeOn.toString(Qt::ISODate);
+    json["savedAt"_L1] = textOf(key.savedAt);
+    json["owner"_L1] = cleanName(key.owner);
+    json["approver"_L1] = cleanName(key.approver);
+    json["review"_L1] = Spelling::textOf(key.review.rhythm);
+    json["reviewDay"_L1] = key.review.day.toString(Qt::ISODate);
+    json["history"_L1] = HistoryFile::write(key.history, json.value("history"_L1).toArray());
+    json["format"_L1] = Format;
+    if (key.memory == SavedKey::Memory::Lost)
+        json["memory"_L1] = u"lost"_s;
+    else
+        json.remove("memory"_L1);
     return QJsonDocument(json).toJson();
 }

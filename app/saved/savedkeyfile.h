@@ -21,7 +21,8 @@ std::optional<SavedKey> read(const QString &id, const QByteArray &contents);
 // The new contents; former is what the file holds now, or empty.
 QByteArray write(const SavedKey &key, const QByteArray &former);
 
-// One line that fits a list. A key that was pasted here by mistake does not get into a file.
+// One line that fits a list, also for owner and approver. A key that was pasted here by mistake
+// does not get into a file.
 QString cleanName(QString name);
 inline constexpr qsizetype LongestName = 80;
 

@@ -34,6 +34,7 @@ SavedKey keyOf(const QString &id, const QByteArray &contents)
 {
     SavedKey unknown;
     unknown.id = id;
+    unknown.memory = SavedKey::Memory::Lost;
     return SavedKeyFile::read(id, contents).value_or(unknown);
 }
 
@@ -118,13 +119,24 @@ bool SavedKeys::remove(const QString &id)
     return change(id, [](const std::optional<SavedKey> &) { return std::nullopt; });
 }
 
-void SavedKeys::takeResult(const QString &id, const Report &report)
+bool SavedKeys::edit(const QString &id, const std::function<void(SavedKey &)> &edit)
 {
-    change(id, [&report](std::optional<SavedKey> present) {
+    return change(id, [&edit](std::optional<SavedKey> present) {
         if (present)
-            present->takeResult(report);
+            edit(*present);
         return present;
     });
+}
+
+bool SavedKeys::takeResult(const QString &id, const Report &report)
+{
+    return edit(id, [&report](SavedKey &key) { key.takeResult(report); });
+}
+
+bool SavedKeys::takeFailure(const QString &id, Problem problem)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return edit(id, [&](SavedKey &key) { key.takeFailure(problem, now); });
 }
 
 bool SavedKeys::change(const QString &id, const Change &change)
@@ -139,7 +151,9 @@ bool SavedKeys::change(const QString &id, const Change &change)
     const auto present = former ? std::optional(keyOf(id, *former)) : std::nullopt;
     const auto wanted = change(present);
     bool isDone = true;
-    if (wanted)
+    if (wanted && present && present->memory == SavedKey::Memory::OfNewerVersion)
+        isDone = false;
+    else if (wanted)
         isDone = writeFile(path, SavedKeyFile::write(*wanted, former.value_or(QByteArray())));
     else if (former)
         isDone = QFile::remove(path);

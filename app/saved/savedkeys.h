@@ -24,11 +24,15 @@ public:
     QList<SavedKey> all() const; // in the order of SavedKeyOrder
     bool isEmpty() const;
     std::optional<SavedKey> find(const QString &id) const;
-    // Add, or replace the one with the same id. False when it could not be written.
+    // False, of all that follow, when it could not be written; then all is as it was.
+    // Add, or replace the one with the same id; its history is added to what stands there.
     bool put(const SavedKey &key);
     bool remove(const QString &id);
-    // Of a key that is still in the list: it may have been removed during its check.
-    void takeResult(const QString &id, const Report &report);
+    // Of a key that is still in the list: it may have been removed in the meantime, which is no
+    // failure. edit gets it as it is now, whatever another copy has changed.
+    bool edit(const QString &id, const std::function<void(SavedKey &)> &edit);
+    bool takeResult(const QString &id, const Report &report);
+    bool takeFailure(const QString &id, Problem problem); // a check was wanted and there was none
 
     // name, or "name 2", "name 3" ... when a key of that name exists.
     QString freeName(const QString &name) const;

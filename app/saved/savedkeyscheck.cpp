@@ -38,6 +38,7 @@ void SavedKeysCheck::onLoaded(const SavedKey &saved, Secret key, std::optional<P
 {
     Q_EMIT fetched(saved.id);
     if (problem) {
+        m_savedKeys.takeFailure(saved.id, *problem);
         Q_EMIT failed(saved.id, *problem);
         return checkNext();
     }

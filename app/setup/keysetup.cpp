@@ -299,6 +299,10 @@ void KeySetup::save(const QString &name)
     record.name = name;
     record.key = key()->identity;
     record.account = m_inHand.account;
+    record.savedAt = QDateTime::currentDateTimeUtc();
+    // The steps in the Dashboard have just been walked.
+    if (m_path == KeyPath::Restricted && !m_keyIsMade)
+        record.madeOn = QDate::currentDate();
     record.takeResult(*report());
     m_inHand.name = name;
     m_keychainProblem.reset();
@@ -418,6 +422,8 @@ void KeySetup::onFetched(Secret key, std::optional<Problem> problem)
     m_keychainPatience.stop();
     m_keychainProblem = problem;
     if (problem) {
+        if (m_inHand.origin == KeyInHand::Origin::FetchedToCheck)
+            m_workers.savedKeys.takeFailure(m_inHand.saved->id, *problem);
         take(Event::FetchFailed);
         return;
     }

@@ -18,6 +18,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QDateTime day(int number)
+{
+    return QDateTime(QDate(2026, 1, 1), QTime(10, 0, 0, 123), Qt::UTC).addDays(number);
+}
+
+CheckRecord record(int number, Access payouts = Access::Missing)
+{
+    CheckRecord record;
+    record.at = day(number);
+    record.version = u"1.2.3"_s;
+    record.verdict = payouts == Access::Missing ? Verdict::MissingPermissions : Verdict::Undecided;
+    record.problem = payouts == Access::Missing ? Problem::PermissionMissing : Problem::TimedOut;
+    for (const Permission &permission : permissions())
+        record.permissions.append({ permission.resource, Access::Granted });
+    record.permissions[int(Resource::Payouts)].access = payouts;
+    for (const ExcessProbe &probe : excessProbes())
+        record.excess.append({ probe.resource, Access::Missing });
+    record.excess[2].access = Access::Unknown;
+    return record;
+}
+
 SavedKey sample(const QString &name, const QString &end = u"Ab12"_s)
 {
     SavedKey key;
@@ -28,6 +49,13 @@ SavedKey sample(const QString &name, const QString &end = u"Ab12"_s)
     key.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 0, 0, 123), QTimeZone::utc());
     key.verdict = Verdict::MissingPermissions;
     key.granted = 9;
+    key.missing = 2;
+    key.madeOn = QDate(2026, 11, 22);
+    key.savedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 1, 0, 456), Qt::UTC);
+    key.owner = u"Ann de Vries, finance"_s;
+    key.approver = u"Łukasz"_s;
+    key.review = ReviewDay::after(ReviewDay::Rhythm::SixMonths, QDate(2026, 11, 23));
+    key.history.add(record(0));
     return key;
 }
 
@@ -71,6 +99,16 @@ private Q_SLOTS:
     void theListOfTheFirstReleaseIsTakenOverOnce();
     void whatCannotBeTakenOverStaysInTheSettings();
     void fieldsOfALaterVersionStay();
+    void whatALaterVersionNotedOfACheckStays();
+    void aFileThatOnlyALaterVersionMayChangeIsLeftAsItIs();
+    void thatMemoryWasLostIsToldFromThenOn();
+    void theHistoryGrowsWithEachCheckAndEachTryThatFailed();
+    void twoRunningCopiesLoseNothingOfEachOther();
+    void anOldCopyOfAKeyTakesNothingBack();
+    void theFirstReleasesLastCheckBeginsTheHistory();
+    void everyProblemIsReadAsItWasWritten();
+    void whatMakesNoSenseInAHistoryIsLeftOut_data();
+    void whatMakesNoSenseInAHistoryIsLeftOut();
     void anIdThatIsNoneIsRefused_data();
     void anIdThatIsNoneIsRefused();
     void whatCannotBeWrittenIsAdmitted();
@@ -280,6 +318,12 @@ void TestSavedKeys::noKeyGetsIntoTheFile()
     SavedKey key = sample("my rk_live_"_L1 + secret);
     key.key.display = "rk_live_"_L1 + secret;
     key.account = "rk_live_"_L1 + secret;
+    key.owner = "Ann, rk_live_"_L1 + secret;
+    key.approver = "rk_live_"_L1 + secret;
+    CheckRecord record;
+    record.at = day(1);
+    record.version = "rk_live_"_L1 + secret;
+    key.history.add(record);
     QVERIFY(keys.put(key));
     QVERIFY(allContents().contains(key.id.toLatin1()));
     QVERIFY(!allContents().contains("Marker"));
@@ -386,6 +430,168 @@ void TestSavedKeys::fieldsOfALaterVersionStay()
     QVERIFY(keys.put(key));
     QVERIFY(contents(u"a"_s).contains("green"));
     QVERIFY(!contents(u"a"_s).contains("old"));
+}
+
+void TestSavedKeys::whatALaterVersionNotedOfACheckStays()
+{
+    setContents(u"a"_s, R"({"name": "old", "history": [{"at": "2026-11-23T10:00:00.000Z",
+        "verdict": "ready", "granted": "balance tax_rates", "colour": "green"}]})"_ba);
+    SavedKeys keys(folder());
+    const auto read = keys.find(u"a"_s);
+    QVERIFY(read);
+    QCOMPARE(read->history.records().size(), 1);
+    const CheckRecord::Outcome balance { Resource::Balance, Access::Granted };
+    QCOMPARE(read->history.last()->permissions, QList { balance });
+
+    QVERIFY(keys.takeFailure(u"a"_s, Problem::KeychainLocked));
+    QCOMPARE(keys.find(u"a"_s)->history.records().size(), 2);
+    QVERIFY(contents(u"a"_s).contains("tax_rates"));
+    QVERIFY(contents(u"a"_s).contains("green"));
+}
+
+void TestSavedKeys::aFileThatOnlyALaterVersionMayChangeIsLeftAsItIs()
+{
+    const QByteArray theirs = R"({"name": "theirs", "format": 2})"_ba;
+    setContents(u"a"_s, theirs);
+    SavedKeys keys(folder());
+    const auto read = keys.find(u"a"_s);
+    QVERIFY(read);
+    QCOMPARE(read->memory, SavedKey::Memory::OfNewerVersion);
+    QCOMPARE(read->name, u"theirs"_s);
+
+    QVERIFY(!keys.put(*read));
+    QVERIFY(!keys.takeFailure(u"a"_s, Problem::KeychainLocked));
+    QCOMPARE(contents(u"a"_s), theirs);
+    QVERIFY(keys.remove(u"a"_s));
+    QVERIFY(keys.isEmpty());
+}
+
+void TestSavedKeys::thatMemoryWasLostIsToldFromThenOn()
+{
+    setContents(u"bad"_s, R"({"name": "Websh)"_ba);
+    SavedKeys keys(folder());
+    QCOMPARE(keys.find(u"bad"_s)->memory, SavedKey::Memory::Lost);
+    QVERIFY(keys.takeResult(u"bad"_s, {}));
+    QCOMPARE(keys.find(u"bad"_s)->memory, SavedKey::Memory::Lost);
+
+    // Until whoever is told has given it a name again.
+    QVERIFY(keys.edit(u"bad"_s, [](SavedKey &key) {
+        key.name = u"Webshop"_s;
+        key.memory = SavedKey::Memory::Whole;
+    }));
+    QCOMPARE(SavedKeys(folder()).find(u"bad"_s)->memory, SavedKey::Memory::Whole);
+}
+
+void TestSavedKeys::theHistoryGrowsWithEachCheckAndEachTryThatFailed()
+{
+    SavedKeys keys(folder());
+    SavedKey key = sample(u"Webshop"_s);
+    key.history = {};
+    QVERIFY(keys.put(key));
+    QVERIFY(!keys.find(key.id)->lastTry());
+
+    Report report;
+    report.checkedAt = day(1);
+    report.findings.append({ Resource::Balance, Access::Granted, {}, 200, u"req_1"_s });
+    report.excess.append({ ExcessResource::Files, Access::Missing });
+    report.verdict = Verdict::Ready;
+    QVERIFY(keys.takeResult(key.id, report));
+    QCOMPARE(keys.find(key.id)->lastTry(), CheckRecord::of(report));
+    QCOMPARE(keys.find(key.id)->lastTry()->version, QStringLiteral(SKW_VERSION));
+
+    QVERIFY(keys.takeFailure(key.id, Problem::KeychainLocked));
+    const SavedKey now = keys.find(key.id).value();
+    QCOMPARE(now.history.records().size(), 2);
+    QCOMPARE(now.lastTry()->problem, Problem::KeychainLocked);
+    QVERIFY(!now.lastTry()->isDecided());
+    QVERIFY(now.lastTry()->permissions.isEmpty());
+    // It says nothing of the key.
+    QCOMPARE(now.verdict, Verdict::Ready);
+    QCOMPARE(now.checkedAt, day(1));
+}
+
+void TestSavedKeys::twoRunningCopiesLoseNothingOfEachOther()
+{
+    SavedKeys ours(folder());
+    SavedKeys theirs(folder());
+    const SavedKey key = sample(u"Webshop"_s);
+    QVERIFY(ours.put(key));
+    for (int i = 1; i <= 10; ++i) {
+        SavedKeys &copy = i % 2 == 0 ? ours : theirs;
+        QVERIFY(copy.edit(key.id, [i](SavedKey &present) { present.history.add(record(i)); }));
+    }
+    QVERIFY(ours.edit(key.id, [](SavedKey &present) { present.owner = u"Bo"_s; }));
+    QVERIFY(theirs.edit(key.id, [](SavedKey &present) { present.approver = u"Cas"_s; }));
+    const SavedKey now = ours.find(key.id).value();
+    QCOMPARE(now.history.records().size(), 11);
+    QCOMPARE(now.owner, u"Bo"_s);
+    QCOMPARE(now.approver, u"Cas"_s);
+}
+
+void TestSavedKeys::anOldCopyOfAKeyTakesNothingBack()
+{
+    SavedKeys keys(folder());
+    SavedKey key = sample(u"Webshop"_s);
+    QVERIFY(keys.put(key));
+    QVERIFY(keys.takeFailure(key.id, Problem::KeychainLocked));
+    key.history.add(record(5));
+    QVERIFY(keys.put(key));
+    QCOMPARE(keys.find(key.id)->history.records().size(), 3);
+}
+
+void TestSavedKeys::theFirstReleasesLastCheckBeginsTheHistory()
+{
+    setContents(u"ready"_s, R"({"name": "a", "checkedAt": "2026-11-23T10:00:00.123Z",
+        "verdict": "ready", "granted": 11})"_ba);
+    setContents(u"missing"_s, R"({"name": "b", "checkedAt": "2026-11-23T10:00:00.123Z",
+        "verdict": "missing_permissions", "granted": 9})"_ba);
+    const SavedKeys keys(folder());
+    const auto ready = keys.find(u"ready"_s)->lastTry();
+    QVERIFY(ready);
+    QCOMPARE(ready->verdict, Verdict::Ready);
+    QCOMPARE(ready->permissions.size(), 11);
+    QCOMPARE(ready->access(Resource::CreditNotes), Access::Granted);
+    QVERIFY(ready->version.isEmpty());
+
+    // Which ones it could not read, it did not write down.
+    const auto missing = keys.find(u"missing"_s)->lastTry();
+    QVERIFY(missing);
+    QCOMPARE(missing->verdict, Verdict::MissingPermissions);
+    QVERIFY(missing->permissions.isEmpty());
+}
+
+void TestSavedKeys::everyProblemIsReadAsItWasWritten()
+{
+    SavedKeys keys(folder());
+    const int last = int(Problem::ListNotWritten);
+    for (int number = 0; number <= last; ++number) {
+        SavedKey key = sample(u"Webshop"_s);
+        key.history = {};
+        key.takeFailure(Problem(number), day(1));
+        QVERIFY(keys.put(key));
+        QCOMPARE(keys.find(key.id)->lastTry()->problem, Problem(number));
+    }
+}
+
+void TestSavedKeys::whatMakesNoSenseInAHistoryIsLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("history");
+    QTest::newRow("a text") << R"("none")"_ba;
+    QTest::newRow("an entry that is a number") << "[1]"_ba;
+    QTest::newRow("an entry without a time") << R"([{"verdict": "ready"}])"_ba;
+    QTest::newRow("a time that is none") << R"([{"at": "yesterday", "verdict": "ready"}])"_ba;
+}
+
+void TestSavedKeys::whatMakesNoSenseInAHistoryIsLeftOut()
+{
+    QFETCH(QByteArray, history);
+    setContents(u"a"_s, R"({"name": "a", "history": )"_ba + history + '}');
+    SavedKeys keys(folder());
+    const auto read = keys.find(u"a"_s);
+    QVERIFY(read);
+    QVERIFY(read->history.isEmpty());
+    QVERIFY(keys.takeFailure(u"a"_s, Problem::KeychainLocked));
+    QCOMPARE(keys.find(u"a"_s)->history.records().size(), 1);
 }
 
 void TestSavedKeys::oneKeyReadOrWrittenCostsOneKey()

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+
+#include "historyfile.h"
+
+#include "app/facts/permission.h"
+#include "spelling.h"
+
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto Separator = ' '_L1;
+
+// The fields of an entry that name rows by what was found, each row by its id in a table. One text
+// for each, as lists of lists would make a file several times as large.
+struct Field
+{
+    QLatin1String permissions;
+    QLatin1String excess;
+    Access access;
+};
+constexpr Field Fields[] = {
+    { "granted"_L1, "excessGranted"_L1, Access::Granted },
+    { "missing"_L1, "excessDenied"_L1, Access::Missing },
+    { "unknown"_L1, "excessUnknown"_L1, Access::Unknown },
+};
+
+// In the order of the table; rows that this version does not know are passed over.
+template<typename Outcome, typename Table>
+QList<Outcome> outcomes(const QJsonObject &entry, QLatin1String Field::*field, const Table &table)
+{
+    QList<std::optional<Access>> found(qsizetype(table.size()));
+    for (const Field &fields : Fields) {
+        const QString ids = entry.value(fields.*field).toString();
+        for (const QStringView id : qTokenize(ids, Separator, Qt::SkipEmptyParts)) {
+            const auto row =
+                    std::ranges::find_if(table, [id](const auto &r) { return r.id == id; });
+            if (row != table.end())
+                found[row - table.begin()] = fields.access;
+        }
+    }
+    QList<Outcome> outcomes;
+    for (const auto &row : table) {
+        if (const auto access = found.at(qsizetype(row.resource)))
+            outcomes.append({ row.resource, *access });
+    }
+    return outcomes;
+}
+
+template<typename Outcome, typename RowOf>
+QString idsOf(const QList<Outcome> &outcomes, Access access, RowOf rowOf)
+{
+    QStringList ids;
+    for (const Outcome &outcome : outcomes) {
+        if (outcome.access == access)
+            ids.append(rowOf(outcome.resource).id);
+    }
+    return ids.join(Separator);
+}
+
+QString version(const QString &text)
+{
+    static const QRegularExpression shape(uR"(\A[0-9A-Za-z.+-]{1,32}\z)"_s);
+    return shape.match(text).hasMatch() ? text : QString();
+}
+
+CheckRecord recordOf(const QJsonObject &entry)
+{
+    return {
+        QDateTime::fromString(entry.value("at"_L1).toString(), Qt::ISODateWithMs).toUTC(),
+        version(entry.value("version"_L1).toString()),
+        Spelling::verdict(entry.value("verdict"_L1).toString()),
+        Spelling::problem(entry.value("problem"_L1).toString()),
+        outcomes<CheckRecord::Outcome>(entry, &Field::permissions, permissions()),
+        outcomes<ExcessFinding>(entry, &Field::excess, excessProbes()),
+    };
+}
+
+QJsonObject entryOf(const CheckRecord &record)
+{
+    QJsonObject entry {
+        { u"at"_s, record.at.toUTC().toString(Qt::ISODateWithMs) },
+        { u"version"_s, version(record.version) },
+        { u"verdict"_s, Spelling::textOf(record.verdict) },
+    };
+    if (record.problem)
+        entry["problem"_L1] = Spelling::textOf(*record.problem);
+    for (const Field &field : Fields) {
+        const QString ids = idsOf(record.permissions, field.access, permissionOf);
+        if (!ids.isEmpty())
+            entry[field.permissions] = ids;
+        const QString excess = idsOf(record.excess, field.access, probeOf);
+        if (!excess.isEmpty())
+            entry[field.excess] = excess;
+    }
+    return entry;
+}
+
+} // namespace
+
+CheckHistory HistoryFile::read(const QJsonArray &entries)
+{
+    CheckHistory history;
+    for (const QJsonValue &entry : entries) {
+        const CheckRecord record = recordOf(entry.toObject());
+        if (record.at.isValid())
+            history.add(record);
+    }
+    return history;
+}
+
+QJsonArray HistoryFile::write(const CheckHistory &history, const QJsonArray &former)
+{
+    QList<CheckRecord> formerRecords;
+    for (const QJsonValue &entry : former)
+        formerRecords.append(recordOf(entry.toObject()));
+    CheckHistory together = read(former);
+    for (const CheckRecord &record : history.records())
+        together.add(record);
+    QJsonArray entries;
+    for (const CheckRecord &record : together.records()) {
+        const qsizetype there = formerRecords.indexOf(record);
+        entries.append(there < 0 ? QJsonValue(entryOf(record)) : former.at(there));
+    }
+    return entries;
+}

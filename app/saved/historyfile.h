@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "checkhistory.h"
+
+#include <QJsonArray>
+
+// The history of a saved key as it stands in its file. Pure. What makes no sense is left out when
+// read; an entry of a later version keeps, when written, what this one does not understand.
+namespace HistoryFile {
+
+CheckHistory read(const QJsonArray &entries);
+
+// The two together: another running copy may have added to former in the meantime.
+QJsonArray write(const CheckHistory &history, const QJsonArray &former);
+
+} // namespace HistoryFile
