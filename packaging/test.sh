@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # Builds the packages, installs and runs them as people do, and says what it saw: test.sh [linux] [windows]
-# (both without arguments). Takes half an hour. The quick checks are in tests/packaging, run by ./test.sh.
+# (both without arguments), half an hour. test.sh debians: ./run.sh and ./test.sh in three fresh Debians, an hour or two. The quick checks are in tests/packaging, run by ./test.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 [ $# -gt 0 ] || set -- linux windows
