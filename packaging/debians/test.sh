@@ -44,7 +44,7 @@ inside() { # FOLDER COMMAND...
     local folder=$1
     shift
     chroot "$folder" env -i HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin CI=true \
-        bash -c 'cd /root/project && "$@"' - "$@"
+        bash -c 'cd ~/project && "$@"' - "$@"
 }
 
 outcome() { # LOG COMMAND...
