@@ -11,6 +11,7 @@ void SavedKey::takeResult(const Report &report)
     verdict = report.verdict;
     granted = report.count(Access::Granted);
     missing = report.count(Access::Missing);
+    warnings = report.warnings;
     history.add(CheckRecord::of(report));
 }
 

@@ -28,6 +28,7 @@ struct SavedKey
     // How many Stripe denied; the rest could not be checked. 0 with MissingPermissions when the
     // first release wrote it, which did not count them.
     int missing = 0;
+    QList<Warning> warnings; // what that check warned of; the first release wrote none down
 
     QDate madeOn; // in Stripe; null when nobody said
     QDateTime savedAt; // UTC; not valid when the first release saved it

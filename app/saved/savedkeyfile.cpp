@@ -6,6 +6,7 @@
 #include "historyfile.h"
 #include "spelling.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -86,6 +87,26 @@ SavedKey::Memory memoryOf(const QJsonObject &json)
                                                            : SavedKey::Memory::Whole;
 }
 
+// One that only a later version knows is left out; the next check warns of it again.
+QList<Warning> warnings(const QJsonArray &texts)
+{
+    QList<Warning> warnings;
+    for (const QJsonValue &text : texts) {
+        const auto warning = Spelling::warning(text.toString());
+        if (warning && !warnings.contains(*warning))
+            warnings.append(*warning);
+    }
+    return warnings;
+}
+
+QJsonArray textsOf(const QList<Warning> &warnings)
+{
+    QJsonArray texts;
+    for (const Warning warning : warnings)
+        texts.append(Spelling::textOf(warning));
+    return texts;
+}
+
 QDate day(const QString &text)
 {
     return QDate::fromString(text, Qt::ISODate);
@@ -138,6 +159,7 @@ std::optional<SavedKey> SavedKeyFile::read(const QString &id, const QByteArray &
     key.verdict = Spelling::verdict(text("verdict"_L1));
     key.granted = count(json.value("granted"_L1));
     key.missing = count(json.value("missing"_L1));
+    key.warnings = warnings(json.value("warnings"_L1).toArray());
     key.madeOn = day(text("madeOn"_L1));
     key.savedAt = time(text("savedAt"_L1));
     key.owner = cleanName(text("owner"_L1));
@@ -162,6 +184,7 @@ QByteArray SavedKeyFile::write(const SavedKey &key, const QByteArray &former)
     json["verdict"_L1] = Spelling::textOf(key.verdict);
     json["granted"_L1] = key.granted;
     json["missing"_L1] = key.missing;
+    json["warnings"_L1] = textsOf(key.warnings);
     json["madeOn"_L1] = key.madeOn.toString(Qt::ISODate);
     json["savedAt"_L1] = textOf(key.savedAt);
     json["owner"_L1] = cleanName(key.owner);

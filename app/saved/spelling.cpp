@@ -37,6 +37,12 @@ constexpr std::array Verdicts {
     Spelled { Verdict::MissingPermissions, "missing_permissions"_L1 },
     Spelled { Verdict::UnusableKey, "unusable_key"_L1 },
 };
+constexpr std::array Warnings {
+    Spelled { Warning::TestKey, "test_key"_L1 },
+    Spelled { Warning::FullAccessKey, "full_access_key"_L1 },
+    Spelled { Warning::ReadsMoreThanNeeded, "reads_more_than_needed"_L1 },
+    Spelled { Warning::ManualPayouts, "manual_payouts"_L1 },
+};
 constexpr std::array Rhythms {
     Spelled { ReviewDay::Rhythm::NotChosen, ""_L1 },
     Spelled { ReviewDay::Rhythm::Never, "never"_L1 },
@@ -76,6 +82,17 @@ QLatin1String Spelling::textOf(KeyMode mode)
 QLatin1String Spelling::textOf(Verdict verdict)
 {
     return textIn(verdict, Verdicts);
+}
+
+QLatin1String Spelling::textOf(Warning warning)
+{
+    return textIn(warning, Warnings);
+}
+
+std::optional<Warning> Spelling::warning(const QString &text)
+{
+    const auto found = std::ranges::find(Warnings, text, &Spelled<Warning>::text);
+    return found == Warnings.end() ? std::nullopt : std::optional(found->value);
 }
 
 QLatin1String Spelling::textOf(ReviewDay::Rhythm rhythm)

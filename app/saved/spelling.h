@@ -16,6 +16,7 @@ namespace Spelling {
 QLatin1String textOf(KeyKind kind);
 QLatin1String textOf(KeyMode mode);
 QLatin1String textOf(Verdict verdict);
+QLatin1String textOf(Warning warning);
 QLatin1String textOf(ReviewDay::Rhythm rhythm);
 QLatin1String textOf(Problem problem); // each has its own
 
@@ -24,6 +25,7 @@ KeyKind kind(const QString &text);
 KeyMode mode(const QString &text);
 Verdict verdict(const QString &text);
 ReviewDay::Rhythm rhythm(const QString &text);
+std::optional<Warning> warning(const QString &text);
 std::optional<Problem> problem(const QString &text);
 
 } // namespace Spelling
