@@ -2,8 +2,7 @@
 
 #include "savedkeymodel.h"
 
-#include "ui/style/symbol.h"
-#include "ui/widgets/textlabel.h"
+#include "app/saved/standing.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
@@ -13,50 +12,71 @@
 
 namespace {
 
+QString shortly(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
 QString details(const SavedKey &saved)
 {
     QStringList parts { saved.key.display, Words::kindAndMode(saved.key) };
     if (!saved.account.isEmpty())
         parts << saved.account;
     if (saved.checkedAt.isValid())
-        parts << SavedKeyModel::tr("checked on %1")
-                         .arg(QLocale().toString(saved.checkedAt.toLocalTime(),
-                                                 QLocale::ShortFormat));
+        parts << SavedKeyModel::tr("checked on %1").arg(shortly(saved.checkedAt));
+    const auto lastTry = saved.lastTry();
+    if (lastTry && !lastTry->isDecided() && lastTry->at != saved.checkedAt)
+        parts << SavedKeyModel::tr("tried on %1").arg(shortly(lastTry->at));
     return parts.join(QStringLiteral(" · "));
 }
 
-QString outcome(const SavedKey &saved)
-{
-    switch (saved.verdict) {
-    case Verdict::Ready:
-        return SavedKeyModel::tr("Ready for Combidesk");
-    case Verdict::MissingPermissions:
-        return saved.missing == 0
-                ? SavedKeyModel::tr("Permissions missing")
-                : SavedKeyModel::tr("%n permission(s) missing", nullptr, saved.missing);
-    case Verdict::UnusableKey:
-        return SavedKeyModel::tr("Cannot be used");
-    case Verdict::Undecided:
-        return SavedKeyModel::tr("Could not check");
-    }
-    Q_UNREACHABLE();
-}
-
-std::pair<Symbol, TextLabel::Tone> lookOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Ready:
-        return { Symbol::Tick, TextLabel::Tone::Good };
-    case Verdict::MissingPermissions:
-    case Verdict::UnusableKey:
-        return { Symbol::Triangle, TextLabel::Tone::Bad };
-    case Verdict::Undecided:
-        return { Symbol::Question, TextLabel::Tone::Hint };
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
+
+SavedKeyModel::Status SavedKeyModel::ready(const SavedKey &key)
+{
+    switch (standingOf(key, QDateTime::currentDateTimeUtc())) {
+    case Standing::TryFailed:
+        return failed(key);
+    case Standing::Due:
+        return { tr("To be checked again"), Symbol::Question, TextLabel::Tone::Hint };
+    case Standing::InFuture:
+        return { tr("Checked on a day to come"), Symbol::Question, TextLabel::Tone::Hint };
+    case Standing::Current:
+        break;
+    }
+    if (key.warnings.contains(Warning::ManualPayouts))
+        return { tr("Ready, but pays out by hand"), Symbol::Triangle, TextLabel::Tone::Hint };
+    // That it reads more goes without saying for a key that can do everything.
+    if (key.warnings.contains(Warning::ReadsMoreThanNeeded) && key.key.kind != KeyKind::Standard)
+        return { tr("Ready, but can read too much"), Symbol::Triangle, TextLabel::Tone::Hint };
+    return { tr("Ready for Combidesk"), Symbol::Tick, TextLabel::Tone::Good };
+}
+
+SavedKeyModel::Status SavedKeyModel::failed(const SavedKey &key)
+{
+    const auto lastTry = key.lastTry();
+    const bool isExplained = lastTry && !lastTry->isDecided() && lastTry->problem;
+    return { isExplained ? Words::shortProblem(*lastTry->problem) : tr("Could not check"),
+             Symbol::Question, TextLabel::Tone::Hint };
+}
+
+// What is known to be wrong stays to be seen, however old.
+SavedKeyModel::Status SavedKeyModel::outcome(const SavedKey &key)
+{
+    switch (key.verdict) {
+    case Verdict::Ready:
+        return ready(key);
+    case Verdict::MissingPermissions:
+        return { key.missing == 0 ? tr("Permissions missing")
+                                  : tr("%n permission(s) missing", nullptr, key.missing),
+                 Symbol::Triangle, TextLabel::Tone::Bad };
+    case Verdict::UnusableKey:
+        return { tr("Cannot be used"), Symbol::Triangle, TextLabel::Tone::Bad };
+    case Verdict::Undecided:
+        return failed(key);
+    }
+    Q_UNREACHABLE();
+}
 
 SavedKeyModel::SavedKeyModel(SavedKeysOverview &overview, QObject *parent)
     : QAbstractListModel(parent)
@@ -145,31 +165,29 @@ QVariant SavedKeyModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return saved.name;
     case Qt::AccessibleTextRole:
-        return tr("%1. %2. %3.").arg(saved.name, status(saved), details(saved));
+        return tr("%1. %2. %3.").arg(saved.name, status(saved).text, details(saved));
     case DetailsRole:
         return details(saved);
     case StatusRole:
-        return status(saved);
+        return status(saved).text;
     case SymbolRole:
-        return int(isDecided(saved) ? lookOf(saved.verdict).first : Symbol::Info);
+        return int(status(saved).symbol);
     case ToneRole:
-        return int(isDecided(saved) ? lookOf(saved.verdict).second : TextLabel::Tone::Hint);
+        return int(status(saved).tone);
     default:
         return {};
     }
 }
 
-bool SavedKeyModel::isDecided(const SavedKey &key) const
-{
-    return m_overview.activity(key.id) == SavedKeysOverview::Activity();
-}
-
-QString SavedKeyModel::status(const SavedKey &key) const
+SavedKeyModel::Status SavedKeyModel::status(const SavedKey &key) const
 {
     const SavedKeysOverview::Activity activity = m_overview.activity(key.id);
     if (activity.isRemoving)
-        return tr("Removing…");
+        return { tr("Removing…"), Symbol::Info, TextLabel::Tone::Hint };
     if (activity.isChecking)
-        return tr("Checking…");
-    return activity.notChecked ? Words::shortProblem(*activity.notChecked) : outcome(key);
+        return { tr("Checking…"), Symbol::Info, TextLabel::Tone::Hint };
+    if (activity.notChecked)
+        return { Words::shortProblem(*activity.notChecked), Symbol::Question,
+                 TextLabel::Tone::Hint };
+    return outcome(key);
 }

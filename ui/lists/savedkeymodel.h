@@ -4,6 +4,8 @@
 
 #include "app/saved/savedkeyorder.h"
 #include "app/saved/savedkeysoverview.h"
+#include "ui/style/symbol.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QAbstractListModel>
 
@@ -27,13 +29,22 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    struct Status
+    {
+        QString text;
+        Symbol symbol;
+        TextLabel::Tone tone;
+    };
+
     void onChanged(const QString &id);
     void put(const SavedKey &key);
     void insert(const SavedKey &key);
     void remove(int row);
     int rowOf(const QString &id) const; // -1 when it is not there
-    QString status(const SavedKey &key) const;
-    bool isDecided(const SavedKey &key) const;
+    Status status(const SavedKey &key) const;
+    static Status outcome(const SavedKey &key);
+    static Status ready(const SavedKey &key);
+    static Status failed(const SavedKey &key);
 
     SavedKeysOverview &m_overview;
     QList<SavedKey> m_keys;

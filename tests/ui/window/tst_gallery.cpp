@@ -88,6 +88,23 @@ void enterOnceMore(WizardDriver &person)
     QTRY_VERIFY(person.setup().inHand().recognised);
 }
 
+// The one saved key, and four like it of which less can be said.
+void manyStandings(WizardDriver &person)
+{
+    const SavedKey good = person.savedKeys().all().first();
+    const auto add = [&](const QString &name, const std::function<void(SavedKey &)> &change) {
+        SavedKey key = good;
+        key.id = key.name = name;
+        change(key);
+        QVERIFY(person.savedKeys().put(key));
+    };
+    add(u"a"_s, [](SavedKey &key) { key.checkedAt = key.checkedAt.addYears(-2); });
+    add(u"b"_s, [](SavedKey &key) { key.checkedAt = key.checkedAt.addYears(2); });
+    add(u"c"_s, [](SavedKey &key) { key.warnings = { Warning::ManualPayouts }; });
+    add(u"d"_s,
+        [](SavedKey &key) { key.takeFailure(Problem::KeychainLocked, key.checkedAt.addDays(1)); });
+}
+
 // So many of the rows of step 5.
 void tick(WizardDriver &person, int count)
 {
@@ -340,6 +357,12 @@ QList<Scene> scenes()
               saved(person);
               person.restart();
               person.press(u"removeSaved"_s);
+          } },
+        { u"saved-keys-standing"_s,
+          [](WizardDriver &person) {
+              saved(person);
+              manyStandings(person);
+              person.restart();
           } },
         { u"saved-keys"_s,
           [](WizardDriver &person) {
