@@ -563,6 +563,10 @@
         <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;, %3: why</extracomment>
         <translation>&lt;b&gt;L’ancienne clé «&#xa0;%1&#xa0;» (%2) est encore sur cet ordinateur.&lt;/b&gt; %3 Retirez-la de la liste des clés enregistrées.</translation>
     </message>
+    <message>
+        <source>Your saved keys</source>
+        <translation>Vos clés enregistrées</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -703,6 +707,18 @@
     </message>
 </context>
 <context>
+    <name>KeyCaption</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>You are replacing “%1” (%2)</source>
+        <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Vous remplacez « %1 » (%2)</translation>
+    </message>
+</context>
+<context>
     <name>KeyChoice</name>
     <message>
         <source>Take this one: %1, ends in %2</source>
@@ -809,7 +825,7 @@
     </message>
     <message>
         <source>No keychain is running, so no key can be saved on this computer.</source>
-        <translation>Aucun trousseau n’est actif : aucune clé ne peut être enregistrée ici.</translation>
+        <translation>Aucun trousseau n’est actif&#xa0;: aucune clé ne peut être enregistrée ici.</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1140,22 @@
     <message>
         <source>Make a restricted key</source>
         <translation>Créer une clé limitée</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
+        <translation>Le trousseau n’a pas encore répondu. Votre ordinateur demande peut-être une autorisation ou un mot de passe dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>A saved key has the same ending. Looking in the keychain whether it is the same key.</source>
+        <translation>Une clé enregistrée se termine de la même façon. Le programme regarde dans le trousseau si c’est la même clé.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This is “%1” itself, the key that you are replacing.&lt;/b&gt; Copy the new key in Stripe, then paste it here.</source>
+        <translation>&lt;b&gt;C’est « %1 » elle-même, la clé que vous remplacez.&lt;/b&gt; Copiez la nouvelle clé dans Stripe, puis collez-la ici.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You have saved this key as “%1”.&lt;/b&gt; It is used as that key, and not saved twice.</source>
+        <translation>&lt;b&gt;Vous avez enregistré cette clé sous « %1 ».&lt;/b&gt; C’est celle-là qui est utilisée ; elle n’est pas enregistrée deux fois.</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1544,28 @@
         <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
         <translation>Cela remplace la clé enregistrée «&#xa0;%1&#xa0;» (%2). Quand Combidesk a la nouvelle, supprimez l’ancienne dans Stripe.</translation>
     </message>
+    <message>
+        <source>If you replace “%1”, it leaves this computer, and Stripe does not show it again.</source>
+        <translation>Si vous remplacez « %1 », cette clé disparaît de cet ordinateur, et Stripe ne la montre plus.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This key belongs to another Stripe account than “%1”.&lt;/b&gt; This key: %2. “%1”: %3.</source>
+        <extracomment>%1: the name of the saved key, %2 and %3: Stripe&apos;s numbers of accounts, &quot;acct_1AbC&quot;</extracomment>
+        <translation>&lt;b&gt;Cette clé appartient à un autre compte Stripe que « %1 ».&lt;/b&gt; Cette clé : %2. « %1 » : %3.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It is not known whether this key belongs to the same Stripe account as “%1” (%2).&lt;/b&gt;</source>
+        <extracomment>%1: the name of the saved key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>&lt;b&gt;On ne sait pas si cette clé appartient au même compte Stripe que « %1 » (%2).&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Save as another key</source>
+        <translation>Enregistrer comme une autre clé</translation>
+    </message>
+    <message>
+        <source>Replace the old key</source>
+        <translation>Remplacer l’ancienne clé</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeyModel</name>
@@ -1554,6 +1608,26 @@
         <source>Checking…</source>
         <translation>Vérification en cours…</translation>
     </message>
+    <message>
+        <source>tried on %1</source>
+        <translation>tentative le %1</translation>
+    </message>
+    <message>
+        <source>To be checked again</source>
+        <translation>À vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Checked on a day to come</source>
+        <translation>Vérifiée à une date future</translation>
+    </message>
+    <message>
+        <source>Ready, but pays out by hand</source>
+        <translation>Prête, mais virements manuels</translation>
+    </message>
+    <message>
+        <source>Ready, but can read too much</source>
+        <translation>Prête, mais peut trop lire</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeysPage</name>
@@ -1564,10 +1638,6 @@
     <message>
         <source>Your saved keys</source>
         <translation>Vos clés enregistrées</translation>
-    </message>
-    <message>
-        <source>These keys are in %1 on this computer. Choose one, or set up another.</source>
-        <translation>Emplacement sur cet ordinateur&#xa0;: %1. Choisissez une clé ou ajoutez-en une autre.</translation>
     </message>
     <message>
         <source>&amp;Set up another key</source>
@@ -1620,6 +1690,16 @@
     <message>
         <source>Check all of them</source>
         <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>These keys are in %1. Choose one, or set up another.</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot; or &quot;your computer&apos;s keychain&quot;</extracomment>
+        <translation>Emplacement : %1. Choisissez une clé ou ajoutez-en une autre.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;“%1” is no longer saved on this computer.&lt;/b&gt; Another window of this program has removed it.</source>
+        <extracomment>%1: the name that the person gave the key</extracomment>
+        <translation>&lt;b&gt;« %1 » n’est plus enregistrée sur cet ordinateur.&lt;/b&gt; Une autre fenêtre de ce programme l’a supprimée.</translation>
     </message>
 </context>
 <context>
