@@ -154,7 +154,7 @@ void HandOverPage::setCompact(bool compact)
 {
     for (NumberedRow *row : { m_open, m_copy, m_paste, m_payouts })
         row->setCompact(compact);
-    m_gap->changeSize(0, px(compact ? 4 : 14));
+    m_gap->changeSize(0, px(compact ? 1 : 14));
     layout()->invalidate();
 }
 

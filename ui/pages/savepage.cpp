@@ -159,6 +159,8 @@ void SavePage::replaceAnyway()
 void SavePage::showDoubt()
 {
     const KeyInHand &inHand = m_setup.inHand();
+    // One thing at a time.
+    m_explanation->setVisible(m_setup.replacementDoubt() == ReplacementDoubt::None);
     if (!inHand.replaces || m_setup.replacementDoubt() == ReplacementDoubt::None) {
         m_doubt->clear();
         return;
@@ -210,6 +212,7 @@ void SavePage::showExplanation()
     const bool isReadable = m_setup.keychainProtection() == Vault::Protection::None;
     m_explanation->show(isReadable ? MessagePanel::Kind::Hint : MessagePanel::Kind::Info,
                         explanation());
+    showDoubt();
 }
 
 QString SavePage::explanation() const

@@ -20,7 +20,6 @@ PageHeading::PageHeading(QWidget *parent)
     m_caption->setObjectName(QStringLiteral("caption"));
     m_title->setObjectName(QStringLiteral("title"));
     m_lead->setObjectName(QStringLiteral("lead"));
-    m_layout->setSpacing(px(6));
     for (TextLabel *label : { m_caption, m_title, m_lead })
         m_layout->addWidget(label);
     setCompact(false);
@@ -44,8 +43,9 @@ void PageHeading::show(const QString &step, const QString &caption, const QStrin
 
 void PageHeading::setCompact(bool compact)
 {
+    m_layout->setSpacing(px(compact ? 3 : 6));
     if (compact)
-        m_layout->setContentsMargins(px(24), px(12), px(24), px(10));
+        m_layout->setContentsMargins(px(24), px(5), px(24), px(4));
     else
         m_layout->setContentsMargins(px(40), px(28), px(40), px(18));
     for (TextLabel *label : { m_caption, m_title, m_lead })
