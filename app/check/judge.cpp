@@ -170,15 +170,33 @@ Judgement judgeExcess(const StripeAnswer &answer)
     return judgeError(answer, *error);
 }
 
-bool allPayoutsManual(const StripeAnswer &answer)
+namespace {
+
+QJsonArray payoutsIn(const StripeAnswer &answer)
 {
     const QJsonObject json = objectOf(answer);
-    if (answer.failure || answer.status != 200 || !isList(json))
-        return false;
-    const QJsonArray payouts = json.value("data"_L1).toArray();
+    const bool isTold = !answer.failure && answer.status == 200 && isList(json);
+    return isTold ? json.value("data"_L1).toArray() : QJsonArray();
+}
+
+bool isPayout(const QJsonValue &thing, bool automatic)
+{
+    return thing["object"_L1] == "payout"_L1 && thing["automatic"_L1] == QJsonValue(automatic);
+}
+
+} // namespace
+
+bool allPayoutsManual(const StripeAnswer &answer)
+{
+    const QJsonArray payouts = payoutsIn(answer);
     return !payouts.isEmpty()
-            && std::all_of(payouts.begin(), payouts.end(), [](const QJsonValue &payout) {
-                   return payout["object"_L1] == "payout"_L1
-                           && payout["automatic"_L1] == QJsonValue(false);
-               });
+            && std::all_of(payouts.begin(), payouts.end(),
+                           [](const QJsonValue &payout) { return isPayout(payout, false); });
+}
+
+bool anyPayoutAutomatic(const StripeAnswer &answer)
+{
+    const QJsonArray payouts = payoutsIn(answer);
+    return std::any_of(payouts.begin(), payouts.end(),
+                       [](const QJsonValue &payout) { return isPayout(payout, true); });
 }

@@ -36,3 +36,6 @@ Judgement judgeExcess(const StripeAnswer &answer);
 // True when the answer lists at least one payout and every one was started by hand. Combidesk reads
 // payouts only with Stripe's automatic schedule.
 bool allPayoutsManual(const StripeAnswer &answer);
+
+// True when Stripe's schedule started at least one of the payouts that the answer lists.
+bool anyPayoutAutomatic(const StripeAnswer &answer);

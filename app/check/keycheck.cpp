@@ -135,7 +135,7 @@ void KeyCheck::takePermission(const Permission &permission, const StripeAnswer &
     const Judgement judgement = judge(permission, answer, m_key.identity.mode);
     learnFrom(judgement);
     if (permission.resource == Resource::Payouts)
-        m_newestPayoutIsManual = judgement.access == Access::Granted && allPayoutsManual(answer);
+        lookAtPayouts(judgement, answer);
     if (!record({ permission.resource, judgement.access, judgement.problem, answer.status,
                   answer.requestId, judgement.errorCode }))
         return;
@@ -154,9 +154,17 @@ void KeyCheck::takeExcess(ExcessResource resource, const StripeAnswer &answer)
     countAnswer();
 }
 
+void KeyCheck::lookAtPayouts(const Judgement &judgement, const StripeAnswer &answer)
+{
+    m_newestPayoutIsManual = judgement.access == Access::Granted && allPayoutsManual(answer);
+    m_report.payoutsAreAutomatic =
+            judgement.access == Access::Granted && anyPayoutAutomatic(answer);
+}
+
 void KeyCheck::takePayouts(const StripeAnswer &answer)
 {
     m_payoutsAreManual = allPayoutsManual(answer);
+    m_report.payoutsAreAutomatic = anyPayoutAutomatic(answer);
     countAnswer();
 }
 

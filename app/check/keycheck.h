@@ -39,6 +39,7 @@ private:
     void askForMore();
     void takePermission(const Permission &permission, const StripeAnswer &answer);
     void takeExcess(ExcessResource resource, const StripeAnswer &answer);
+    void lookAtPayouts(const Judgement &judgement, const StripeAnswer &answer);
     void takePayouts(const StripeAnswer &answer);
     void learnFrom(const Judgement &judgement);
     bool record(const Finding &finding);

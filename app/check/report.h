@@ -46,6 +46,8 @@ struct Report
     // Eight in the order of excessProbes(), or none as above.
     QList<ExcessFinding> excess;
     QList<Warning> warnings;
+    // Stripe's schedule started the latest payouts. False also where that was not learnt.
+    bool payoutsAreAutomatic = false;
     Verdict verdict = Verdict::Undecided;
     std::optional<Problem> problem;
 

@@ -577,26 +577,31 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<bool>("allManual");
+        QTest::addColumn<bool>("anyAutomatic");
 
         const QByteArray manual = R"({"object": "payout", "automatic": false})";
         const QByteArray automatic = R"({"object": "payout", "automatic": true})";
         const QByteArray path = "/v1/payouts";
-        QTest::newRow("none yet") << 200 << listAnswer(path).body << false;
-        QTest::newRow("one by hand") << 200 << listAnswer(path, manual).body << true;
-        QTest::newRow("all by hand") << 200 << listAnswer(path, manual + "," + manual).body << true;
+        QTest::newRow("none yet") << 200 << listAnswer(path).body << false << false;
+        QTest::newRow("one by hand") << 200 << listAnswer(path, manual).body << true << false;
+        QTest::newRow("all by hand")
+                << 200 << listAnswer(path, manual + "," + manual).body << true << false;
         QTest::newRow("one automatic among others")
-                << 200 << listAnswer(path, manual + "," + automatic).body << false;
+                << 200 << listAnswer(path, manual + "," + automatic).body << false << true;
         QTest::newRow("not told") << 200 << listAnswer(path, R"({"object": "payout"})").body
+                                  << false << false;
+        QTest::newRow("no answer of Stripe's") << 200 << loginPage << false << false;
+        QTest::newRow("an error") << 500 << listAnswer(path, manual + "," + automatic).body << false
                                   << false;
-        QTest::newRow("no answer of Stripe's") << 200 << loginPage << false;
-        QTest::newRow("an error") << 500 << listAnswer(path, manual).body << false;
     }
     void payouts()
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QFETCH(bool, allManual);
+        QFETCH(bool, anyAutomatic);
         QCOMPARE(allPayoutsManual(answered(status, body)), allManual);
+        QCOMPARE(anyPayoutAutomatic(answered(status, body)), anyAutomatic);
     }
 };
 

@@ -392,13 +392,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("ten");
         QTest::addColumn<int>("requests");
         QTest::addColumn<bool>("warns");
+        QTest::addColumn<bool>("saysAutomatic");
 
         const QByteArray manual = R"({"object": "payout", "automatic": false})";
         const QByteArray automatic = R"({"object": "payout", "automatic": true})";
-        QTest::newRow("all") << manual << manual + "," + manual << 2 << true;
-        QTest::newRow("only the newest") << manual << manual + "," + automatic << 2 << false;
-        QTest::newRow("not the newest") << automatic << manual << 1 << false;
-        QTest::newRow("no payouts yet") << QByteArray() << QByteArray() << 1 << false;
+        QTest::newRow("all") << manual << manual + "," + manual << 2 << true << false;
+        QTest::newRow("only the newest")
+                << manual << manual + "," + automatic << 2 << false << true;
+        QTest::newRow("not the newest") << automatic << manual << 1 << false << true;
+        QTest::newRow("no payouts yet") << QByteArray() << QByteArray() << 1 << false << false;
     }
     void payoutsByHand()
     {
@@ -406,6 +408,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, ten);
         QFETCH(int, requests);
         QFETCH(bool, warns);
+        QFETCH(bool, saysAutomatic);
 
         Run run([&](const QNetworkRequest &request) {
             if (request.url().path() == "/v1/payouts"_L1)
@@ -416,6 +419,7 @@ private Q_SLOTS:
         const Report report = run.report();
         QCOMPARE(run.network.count(u"/v1/payouts"_s), requests);
         QCOMPARE(report.warnings.contains(Warning::ManualPayouts), warns);
+        QCOMPARE(report.payoutsAreAutomatic, saysAutomatic);
         QVERIFY(run.network.mostInFlight() <= 11);
     }
 
