@@ -119,6 +119,17 @@ bool SavedKeys::remove(const QString &id)
     return change(id, [](const std::optional<SavedKey> &) { return std::nullopt; });
 }
 
+bool SavedKeys::rename(const QString &id, const QString &name)
+{
+    const QString clean = SavedKeyFile::cleanName(name);
+    bool isKnown = false;
+    const bool isWritten = !clean.isEmpty() && edit(id, [&](SavedKey &key) {
+        isKnown = true;
+        key.name = clean;
+    });
+    return isWritten && isKnown;
+}
+
 bool SavedKeys::edit(const QString &id, const std::function<void(SavedKey &)> &edit)
 {
     return change(id, [&edit](std::optional<SavedKey> present) {

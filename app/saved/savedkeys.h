@@ -28,6 +28,9 @@ public:
     // Add, or replace the one with the same id; its history is added to what stands there.
     bool put(const SavedKey &key);
     bool remove(const QString &id);
+    // False also when name has nothing to be seen, or the key is not in the list. The keychain's
+    // entry goes by the id.
+    bool rename(const QString &id, const QString &name);
     // Of a key that is still in the list: it may have been removed in the meantime, which is no
     // failure. edit gets it as it is now, whatever another copy has changed.
     bool edit(const QString &id, const std::function<void(SavedKey &)> &edit);

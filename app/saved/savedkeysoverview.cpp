@@ -77,6 +77,11 @@ void SavedKeysOverview::remove(const QString &id)
     });
 }
 
+bool SavedKeysOverview::rename(const QString &id, const QString &name)
+{
+    return m_workers.savedKeys.rename(id, name);
+}
+
 void SavedKeysOverview::onRemoved(const SavedKey &key, std::optional<Problem> problem)
 {
     m_removePatience.stop();

@@ -51,6 +51,8 @@ public:
 
     void checkAll(); // begins anew when one is under way
     void remove(const QString &id);
+    // As SavedKeys::rename().
+    bool rename(const QString &id, const QString &name);
     void stop(); // "check all"; a removal is carried out
 
 Q_SIGNALS:

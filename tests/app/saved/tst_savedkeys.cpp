@@ -112,6 +112,9 @@ private Q_SLOTS:
     void anIdThatIsNoneIsRefused_data();
     void anIdThatIsNoneIsRefused();
     void whatCannotBeWrittenIsAdmitted();
+    void aNewNameIsKeptAndNothingElseChanges();
+    void aNameThatCannotBeTakenIsRefused_data();
+    void aNameThatCannotBeTakenIsRefused();
     void theResultOfACheckIsTaken();
     void aFreeNameIsFound();
     void aLongFreeNameStillFits();
@@ -686,6 +689,36 @@ void TestSavedKeys::whatCannotBeWrittenIsAdmitted()
     SavedKeys keys(folder());
     QVERIFY(!keys.put(sample(u"lost"_s)));
     QVERIFY(keys.all().isEmpty());
+}
+
+void TestSavedKeys::aNewNameIsKeptAndNothingElseChanges()
+{
+    SavedKeys keys(folder());
+    SavedKey key = sample(u"Webshop"_s);
+    QVERIFY(keys.put(key));
+    QVERIFY(keys.rename(key.id, u"  Shop in Ghent "_s));
+    key.name = u"Shop in Ghent"_s;
+    QCOMPARE(SavedKeys(folder()).all(), QList { key });
+}
+
+void TestSavedKeys::aNameThatCannotBeTakenIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isInList");
+    QTest::newRow("nothing to be seen") << u" \n "_s << true;
+    QTest::newRow("of a key that is gone") << u"Shop"_s << false;
+}
+
+void TestSavedKeys::aNameThatCannotBeTakenIsRefused()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isInList);
+    SavedKeys keys(folder());
+    const SavedKey key = sample(u"Webshop"_s);
+    if (isInList)
+        QVERIFY(keys.put(key));
+    QVERIFY(!keys.rename(key.id, name));
+    QCOMPARE(keys.all(), isInList ? QList { key } : QList<SavedKey>());
 }
 
 void TestSavedKeys::theResultOfACheckIsTaken()
