@@ -11,6 +11,13 @@ Preferences::Preferences(QSettings &settings)
 {
 }
 
+void Preferences::refuseOthers()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u"/dev/null"_s);
+#endif
+}
+
 QString Preferences::language() const
 {
     return m_settings.value("language"_L1).toString();

@@ -14,6 +14,11 @@ public:
     // settings outlives this object.
     explicit Preferences(QSettings &settings);
 
+    // Qt's file dialog would write down which folders a person has seen, in a file of its own. It
+    // finds no place for one from now on; settings that were opened before keep theirs. On Windows
+    // and macOS such settings are no files, and this does nothing.
+    static void refuseOthers();
+
     QString language() const; // empty: the system's
     void setLanguage(const QString &code);
     QByteArray windowPlace() const;
