@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/system/copybutton.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/verticalscroll.h"
 #include "ui/words/administratortext.h"
@@ -72,6 +73,7 @@ HelpDialog::HelpDialog(const QString &title, const QList<HelpTopics::Topic> &top
     layout->addWidget(text, 1);
     layout->addWidget(m_message);
     layout->addWidget(makeButtons(clipboard));
+    new Mnemonics(this);
     m_close->setDefault(true);
     m_close->setFocus();
     resize(QSize(Metrics::textWidth(640), px(600)).boundedTo(parent->window()->size()));

@@ -3,6 +3,7 @@
 #include "notice.h"
 
 #include "ui/style/metrics.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDialogButtonBox>
@@ -38,4 +39,5 @@ Notice::Notice(const QString &what, const QString &toKnow, QWidget *parent)
     layout->addSpacing(px(12));
     layout->addWidget(m_buttons);
     layout->setSizeConstraint(QLayout::SetFixedSize);
+    new Mnemonics(this);
 }

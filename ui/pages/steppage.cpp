@@ -49,12 +49,13 @@ void StepPage::addToFooter(QWidget *widget)
 
 void StepPage::setHelpText(const QString &text)
 {
+    m_helpText = text;
     m_help->setText(text);
 }
 
 void StepPage::showHelp()
 {
-    auto *dialog = new HelpDialog(m_help->text(), HelpTopics::of(m_setup.stage()),
+    auto *dialog = new HelpDialog(m_helpText, HelpTopics::of(m_setup.stage()),
                                   AdministratorText::request(m_setup.path()), m_clipboard, this);
     dialog->open();
 }

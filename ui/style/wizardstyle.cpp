@@ -6,6 +6,7 @@
 #include "symbol.h"
 #include "theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -152,6 +153,18 @@ WizardStyle::WizardStyle()
 {
 }
 
+void WizardStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(&m_alt);
+}
+
+void WizardStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(&m_alt);
+    QProxyStyle::unpolish(application);
+}
+
 void WizardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                 QPainter *painter, const QWidget *widget) const
 {
@@ -258,7 +271,8 @@ int WizardStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     switch (hint) {
     case SH_LineEdit_PasswordCharacter:
         return 0x2022; // a round bullet, whatever the font's theme prefers
-    case SH_UnderlineShortcut: // Alt and the letter work all the same
+    case SH_UnderlineShortcut:
+        return m_alt.isDown(); // otherwise they are in the way of reading
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
         return 0;

@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "altkey.h"
+
 #include <QProxyStyle>
 
 // Qt's Fusion style with this program's buttons, fields, ticks, progress bar, scroll bar and focus
@@ -11,6 +13,11 @@ class WizardStyle : public QProxyStyle
     Q_OBJECT
 public:
     WizardStyle();
+
+    void polish(QApplication *application) override;
+    void unpolish(QApplication *application) override;
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -26,4 +33,7 @@ public:
                            const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget) const override;
+
+private:
+    AltKey m_alt;
 };

@@ -34,7 +34,7 @@ void CopyButton::setTexts(const QString &label, const QString &copied)
 QSize CopyButton::sizeHint() const
 {
     const auto width = [this](const QString &text) {
-        return fontMetrics().horizontalAdvance(text);
+        return fontMetrics().size(Qt::TextShowMnemonic, text).width();
     };
     const int wider = std::max(width(m_label), width(m_copied));
     return PlainButton::sizeHint() + QSize(wider - width(text()), 0);

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using Metrics::px;
 
@@ -31,7 +32,14 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setPen(isEnabled() ? theme.accent : theme.muted);
     if (theme.kind == Theme::Kind::HighContrast)
         painter.setPen(theme.text);
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+    // The letter for Alt would not be seen in a text that is underlined.
+    const bool mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this);
+    QFont font = painter.font();
+    font.setUnderline(!mnemonic);
+    painter.setFont(font);
+    painter.drawText(rect(),
+                     Qt::AlignCenter | (mnemonic ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     text());
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
