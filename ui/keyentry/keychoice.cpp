@@ -4,9 +4,8 @@
 
 #include "ui/style/metrics.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plainbutton.h"
 #include "ui/words/words.h"
-
-#include <QPushButton>
 
 KeyChoice::KeyChoice(QWidget *parent)
     : QWidget(parent)
@@ -20,12 +19,10 @@ void KeyChoice::offer(const std::vector<StripeKey> &keys)
     qDeleteAll(findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
     for (int index = 0; index < int(keys.size()); ++index) {
         const KeyIdentity &key = keys[size_t(index)].identity;
+        auto *button = new PlainButton;
         //: %1: "Restricted key, live". %2: "rk_live_...Ab12"
-        auto *button = new QPushButton(tr("%1: %2").arg(Words::kindAndMode(key), key.display));
+        button->setText(tr("%1: %2").arg(Words::kindAndMode(key), key.display));
         button->setObjectName(QStringLiteral("chooseKey%1").arg(index));
-        button->setAutoDefault(false);
-        button->setAccessibleName(tr("Take this one: %1, ends in %2")
-                                          .arg(Words::kindAndMode(key), key.display.right(4)));
         connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
         m_layout->addWidget(button);
     }

@@ -4,19 +4,19 @@
 
 #include "secretline.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/plainbutton.h"
 
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QPushButton>
 
 using Metrics::px;
 
 KeyField::KeyField(Clipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_line(new SecretLine(clipboard))
-    , m_show(new QPushButton)
-    , m_paste(new QPushButton)
+    , m_show(new PlainButton)
+    , m_paste(new PlainButton)
 {
     m_line->setObjectName(QStringLiteral("keyField"));
     m_show->setObjectName(QStringLiteral("show"));
@@ -26,7 +26,6 @@ KeyField::KeyField(Clipboard &clipboard, QWidget *parent)
     font.setPixelSize(QFontInfo(m_line->font()).pixelSize());
     m_line->setFont(font);
     for (QPushButton *button : { m_show, m_paste }) {
-        button->setAutoDefault(false);
         button->setFixedHeight(px(42) + button->sizeHint().height()
                                - px(34)); // with the ring's room
     }
@@ -98,8 +97,6 @@ void KeyField::retranslate()
     const int other = m_show->sizeHint().width();
     m_show->setText(revealed ? tr("Hide") : tr("Show"));
     m_show->setMinimumWidth(std::max(other, m_show->sizeHint().width())); // stays where it is
-    m_show->setAccessibleName(revealed ? tr("Hide the key") : tr("Show the key"));
     m_show->setAccessibleDescription(tr("For the eye only. The key is never read aloud."));
     m_paste->setText(tr("Paste"));
-    m_paste->setAccessibleName(tr("Paste the key"));
 }

@@ -3,13 +3,13 @@
 #include "proxylogin.h"
 
 #include "secretline.h"
+#include "ui/widgets/plainbutton.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QHideEvent>
 #include <QLineEdit>
-#include <QPushButton>
 
 using Metrics::px;
 
@@ -19,12 +19,11 @@ ProxyLogin::ProxyLogin(Clipboard &clipboard, QWidget *parent)
     , m_user(new QLineEdit)
     , m_passwordLabel(new TextLabel(Metrics::Type::Label))
     , m_password(new SecretLine(clipboard))
-    , m_submit(new QPushButton)
+    , m_submit(new PlainButton)
 {
     m_user->setObjectName(QStringLiteral("proxyUser"));
     m_password->setObjectName(QStringLiteral("proxyPassword"));
     m_submit->setObjectName(QStringLiteral("proxySubmit"));
-    m_submit->setAutoDefault(false);
     m_userLabel->setBuddy(m_user);
     m_passwordLabel->setBuddy(m_password);
     connect(m_submit, &QPushButton::clicked, this, &ProxyLogin::submit);

@@ -9,9 +9,9 @@
 #include "ui/system/clipboard.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/widgets/plainbutton.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,14 +27,13 @@ EnterKeyPage::EnterKeyPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     , m_privacy(new MessagePanel)
     , m_emptyClipboard(new LinkButton)
     , m_lostLink(new LinkButton)
-    , m_makeNew(new QPushButton)
+    , m_makeNew(new PlainButton)
     , m_footer(new QWidget(this))
     , m_drawing(new DashboardDrawing(DashboardView::CopyKey))
 {
     m_emptyClipboard->setObjectName(u"emptyClipboard"_s);
     m_lost->setObjectName(u"lostKeyHelp"_s);
     m_makeNew->setObjectName(u"makeNewKey"_s);
-    m_makeNew->setAutoDefault(false);
     m_label->setBuddy(m_field->line());
     m_lost->setAction(m_makeNew);
     m_privacy->setAction(m_emptyClipboard);

@@ -8,9 +8,9 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/widgets/plainbutton.h"
 #include "ui/words/words.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,9 +23,9 @@ ReadingView::ReadingView(const KeySetup &setup, QWidget *parent)
     , m_doubt(new MessagePanel)
     , m_putBack(new LinkButton)
     , m_keys(new KeyChoice)
-    , m_checkAnyway(new QPushButton)
-    , m_useAnyway(new QPushButton)
-    , m_makeRestricted(new QPushButton)
+    , m_checkAnyway(new PlainButton)
+    , m_useAnyway(new PlainButton)
+    , m_makeRestricted(new PlainButton)
 {
     m_result->setObjectName(u"keyMessage"_s);
     m_choice->setObjectName(u"keyChoice"_s);
@@ -54,10 +54,8 @@ void ReadingView::makeDoubt()
     auto *buttons = new QWidget;
     auto *layout = new FlowLayout(buttons);
     layout->setSpacing(Metrics::px(2));
-    for (QPushButton *button : { m_checkAnyway, m_useAnyway, m_makeRestricted }) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : { m_checkAnyway, m_useAnyway, m_makeRestricted })
         layout->addWidget(button);
-    }
     m_doubt->addBelow(buttons);
     connect(m_checkAnyway, &QPushButton::clicked, this, &ReadingView::checkAnyway);
     connect(m_useAnyway, &QPushButton::clicked, this, &ReadingView::useAnyway);

@@ -7,14 +7,13 @@
 #include <QStyleOptionButton>
 
 AccentButton::AccentButton(QWidget *parent)
-    : QPushButton(parent)
+    : PlainButton(Symbol::None, parent)
 {
-    setAutoDefault(false);
     setFont(Metrics::font(Metrics::Type::Strong));
 }
 
 void AccentButton::initStyleOption(QStyleOptionButton *option) const
 {
-    QPushButton::initStyleOption(option);
+    PlainButton::initStyleOption(option);
     option->features |= QStyleOptionButton::DefaultButton;
 }

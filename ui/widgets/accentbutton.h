@@ -2,10 +2,10 @@
 
 #pragma once
 
-#include <QPushButton>
+#include "plainbutton.h"
 
 // A button in the accent colour that is not the window's default button.
-class AccentButton : public QPushButton
+class AccentButton : public PlainButton
 {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 
 #include "choicecard.h"
 
+#include "enterkey.h"
 #include "symbollabel.h"
 #include "textlabel.h"
 
@@ -13,9 +14,25 @@
 
 using Metrics::px;
 
+namespace {
+
+class CardButton : public QRadioButton
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (isEnter(event))
+            event->ignore();
+        else
+            QRadioButton::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
 ChoiceCard::ChoiceCard(QWidget *parent)
     : QWidget(parent)
-    , m_button(new QRadioButton)
+    , m_button(new CardButton)
     , m_layout(new QVBoxLayout(this))
     , m_points(new QGridLayout)
 {

@@ -2,9 +2,9 @@
 
 #include "plainbutton.h"
 
+#include "enterkey.h"
 #include "ui/style/metrics.h"
 
-#include <QKeyEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -37,7 +37,7 @@ QSize PlainButton::sizeHint() const
 
 void PlainButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (isEnter(event))
         click();
     else
         QPushButton::keyPressEvent(event);
