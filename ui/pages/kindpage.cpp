@@ -5,11 +5,11 @@
 #include "app/setup/keysetup.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/choicecard.h"
+#include "ui/widgets/choicegroup.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/words/words.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QRadioButton>
@@ -20,16 +20,13 @@ KindPage::KindPage(KeySetup &setup, QWidget *parent)
     : Page(setup, parent)
     , m_restricted(new ChoiceCard)
     , m_standard(new ChoiceCard)
-    , m_cards(new QHBoxLayout)
+    , m_cards(new ChoiceGroup)
     , m_advice(new MessagePanel)
     , m_footer(new QWidget(this))
     , m_haveKey(new LinkButton)
 {
     m_restricted->button()->setObjectName(QStringLiteral("restrictedKey"));
     m_standard->button()->setObjectName(QStringLiteral("standardKey"));
-    auto *group = new QButtonGroup(this);
-    group->addButton(m_restricted->button());
-    group->addButton(m_standard->button());
     connect(m_restricted->button(), &QRadioButton::toggled, this, [this](bool chosen) {
         m_setup.choosePath(chosen ? KeyPath::Restricted : KeyPath::Standard);
     });
@@ -41,13 +38,12 @@ KindPage::KindPage(KeySetup &setup, QWidget *parent)
     footer->addStretch(1);
     connect(m_haveKey, &LinkButton::clicked, &m_setup, &KeySetup::haveKey);
 
-    m_cards->setSpacing(px(16));
-    m_cards->addWidget(m_restricted, 1);
-    m_cards->addWidget(m_standard, 1);
+    m_cards->addCard(m_restricted);
+    m_cards->addCard(m_standard);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(16));
-    layout->addLayout(m_cards);
+    layout->addWidget(m_cards);
     layout->addWidget(m_advice);
     layout->addStretch(1);
 }
@@ -98,6 +94,7 @@ bool KindPage::event(QEvent *event)
 
 void KindPage::retranslate()
 {
+    m_cards->setAccessibleName(tr("Kind of key"));
     m_restricted->setTexts(
             tr("Restricted key"),
             { { Symbol::Plus, tr("Grants only what is needed, nothing more and nothing less") },

@@ -5,9 +5,9 @@
 #include "page.h"
 
 class ChoiceCard;
+class ChoiceGroup;
 class LinkButton;
 class MessagePanel;
-class QHBoxLayout;
 
 // Which of the two kinds of key, with what speaks for and against each.
 class KindPage : public Page
@@ -32,7 +32,7 @@ private:
 
     ChoiceCard *m_restricted;
     ChoiceCard *m_standard;
-    QHBoxLayout *m_cards;
+    ChoiceGroup *m_cards;
     MessagePanel *m_advice;
     bool m_isCompact = false;
     bool m_warns = false; // the advice is one that nobody may miss

@@ -6,6 +6,5 @@
 
 class QWidget;
 
-// Tell screen readers what has just changed on screen. text is also the accessible name of widget,
-// which is what a reader older than Qt 6.8's announcements speaks.
+// Tell screen readers what has just changed on screen, at widget.
 void announce(QWidget *widget, const QString &text);
