@@ -4,15 +4,26 @@
 
 #include "ui/words/words.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 FindingModel::FindingModel(QObject *parent)
     : QAbstractListModel(parent)
 {
+    restoreOrder();
+}
+
+void FindingModel::restoreOrder()
+{
+    std::ranges::transform(permissions(), m_order.begin(), &Permission::resource);
 }
 
 void FindingModel::reset()
 {
     beginResetModel();
     m_findings.fill(std::nullopt);
+    restoreOrder();
     m_decided = 0;
     endResetModel();
 }
@@ -26,9 +37,28 @@ void FindingModel::put(const Finding &finding)
     Q_EMIT dataChanged(changed, changed);
 }
 
+void FindingModel::putMissingFirst()
+{
+    const auto rank = [this](Resource resource) {
+        const auto &finding = m_findings[size_t(resource)];
+        if (!finding || finding->access == Access::Unknown)
+            return 1;
+        return finding->access == Access::Missing ? 0 : 2;
+    };
+    beginResetModel();
+    restoreOrder();
+    std::ranges::stable_sort(m_order, {}, rank);
+    endResetModel();
+}
+
+const std::optional<Finding> &FindingModel::findingAt(int row) const
+{
+    return m_findings[size_t(m_order[size_t(row)])];
+}
+
 QModelIndex FindingModel::indexOf(Resource resource) const
 {
-    return index(int(resource));
+    return index(int(std::ranges::find(m_order, resource) - m_order.begin()));
 }
 
 void FindingModel::setDetailed(bool detailed)
@@ -51,7 +81,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &finding = m_findings[size_t(index.row())];
+    const auto &finding = findingAt(index.row());
     const auto tone = [&] {
         if (!finding)
             return TextLabel::Tone::Muted;
@@ -80,7 +110,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole:
-        return QString(permissions()[size_t(index.row())].resourceName);
+        return QString(permissionOf(m_order[size_t(index.row())]).resourceName);
     case Qt::AccessibleTextRole:
         return sentence(index.row());
     case StatusRole:
@@ -98,13 +128,14 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 
 QString FindingModel::hint(const Finding &finding) const
 {
-    if (m_detailed)
-        return Words::details(finding);
+    QStringList parts;
     if (finding.access == Access::Missing)
-        return Words::howToGrant(permissionOf(finding.resource));
-    if (finding.access == Access::Unknown && finding.problem)
-        return Words::shortProblem(*finding.problem);
-    return {};
+        parts << Words::howToGrant(permissionOf(finding.resource));
+    else if (finding.access == Access::Unknown && finding.problem)
+        parts << Words::shortProblem(*finding.problem);
+    if (m_detailed)
+        parts << Words::details(finding);
+    return parts.join(u" · "_s);
 }
 
 QString FindingModel::sentence(int row) const

@@ -25,9 +25,11 @@ public:
 
     void reset(); // nothing found yet
     void put(const Finding &finding);
+    // What there is to do stands on top; otherwise the order is that of permissions().
+    void putMissingFirst();
     QModelIndex indexOf(Resource resource) const;
     int decided() const { return m_decided; }
-    // Show status and request id in place of hints.
+    // Show status and request id, too.
     void setDetailed(bool detailed);
     void retranslate();
 
@@ -38,7 +40,11 @@ private:
     QString hint(const Finding &finding) const;
     QString sentence(int row) const;
 
-    std::array<std::optional<Finding>, 11> m_findings;
+    const std::optional<Finding> &findingAt(int row) const;
+    void restoreOrder();
+
+    std::array<std::optional<Finding>, 11> m_findings; // in the order of permissions()
+    std::array<Resource, 11> m_order; // that of the rows
     int m_decided = 0;
     bool m_detailed = false;
 };

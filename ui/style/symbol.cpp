@@ -62,6 +62,23 @@ void paintQuestion(QPainter &p, const QColor &color)
     p.drawPoint(QPointF(10, 14.6));
 }
 
+void paintCross(QPainter &p, const QColor &color, const QColor &inner)
+{
+    p.setPen(roundPen(color, 1));
+    p.setBrush(color);
+    p.drawPolygon(QPolygonF({ { 6.5, 1.5 },
+                              { 13.5, 1.5 },
+                              { 18.5, 6.5 },
+                              { 18.5, 13.5 },
+                              { 13.5, 18.5 },
+                              { 6.5, 18.5 },
+                              { 1.5, 13.5 },
+                              { 1.5, 6.5 } }));
+    p.setPen(roundPen(inner, 2));
+    p.drawLine(QPointF(7, 7), QPointF(13, 13));
+    p.drawLine(QPointF(13, 7), QPointF(7, 13));
+}
+
 // The same drawing as resources/icons/stripe-key-wizard.svg, whose box is 512 wide.
 void paintKey(QPainter &p, const QColor &color, const QColor &inner)
 {
@@ -112,6 +129,9 @@ void paintSymbol(QPainter &painter, const QRectF &box, Symbol symbol, const QCol
         break;
     case Symbol::Question:
         paintQuestion(painter, color);
+        break;
+    case Symbol::Cross:
+        paintCross(painter, color, inner);
         break;
     case Symbol::Plus:
         painter.setPen(roundPen(color, 2.2));

@@ -17,6 +17,7 @@ enum class Symbol {
     Triangle, // filled triangle with an exclamation mark
     Info, // ring with an i
     Question, // ring with a question mark
+    Cross, // filled octagon with a cross
     Plus,
     Minus,
     Empty, // ring

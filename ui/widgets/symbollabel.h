@@ -2,8 +2,7 @@
 
 #pragma once
 
-#include "textlabel.h"
-#include "ui/style/symbol.h"
+#include "sign.h"
 
 // A symbol at the size of the text beside it. Decoration: the words next to it say the same, so
 // that assistive technology passes over it.
@@ -13,10 +12,11 @@ class SymbolLabel : public QWidget
 public:
     SymbolLabel(Symbol symbol, TextLabel::Tone tone, int pixels, QWidget *parent = nullptr);
 
+    void setSign(const Sign &sign);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const Symbol m_symbol;
-    const TextLabel::Tone m_tone;
+    Sign m_sign;
 };

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/check/report.h"
+#include "ui/widgets/sign.h"
+
+// One shape for each verdict, wherever it is told.
+Sign signOf(Verdict verdict);
+Sign signOf(const Report &report);
