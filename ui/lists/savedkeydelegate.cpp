@@ -6,9 +6,14 @@
 #include "ui/style/symbol.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QLineEdit>
 #include <QPainter>
 
 using Metrics::px;
+
+namespace {
+constexpr int longestName = 80;
+}
 
 void SavedKeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
@@ -60,4 +65,21 @@ void SavedKeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize SavedKeyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return { option.rect.width(), px(72) };
+}
+
+QWidget *SavedKeyDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                        const QModelIndex &) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setObjectName(QStringLiteral("newName"));
+    editor->setMaxLength(longestName);
+    editor->setAccessibleName(tr("Name for this key"));
+    return editor;
+}
+
+void SavedKeyDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                            const QModelIndex &) const
+{
+    const QRect row = option.rect;
+    editor->setGeometry(row.left() + px(6), row.top() + px(4), row.width() / 2, px(36));
 }

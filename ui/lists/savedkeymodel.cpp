@@ -4,6 +4,7 @@
 
 #include "app/saved/standing.h"
 #include "ui/words/words.h"
+#include "verdictsign.h"
 
 #include <QLocale>
 #include <QSet>
@@ -49,7 +50,7 @@ SavedKeyModel::Status SavedKeyModel::ready(const SavedKey &key)
     // That it reads more goes without saying for a key that can do everything.
     if (key.warnings.contains(Warning::ReadsMoreThanNeeded) && key.key.kind != KeyKind::Standard)
         return { tr("Ready, but can read too much"), Symbol::Triangle, TextLabel::Tone::Hint };
-    return { tr("Ready for Combidesk"), Symbol::Tick, TextLabel::Tone::Good };
+    return { tr("Ready for Combidesk"), signOf(key.verdict).symbol, signOf(key.verdict).tone };
 }
 
 SavedKeyModel::Status SavedKeyModel::failed(const SavedKey &key)
@@ -69,9 +70,9 @@ SavedKeyModel::Status SavedKeyModel::outcome(const SavedKey &key)
     case Verdict::MissingPermissions:
         return { key.missing == 0 ? tr("Permissions missing")
                                   : tr("%n permission(s) missing", nullptr, key.missing),
-                 Symbol::Triangle, TextLabel::Tone::Bad };
+                 signOf(key.verdict).symbol, signOf(key.verdict).tone };
     case Verdict::UnusableKey:
-        return { tr("Cannot be used"), Symbol::Triangle, TextLabel::Tone::Bad };
+        return { tr("Cannot be used"), signOf(key.verdict).symbol, signOf(key.verdict).tone };
     case Verdict::Undecided:
         return failed(key);
     }
@@ -122,8 +123,7 @@ void SavedKeyModel::put(const SavedKey &key)
     if (row < 0) {
         insert(key);
     } else if (m_keys.at(row).name != key.name) {
-        remove(row);
-        insert(key);
+        rename(row, key);
     } else {
         m_keys[row] = key;
         Q_EMIT dataChanged(index(row), index(row));
@@ -136,6 +136,21 @@ void SavedKeyModel::insert(const SavedKey &key)
     beginInsertRows({}, row, row);
     m_keys.insert(row, key);
     endInsertRows();
+}
+
+// A row that moves stays the chosen one.
+void SavedKeyModel::rename(int row, const SavedKey &key)
+{
+    QList<SavedKey> others = m_keys;
+    others.removeAt(row);
+    const int place = int(std::ranges::lower_bound(others, key, m_order) - others.begin());
+    if (place != row) {
+        beginMoveRows({}, row, row, {}, place > row ? place + 1 : place);
+        m_keys.move(row, place);
+        endMoveRows();
+    }
+    m_keys[place] = key;
+    Q_EMIT dataChanged(index(place), index(place));
 }
 
 void SavedKeyModel::remove(int row)
@@ -163,6 +178,7 @@ QVariant SavedKeyModel::data(const QModelIndex &index, int role) const
     const SavedKey &saved = m_keys.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return saved.name;
     case Qt::AccessibleTextRole:
         return tr("%1. %2. %3.").arg(saved.name, status(saved).text, details(saved));
@@ -177,6 +193,24 @@ QVariant SavedKeyModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags SavedKeyModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index) | Qt::ItemIsEditable;
+}
+
+bool SavedKeyModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const SavedKey saved = at(index.row());
+    const QString name = value.toString().simplified();
+    // No name is a change of mind.
+    if (role != Qt::EditRole || name.isEmpty() || name == saved.name)
+        return false;
+    const bool isDone = m_overview.rename(saved.id, name);
+    if (!isDone)
+        Q_EMIT notRenamed();
+    return isDone;
 }
 
 SavedKeyModel::Status SavedKeyModel::status(const SavedKey &key) const

@@ -27,6 +27,12 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    // The name alone can be edited.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void notRenamed(); // because it could not be written
 
 private:
     struct Status
@@ -39,6 +45,7 @@ private:
     void onChanged(const QString &id);
     void put(const SavedKey &key);
     void insert(const SavedKey &key);
+    void rename(int row, const SavedKey &key);
     void remove(int row);
     int rowOf(const QString &id) const; // -1 when it is not there
     Status status(const SavedKey &key) const;
