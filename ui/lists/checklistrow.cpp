@@ -4,6 +4,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/enterkey.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -17,6 +18,7 @@ using Metrics::px;
 namespace {
 
 constexpr int rowHeight = 31;
+constexpr int denseHeight = 26;
 constexpr int boxSize = 18;
 constexpr int boxIndent = 8;
 constexpr int textIndent = 41;
@@ -84,11 +86,31 @@ int ChecklistRow::whyHeight(const Columns &columns, int width) const
             .height();
 }
 
+void ChecklistRow::setDense(bool dense)
+{
+    if (dense == m_dense)
+        return;
+    m_dense = dense;
+    updateGeometry();
+    update();
+}
+
+int ChecklistRow::lineHeight() const
+{
+    return px(m_dense ? denseHeight : rowHeight);
+}
+
 int ChecklistRow::heightForWidth(int width) const
+{
+    return heightFor(width, m_dense);
+}
+
+int ChecklistRow::heightFor(int width, bool dense) const
 {
     const Columns at = columns(width);
     const int why = whyHeight(at, width);
-    return at.stacked ? px(rowHeight) + why + px(4) : std::max(px(rowHeight), why + px(8));
+    const int line = px(dense ? denseHeight : rowHeight);
+    return at.stacked ? line + why + px(4) : std::max(line, why + px(dense ? 2 : 8));
 }
 
 QSize ChecklistRow::sizeHint() const
@@ -100,13 +122,13 @@ QSize ChecklistRow::sizeHint() const
 
 QSize ChecklistRow::minimumSizeHint() const
 {
-    return { px(textIndent) + m_widths.row + px(gap) + m_widths.setting, px(rowHeight) };
+    return { px(textIndent) + m_widths.row + px(gap) + m_widths.setting, lineHeight() };
 }
 
 QList<ChecklistRow::Place> ChecklistRow::places() const
 {
     const Columns at = columns(width());
-    const int line = at.stacked ? px(rowHeight) : height();
+    const int line = at.stacked ? lineHeight() : height();
     QList<Place> places { { { at.row, 0, m_widths.row, line }, m_texts.row },
                           { { at.setting, 0, m_widths.setting, line }, m_texts.setting } };
     if (at.stacked) {
@@ -118,11 +140,19 @@ QList<ChecklistRow::Place> ChecklistRow::places() const
     return places;
 }
 
+void ChecklistRow::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(event))
+        event->ignore();
+    else
+        QCheckBox::keyPressEvent(event);
+}
+
 void ChecklistRow::paintTick(QPainter &painter)
 {
     QStyleOptionButton option;
     initStyleOption(&option);
-    const int line = columns(width()).stacked ? px(rowHeight) : height();
+    const int line = columns(width()).stacked ? lineHeight() : height();
     option.rect = { px(boxIndent), (line - px(boxSize)) / 2, px(boxSize), px(boxSize) };
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
 }

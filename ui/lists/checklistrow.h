@@ -32,6 +32,9 @@ public:
 
     void setTexts(const Texts &texts);
     void setFirstOfGroup() { m_firstOfGroup = true; }
+    // Where there is little room: lower, and still easy to hit.
+    void setDense(bool dense);
+    int heightFor(int width, bool dense) const;
     // The texts with the places in which they are painted.
     struct Place
     {
@@ -47,6 +50,7 @@ public:
 
 protected:
     bool hitButton(const QPoint &) const override { return true; }
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -59,6 +63,7 @@ private:
         bool stacked; // the reason stands below the row, for want of width
     };
     Columns columns(int width) const;
+    int lineHeight() const;
     int whyHeight(const Columns &columns, int width) const;
     QString below() const;
     void paintTick(class QPainter &painter);
@@ -66,4 +71,5 @@ private:
     const Widths &m_widths;
     Texts m_texts;
     bool m_firstOfGroup = false;
+    bool m_dense = false;
 };

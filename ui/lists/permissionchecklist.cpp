@@ -67,6 +67,15 @@ void PermissionChecklist::addBesideFirstGroup(QWidget *widget)
     m_firstGroup->addWidget(widget);
 }
 
+void PermissionChecklist::fitInto(int width, int height)
+{
+    int needed = layout()->heightForWidth(width);
+    for (const ChecklistRow *row : m_rows)
+        needed += row->heightFor(width, false) - row->heightForWidth(width);
+    for (ChecklistRow *row : m_rows)
+        row->setDense(needed > height);
+}
+
 int PermissionChecklist::ticked() const
 {
     return int(m_rows.size() - unticked().size());

@@ -21,6 +21,9 @@ public:
     ChecklistRow *firstUnticked() const; // null when all are ticked
     void untickAll();
 
+    // Lower rows where the list would not fit into height, in pixels, at that width.
+    void fitInto(int width, int height);
+
     // At the right, level with the name of the first group.
     void addBesideFirstGroup(QWidget *widget);
 

@@ -92,6 +92,14 @@ void PermissionsPage::leave()
     keepOnTop(false);
 }
 
+void PermissionsPage::makeRoom()
+{
+    const int message =
+            m_message->isHidden() ? 0 : m_message->heightForWidth(width()) + content()->spacing();
+    m_list->fitInto(width(), height() - message);
+    StepPage::makeRoom();
+}
+
 void PermissionsPage::press()
 {
     QWidget *row = m_list->firstUnticked();

@@ -25,6 +25,7 @@ public:
 
 protected:
     void retranslate() override;
+    void makeRoom() override;
 
 private:
     void showState();

@@ -35,13 +35,14 @@ protected:
     void showHelp();
 
     bool event(QEvent *event) override;
+    // For words and drawing; the words come first.
+    virtual void makeRoom();
 
 private:
-    void makeRoom();
-
     Clipboard &m_clipboard;
     DashboardDrawing *m_drawing;
     QVBoxLayout *m_content;
     QWidget *m_footer;
     LinkButton *m_help;
+    QString m_helpText;
 };

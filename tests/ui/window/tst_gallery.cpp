@@ -50,12 +50,14 @@ QString shortfall(const QWidget *widget, const QSize &needed)
             .arg(room.height());
 }
 
-// Lists and letters may scroll, and what a dialog has to say; a page may not.
+// Lists and letters may scroll, and what a dialog has to say; a page may not, nor the ten rows of
+// step 5 in the window as it opens.
 bool mayScroll(const QAbstractScrollArea *area)
 {
     const auto *scroll = qobject_cast<const QScrollArea *>(area);
     return qobject_cast<const QListView *>(area) || qobject_cast<const QPlainTextEdit *>(area)
-            || (scroll && qobject_cast<const PermissionChecklist *>(scroll->widget()))
+            || (scroll && qobject_cast<const PermissionChecklist *>(scroll->widget())
+                && (area->window()->height() < 680 || QApplication::font().pointSizeF() > 18))
             || qobject_cast<const HelpDialog *>(area->window());
 }
 
