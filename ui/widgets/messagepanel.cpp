@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QTextDocumentFragment>
 
+#include <algorithm>
+
 using Metrics::px;
 
 namespace {
@@ -106,8 +108,10 @@ void MessagePanel::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8));
     // Level with the first line of the text.
     const double line = m_text->fontMetrics().height();
-    const double top = m_text->mapTo(this, QPoint(0, 0)).y() + (line - px(symbolSize)) / 2;
-    const double one = m_text->height() < 2 * line ? (m_text->height() - line) / 2 : 0;
-    paintSymbol(painter, QRectF(px(14), top + one, px(symbolSize), px(symbolSize)), look.symbol,
-                look.color, look.soft);
+    const int text = m_text->heightForWidth(m_text->width());
+    const double above =
+            m_text->mapTo(this, QPoint(0, 0)).y() + std::max(0, m_text->height() - text) / 2.0;
+    paintSymbol(painter,
+                QRectF(px(14), above + (line - px(symbolSize)) / 2, px(symbolSize), px(symbolSize)),
+                look.symbol, look.color, look.soft);
 }

@@ -37,7 +37,7 @@ QSize RowList::sizeHint() const
 
 QSize RowList::minimumSizeHint() const
 {
-    return { px(200), std::min(contentHeight(), px(96)) };
+    return { px(200), std::min(contentHeight(), px(62)) };
 }
 
 void RowList::changeEvent(QEvent *event)
