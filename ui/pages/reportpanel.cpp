@@ -5,11 +5,11 @@
 #include "app/setup/keysetup.h"
 #include "ui/report/reportdocument.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/widgets/plainbutton.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -35,9 +35,9 @@ ReportPanel::ReportPanel(KeySetup &setup, QWidget *parent)
     : QWidget(parent)
     , m_setup(setup)
     , m_panel(new MessagePanel)
-    , m_save(new QPushButton)
-    , m_open(new QPushButton)
-    , m_checkAgain(new QPushButton)
+    , m_save(new PlainButton)
+    , m_open(new PlainButton)
+    , m_checkAgain(new PlainButton)
 {
     m_panel->setObjectName(u"reportMessage"_s);
     m_save->setObjectName(u"saveReport"_s);
@@ -46,10 +46,8 @@ ReportPanel::ReportPanel(KeySetup &setup, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
-    for (QPushButton *button : { m_open, m_save, m_checkAgain }) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : { m_open, m_save, m_checkAgain })
         m_panel->setAction(button);
-    }
     connect(m_save, &QPushButton::clicked, this, &ReportPanel::chooseFile);
     connect(m_open, &QPushButton::clicked, this, &ReportPanel::openReport);
     connect(m_checkAgain, &QPushButton::clicked, this, &ReportPanel::checkAgain);
@@ -110,7 +108,8 @@ void ReportPanel::showOutcome()
 {
     const bool possible = m_setup.report().has_value();
     const bool saved = m_outcome == Outcome::Saved || m_outcome == Outcome::NotOpened;
-    m_save->setVisible(possible && !saved);
+    m_save->setVisible(possible);
+    m_save->setText(saved ? tr("Save again") : tr("Save report (PDF)"));
     m_open->setVisible(saved);
     m_checkAgain->setVisible(!possible);
     if (!possible) {
@@ -149,7 +148,6 @@ void ReportPanel::showOutcome()
 
 void ReportPanel::retranslate()
 {
-    m_save->setText(tr("Save report (PDF)"));
     m_open->setText(tr("Open report"));
     m_checkAgain->setText(tr("Check again"));
     showOutcome();
