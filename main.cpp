@@ -5,6 +5,7 @@
 #include "app/practice/practicevault.h"
 #include "app/process/coredumps.h"
 #include "app/process/shutdown.h"
+#include "app/process/terminationsignals.h"
 #include "app/saved/formersettings.h"
 #include "app/saved/savedkeys.h"
 #include "app/saved/savedkeysoverview.h"
@@ -167,6 +168,7 @@ int runWindow(int argc, char *argv[], Options options)
     const auto settings = practiceFolder ? std::make_unique<QSettings>(
                                   practiceFolder->filePath(u"practice.ini"_s), QSettings::IniFormat)
                                          : std::make_unique<QSettings>();
+    Preferences::refuseOthers();
     Preferences preferences(*settings);
     SavedKeys savedKeys(practiceFolder
                                 ? practiceFolder->filePath(u"keys"_s)
@@ -197,6 +199,9 @@ int runWindow(int argc, char *argv[], Options options)
     QObject::connect(&wizard, &SetupWizard::closed, &clipboard, &Clipboard::finish);
     QObject::connect(&clipboard, &Clipboard::finished, &shutdown, &Shutdown::begin);
     QObject::connect(&shutdown, &Shutdown::over, &application, &QApplication::quit);
+    const TerminationSignals terminationSignals;
+    QObject::connect(&terminationSignals, &TerminationSignals::received, &wizard,
+                     &SetupWizard::closeWithoutAsking);
     const int status = QApplication::exec();
     endSoon(status);
     return status;

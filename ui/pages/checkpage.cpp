@@ -9,16 +9,20 @@
 #include "ui/keyentry/proxylogin.h"
 #include "ui/lists/findingdelegate.h"
 #include "ui/lists/findingmodel.h"
+#include "ui/lists/verdictsign.h"
 #include "ui/system/copybutton.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/widgets/plainbutton.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using Metrics::px;
 
@@ -31,8 +35,9 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     , m_warnings(new MessagePanel)
     , m_proxyLogin(new ProxyLogin(clipboard))
     , m_notes(new TextLabel(Metrics::Type::Small, TextLabel::Tone::Muted))
+    , m_actions(new QWidget)
     , m_footer(new QWidget)
-    , m_openKey(new QPushButton)
+    , m_openKey(new PlainButton)
     , m_askColleague(new LinkButton)
     , m_continue(new LinkButton)
     , m_details(new LinkButton)
@@ -52,6 +57,7 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(10));
     layout->addWidget(m_progress);
+    layout->addWidget(m_actions);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_proxyLogin);
     layout->addWidget(m_warnings);
@@ -61,15 +67,19 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     m_askColleague->setObjectName(QStringLiteral("askColleague"));
     connect(m_askColleague, &QPushButton::clicked, this, &CheckPage::askColleague);
     m_openKey->setObjectName(QStringLiteral("openKey"));
-    m_openKey->setAutoDefault(false);
     m_continue->setObjectName(QStringLiteral("continueAnyway"));
     m_details->setObjectName(QStringLiteral("details"));
     m_copyDetails->setObjectName(QStringLiteral("copyDetails"));
+    auto *actions = new FlowLayout(m_actions);
     auto *footer = new FlowLayout(m_footer);
-    footer->setSpacing(px(12));
-    footer->setLineSpacing(0);
-    for (QPushButton *widget : std::initializer_list<QPushButton *> {
-                 m_openKey, m_askColleague, m_copyDetails, m_details, m_continue })
+    for (FlowLayout *line : { actions, footer }) {
+        line->setSpacing(px(12));
+        line->setLineSpacing(0);
+    }
+    for (QPushButton *widget :
+         std::initializer_list<QPushButton *> { m_openKey, m_askColleague, m_copyDetails })
+        actions->addWidget(widget);
+    for (QPushButton *widget : { m_details, m_continue })
         footer->addWidget(widget);
 
     connect(&m_setup, &KeySetup::found, this, [this](const Finding &finding) {
@@ -86,7 +96,8 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     connect(m_details, &QPushButton::clicked, this, [this] {
         m_detailed = !m_detailed;
         m_model->setDetailed(m_detailed);
-        retranslate();
+        nameDetails();
+        showList();
     });
     connect(m_proxyLogin, &ProxyLogin::entered, this, [this] {
         m_setup.setProxyLogin(m_proxyLogin->user(), m_proxyLogin->takePassword());
@@ -97,6 +108,17 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
 QString CheckPage::title() const
 {
     return m_setup.report() ? Words::verdict(*m_setup.report()) : tr("Checking the key");
+}
+
+Sign CheckPage::sign() const
+{
+    return m_setup.report() ? signOf(*m_setup.report()) : Sign();
+}
+
+// The verdict on a key that is saved leaves nothing to be cancelled.
+Page::Exit CheckPage::exit() const
+{
+    return m_setup.report() && m_setup.inHand().saved ? Exit::Close : Exit::Cancel;
 }
 
 QString CheckPage::lead() const
@@ -156,7 +178,7 @@ void CheckPage::enter()
     } else {
         for (const Finding &finding : m_setup.inHand().findings)
             m_model->put(finding);
-        m_progress->setValue(m_model->decided());
+        m_model->putMissingFirst();
     }
     showReport();
 }
@@ -175,24 +197,27 @@ void CheckPage::showReport()
     const QString forSupport = report ? Words::forSupport(*report).join(u'\n') : QString();
     m_copyDetails->setCopiedText(forSupport);
     m_copyDetails->setVisible(!forSupport.isEmpty());
+    m_actions->setVisible(canBeMended || !forSupport.isEmpty());
+    m_progress->setVisible(!report);
     m_proxyLogin->setVisible(report && report->problem == Problem::Proxy);
     m_warnings->setVisible(false);
     m_notes->setVisible(report.has_value());
     if (report)
         showNotes(*report);
-    // Once the list has its place.
-    QMetaObject::invokeMethod(this, &CheckPage::showFirstMissing, Qt::QueuedConnection);
+    showList();
 }
 
-// Where the list has to scroll, it begins with what there is to do.
-void CheckPage::showFirstMissing()
+// Where eleven rows would say the same as the verdict, the verdict is enough.
+void CheckPage::showList()
 {
-    for (const Finding &finding : m_setup.inHand().findings) {
-        if (finding.access == Access::Missing) {
-            m_list->scrollTo(m_model->indexOf(finding.resource), QAbstractItemView::EnsureVisible);
-            return;
-        }
-    }
+    const QList<Finding> findings =
+            m_setup.report() ? m_setup.report()->findings : QList<Finding>();
+    const bool tellsMore =
+            std::any_of(findings.begin(), findings.end(), [&findings](const Finding &finding) {
+                return finding.access != Access::Unknown
+                        || finding.problem != findings.first().problem;
+            });
+    m_list->setVisible(!m_setup.report() || tellsMore || (m_detailed && !findings.isEmpty()));
 }
 
 void CheckPage::askColleague()
@@ -215,10 +240,19 @@ void CheckPage::showNotes(const Report &report)
         m_notes->hide();
         return;
     }
-    m_notes->setText(
-            (report.key.kind == KeyKind::Standard ? QString() : Words::excessSummary(report) + u' ')
-            + tr("Only reading was tested. Whether a row is set to “Write” cannot be seen "
-                 "from outside."));
+    QStringList notes;
+    if (report.payoutsAreAutomatic)
+        notes << tr("Stripe pays out automatically, as Combidesk needs it.");
+    if (report.key.kind != KeyKind::Standard)
+        notes << Words::excessSummary(report);
+    notes << tr("Only reading was tested. Whether a row is set to “Write” cannot be seen "
+                "from outside.");
+    m_notes->setText(notes.join(u' '));
+}
+
+void CheckPage::nameDetails()
+{
+    m_details->setText(m_detailed ? tr("Hide details") : tr("Show details"));
 }
 
 void CheckPage::retranslate()
@@ -229,8 +263,7 @@ void CheckPage::retranslate()
     m_askColleague->setText(tr("Ask a colleague"));
     m_continue->setText(tr("Continue anyway"));
     m_copyDetails->setTexts(tr("Copy the details"), tr("Copied"));
-    m_details->setText(tr("Details") + (m_detailed ? u" \u25b4" : u" \u25be"));
-    m_details->setAccessibleName(m_detailed ? tr("Hide details") : tr("Show details"));
+    nameDetails();
     m_model->retranslate();
     showReport();
 }

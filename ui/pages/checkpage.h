@@ -27,7 +27,9 @@ public:
     QString title() const override;
     QString lead() const override;
     QString primaryText() const override;
+    Sign sign() const override;
     QWidget *footer() override { return m_footer; }
+    Exit exit() const override;
     QWidget *firstFocus() override;
     void press() override;
     void enter() override;
@@ -38,7 +40,8 @@ protected:
 private:
     void askColleague();
     void showReport();
-    void showFirstMissing();
+    void showList();
+    void nameDetails();
     void showNotes(const Report &report);
 
     Clipboard &m_clipboard;
@@ -48,6 +51,7 @@ private:
     MessagePanel *m_warnings;
     ProxyLogin *m_proxyLogin;
     TextLabel *m_notes;
+    QWidget *m_actions;
     QWidget *m_footer;
     QPushButton *m_openKey;
     LinkButton *m_askColleague;

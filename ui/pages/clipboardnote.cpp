@@ -78,7 +78,8 @@ void ClipboardNote::show(Fate fate)
     if (fate == Fate::NotCopied || fate == Fate::Emptying)
         return;
     m_text->setAccessibleName(m_text->text().remove(u"<b>"_s).remove(u"</b>"_s));
-    announce(m_text, m_text->accessibleName());
+    if (isVisible()) // there are several
+        announce(m_text, m_text->accessibleName());
 }
 
 QString ClipboardNote::sentence() const

@@ -14,6 +14,7 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/numberedrow.h"
+#include "ui/widgets/plainbutton.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
@@ -29,10 +30,10 @@ HandOverPage::HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     , m_copy(new NumberedRow(2))
     , m_paste(new NumberedRow(3))
     , m_payouts(new NumberedRow(4))
-    , m_openCombidesk(new QPushButton)
+    , m_openCombidesk(new PlainButton)
     , m_copyKey(new AccentButton)
     , m_note(new ClipboardNote(clipboard))
-    , m_openPayouts(new QPushButton)
+    , m_openPayouts(new PlainButton)
     , m_unfinished(new MessagePanel)
     , m_replacedKept(new MessagePanel)
     , m_fullAccess(new MessagePanel)
@@ -71,8 +72,6 @@ void HandOverPage::makeRows()
     m_copyKey->setObjectName(u"copyKey"_s);
     m_openPayouts->setObjectName(u"openPayouts"_s);
     m_payouts->setObjectName(u"payouts"_s);
-    m_openCombidesk->setAutoDefault(false);
-    m_openPayouts->setAutoDefault(false);
     m_open->setButton(m_openCombidesk);
     m_copy->addNote(m_note);
     m_copy->setButton(m_copyKey);
@@ -170,7 +169,6 @@ void HandOverPage::copyKey()
 void HandOverPage::nameCopyButton()
 {
     m_copyKey->setText(m_clipboard.holdsSecret() ? tr("Copied ✓") : tr("Copy key"));
-    m_copyKey->setAccessibleName(tr("Copy the key"));
 }
 
 bool HandOverPage::paysOutByHand() const
@@ -230,6 +228,7 @@ void HandOverPage::retranslate()
 {
     const bool standard = isStandardKey();
     const bool byHand = paysOutByHand();
+    const bool automatic = m_setup.report() && m_setup.report()->payoutsAreAutomatic;
     m_open->setText(
             tr("Log in to Combidesk, open your integration and press the button “Connect your ...” "
                "for Stripe."));
@@ -241,8 +240,11 @@ void HandOverPage::retranslate()
     m_payouts->setText(
             byHand ? tr("<b>Change Stripe’s payout schedule to automatic.</b> Your latest "
                         "payouts were started by hand; Combidesk would not read them.")
-                   : tr("Make sure Stripe pays out automatically. Combidesk reads "
-                        "payouts only then."));
+                    : automatic ? tr("Stripe pays out automatically. Leave it like that: Combidesk "
+                                     "reads payouts "
+                                     "only then.")
+                                : tr("Make sure Stripe pays out automatically. Combidesk reads "
+                                     "payouts only then."));
     m_payouts->setUrgent(byHand);
     m_openCombidesk->setText(tr("Open Combidesk"));
     m_openPayouts->setText(tr("Open payout settings"));

@@ -27,7 +27,8 @@ public:
     QString primaryText() const override;
     QWidget *footer() override;
     QWidget *firstFocus() override;
-    bool isDone() const override { return true; }
+    bool tellsOfClipboard() const override { return true; }
+    Exit exit() const override { return Exit::AccentedButton; }
     void press() override;
     void setCompact(bool compact) override;
     void enter() override;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/setup/keysetup.h"
+#include "ui/widgets/sign.h"
 
 #include <QWidget>
 
@@ -19,14 +20,21 @@ public:
 
     virtual QString title() const = 0;
     virtual QString lead() const { return {}; }
+    // What the title says, at a glance; none for a title that tells no outcome.
+    virtual Sign sign() const { return {}; }
     // Of the one accented button. Never greyed out: pressed too early, it explains what is missing.
     virtual QString primaryText() const;
     // The link or buttons at the left of the bottom row, owned by the page; null for none.
     virtual QWidget *footer() { return nullptr; }
     // Where the keyboard should be when the page comes up; null for the accented button.
     virtual QWidget *firstFocus() { return nullptr; }
-    // Cancel has become Close: there is nothing left to cancel.
-    virtual bool isDone() const { return false; }
+    // What the button at the far right does: cancel what is under way, or close the window where
+    // nothing is. Where the accented button closes the window, there is no other.
+    enum class Exit { Cancel, Close, AccentedButton };
+    virtual Exit exit() const { return Exit::Cancel; }
+
+    // Says by itself how long the key stays on the clipboard.
+    virtual bool tellsOfClipboard() const { return false; }
 
     virtual void press(); // the accented button
     virtual void enter() {} // each time the page comes up

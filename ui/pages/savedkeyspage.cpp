@@ -7,12 +7,15 @@
 #include "ui/lists/savedkeydelegate.h"
 #include "ui/lists/savedkeymodel.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/widgets/plainbutton.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using Metrics::px;
@@ -22,10 +25,11 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidg
     , m_overview(overview)
     , m_model(new SavedKeyModel(overview, this))
     , m_list(new RowList)
-    , m_use(new QPushButton)
-    , m_check(new QPushButton)
-    , m_replace(new QPushButton)
-    , m_remove(new QPushButton)
+    , m_use(new PlainButton)
+    , m_check(new PlainButton)
+    , m_replace(new PlainButton)
+    , m_rename(new PlainButton)
+    , m_remove(new PlainButton)
     , m_message(new MessagePanel)
     , m_footer(new QWidget)
     , m_checkAll(new LinkButton)
@@ -36,13 +40,10 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidg
     m_message->setObjectName(QStringLiteral("savedMessage"));
     makeButtons();
 
-    auto *actions = new QHBoxLayout;
+    auto *actions = new FlowLayout;
     actions->setSpacing(px(2));
-    for (QPushButton *button : { m_use, m_check, m_replace, m_remove }) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : { m_use, m_check, m_replace, m_rename, m_remove })
         actions->addWidget(button);
-    }
-    actions->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(8));
@@ -58,6 +59,7 @@ void SavedKeysPage::makeButtons()
     m_use->setObjectName(QStringLiteral("useSaved"));
     m_check->setObjectName(QStringLiteral("checkSaved"));
     m_replace->setObjectName(QStringLiteral("replaceSaved"));
+    m_rename->setObjectName(QStringLiteral("renameSaved"));
     m_remove->setObjectName(QStringLiteral("removeSaved"));
     m_checkAll->setObjectName(QStringLiteral("checkAll"));
     auto *footer = new QHBoxLayout(m_footer);
@@ -65,21 +67,49 @@ void SavedKeysPage::makeButtons()
     footer->addWidget(m_checkAll);
     footer->addStretch(1);
 
-    connect(m_use, &QPushButton::clicked, this, [this] {
-        askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.useSaved(id, unsaved); });
-    });
+    connect(m_use, &QPushButton::clicked, this, &SavedKeysPage::useChosen);
     connect(m_check, &QPushButton::clicked, this, [this] {
         askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.checkSaved(id, unsaved); });
     });
     connect(m_replace, &QPushButton::clicked, this, [this] {
         askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.replaceSaved(id, unsaved); });
     });
+    connect(m_rename, &QPushButton::clicked, this, &SavedKeysPage::rename);
     connect(m_remove, &QPushButton::clicked, this, &SavedKeysPage::askBeforeRemoving);
     connect(m_checkAll, &QPushButton::clicked, this, &SavedKeysPage::checkAll);
 }
 
+void SavedKeysPage::onKey(const QKeySequence &key, void (SavedKeysPage::*act)())
+{
+    auto *shortcut = new QShortcut(key, m_list);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, act);
+}
+
+void SavedKeysPage::useChosen()
+{
+    askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.useSaved(id, unsaved); });
+}
+
+void SavedKeysPage::rename()
+{
+    m_message->clear();
+    m_list->setFocus(Qt::OtherFocusReason); // where it returns to
+    if (m_list->currentIndex().isValid())
+        m_list->edit(m_list->currentIndex());
+}
+
 void SavedKeysPage::listen()
 {
+    onKey(Qt::Key_Return, &SavedKeysPage::useChosen);
+    onKey(Qt::Key_Enter, &SavedKeysPage::useChosen);
+    onKey(Qt::Key_F2, &SavedKeysPage::rename);
+    onKey(QKeySequence::Delete, &SavedKeysPage::askBeforeRemoving);
+    connect(m_model, &SavedKeyModel::notRenamed, this, [this] {
+        m_message->show(MessagePanel::Kind::Bad, Words::problem(Problem::ListNotWritten));
+    });
+    connect(m_model, &SavedKeyModel::rowsMoved, this,
+            [this] { m_list->scrollTo(m_list->currentIndex()); });
     connect(m_model, &SavedKeyModel::rowsInserted, this, &SavedKeysPage::chooseSomething);
     connect(m_model, &SavedKeyModel::rowsRemoved, this, &SavedKeysPage::chooseSomething);
     connect(&m_overview, &SavedKeysOverview::changed, this, [this](const QString &id) {
@@ -198,6 +228,7 @@ void SavedKeysPage::retranslate()
     m_use->setText(tr("&Use in Combidesk"));
     m_check->setText(tr("&Check again"));
     m_replace->setText(tr("&Replace"));
+    m_rename->setText(tr("Re&name"));
     m_remove->setText(tr("Re&move"));
     m_checkAll->setText(tr("Check all of them"));
     m_model->retranslate();

@@ -23,6 +23,7 @@ public:
     QString lead() const override;
     QString primaryText() const override;
     QWidget *footer() override { return m_footer; }
+    Exit exit() const override { return Exit::Close; }
     QWidget *firstFocus() override;
     void press() override;
     void enter() override;
@@ -38,6 +39,10 @@ private:
     void showState();
     void tellThatItIsGone(const QString &id);
     void askBeforeRemoving();
+    void rename();
+    // On the list alone.
+    void onKey(const QKeySequence &key, void (SavedKeysPage::*act)());
+    void useChosen();
     void checkAll();
 
     SavedKeysOverview &m_overview;
@@ -46,6 +51,7 @@ private:
     QPushButton *m_use;
     QPushButton *m_check;
     QPushButton *m_replace;
+    QPushButton *m_rename;
     QPushButton *m_remove;
     MessagePanel *m_message;
     QWidget *m_footer;

@@ -4,6 +4,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/system/preferences.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/words/languages.h"
 
 #include <QEvent>
@@ -43,9 +44,18 @@ void LanguageButton::changeEvent(QEvent *event)
         retranslate();
 }
 
+void LanguageButton::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(event))
+        menu()->popup(mapToGlobal(QPoint(0, height())));
+    else
+        QToolButton::keyPressEvent(event);
+}
+
 void LanguageButton::retranslate()
 {
     const QString code = m_languages.current();
     setText((m_isShort ? code.toUpper() : Languages::ownName(code)) + u" \u25be");
-    setAccessibleName(tr("Language: %1").arg(Languages::ownName(code)));
+    setAccessibleName(Languages::ownName(code));
+    setAccessibleDescription(tr("Language"));
 }

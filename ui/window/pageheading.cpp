@@ -3,16 +3,23 @@
 #include "pageheading.h"
 
 #include "ui/style/metrics.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/symbollabel.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 using Metrics::px;
+
+namespace {
+constexpr int signSize = 28;
+}
 
 PageHeading::PageHeading(QWidget *parent)
     : QWidget(parent)
     , m_caption(new TextLabel(Metrics::Type::Label, TextLabel::Tone::Accent))
+    , m_sign(new SymbolLabel(Symbol::None, TextLabel::Tone::Plain, signSize))
     , m_title(new TextLabel(Metrics::Type::Title))
     , m_lead(new TextLabel(Metrics::Type::Lead, TextLabel::Tone::Muted))
     , m_layout(new QVBoxLayout(this))
@@ -20,8 +27,16 @@ PageHeading::PageHeading(QWidget *parent)
     m_caption->setObjectName(QStringLiteral("caption"));
     m_title->setObjectName(QStringLiteral("title"));
     m_lead->setObjectName(QStringLiteral("lead"));
-    for (TextLabel *label : { m_caption, m_title, m_lead })
-        m_layout->addWidget(label);
+    setAccessibleHeading(m_title, 1);
+    m_sign->hide();
+    auto *title = new QHBoxLayout;
+    title->setSpacing(px(12));
+    title->addWidget(m_sign, 0, Qt::AlignTop);
+    title->addWidget(m_title, 1000);
+    title->addStretch(1); // what the title may not take
+    m_layout->addWidget(m_caption);
+    m_layout->addLayout(title);
+    m_layout->addWidget(m_lead);
     setCompact(false);
 }
 
@@ -39,6 +54,12 @@ void PageHeading::show(const QString &step, const QString &caption, const QStrin
     m_title->setAccessibleDescription(caption);
     m_lead->setText(lead);
     m_lead->setHidden(lead.isEmpty());
+}
+
+void PageHeading::setSign(const Sign &sign)
+{
+    m_sign->setSign(sign);
+    m_sign->setHidden(sign.symbol == Symbol::None);
 }
 
 void PageHeading::setCompact(bool compact)

@@ -5,6 +5,7 @@
 #include "app/saved/savedkeysoverview.h"
 #include "app/setup/keysetup.h"
 #include "banner.h"
+#include "clipboardstrip.h"
 #include "pageheading.h"
 #include "sidebar.h"
 #include "steplist.h"
@@ -24,6 +25,8 @@
 #include "ui/style/metrics.h"
 #include "ui/system/clipboard.h"
 #include "ui/system/preferences.h"
+#include "ui/widgets/mnemonics.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/words/keycaption.h"
 #include "wizardbuttons.h"
 
@@ -83,6 +86,8 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
     right->addWidget(m_heading);
     m_pages = new QStackedWidget;
     right->addWidget(m_pages, 1);
+    m_clipboardStrip = new ClipboardStrip(m_parts.clipboard);
+    right->addWidget(m_clipboardStrip);
     right->addWidget(hairline(QFrame::HLine));
     m_buttons = new WizardButtons;
     right->addWidget(m_buttons);
@@ -100,7 +105,7 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
     whole->addLayout(right, 1);
 
     makePages();
-    m_buttons->orderTabs(m_sidebar);
+    new Mnemonics(this);
     // Only now does the window know it as its main button, to which Enter returns from other
     // places.
     m_buttons->primary()->setDefault(true);
@@ -185,6 +190,8 @@ void SetupWizard::showStage(Stage stage)
         m_pages->setCurrentWidget(page);
     }
     page->enter();
+    if (another)
+        m_clipboardStrip->turnPage(!page->tellsOfClipboard());
     showHeading();
     QWidget *focus = page->firstFocus();
     (focus ? focus : m_buttons->primary())->setFocus(Qt::OtherFocusReason);
@@ -204,6 +211,8 @@ void SetupWizard::showHeading()
     const auto step = dashboardStep(setup.stage(), setup.path());
     m_heading->show(step ? tr("Step %1 of %2").arg(step->number).arg(step->count) : QString(),
                     KeyCaption::of(setup.stage(), setup.inHand()), page->title(), page->lead());
+    m_heading->setSign(page->sign());
+    page->setAccessibleName(page->title());
     m_buttons->show(*page, setup.canGoBack());
 }
 
@@ -236,6 +245,7 @@ void SetupWizard::fitIntoRoom()
         page->setCompact(compact);
     const int side = px(compact ? 24 : 40);
     m_pages->setContentsMargins(side, 0, side, px(compact ? 6 : 12));
+    m_clipboardStrip->setAir(side);
     m_buttons->setAir(side - 3, px(compact ? 6 : 11));
 }
 
@@ -249,8 +259,24 @@ void SetupWizard::retranslate()
         m_banner->setText(tr("Test. This program is connected to a simulator, not to Stripe."));
 }
 
+// The content first; what is the same on every page comes last.
+bool SetupWizard::focusNextPrevChild(bool next)
+{
+    QWidget *following = nextInReadingOrder(
+            { m_banner, m_pages, m_clipboardStrip, m_buttons, m_sidebar }, focusWidget(), next);
+    if (following)
+        following->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return following;
+}
+
 void SetupWizard::reject()
 {
+    close();
+}
+
+void SetupWizard::closeWithoutAsking()
+{
+    m_closeAnyway = true;
     close();
 }
 
@@ -283,9 +309,6 @@ void SetupWizard::askBeforeLosingKey()
               tr("Keep working") },
             this);
     question->setObjectName(QStringLiteral("closeQuestion"));
-    connect(question, &Question::accepted, this, [this] {
-        m_closeAnyway = true;
-        close();
-    });
+    connect(question, &Question::accepted, this, &SetupWizard::closeWithoutAsking);
     question->open();
 }

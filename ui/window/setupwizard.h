@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class Banner;
+class ClipboardStrip;
 class Clipboard;
 class KeySetup;
 class Languages;
@@ -45,6 +46,9 @@ public:
     // become smaller than its texts ask for, though the screen be smaller.
     bool hasHeightForWidth() const override { return false; }
 
+    // Whoever ends the program from outside is not asked about a key that is not saved.
+    void closeWithoutAsking();
+
 public Q_SLOTS:
     void reject() override; // Escape and Cancel: the same as closing the window
 
@@ -54,6 +58,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -73,6 +78,7 @@ private:
     Banner *m_banner = nullptr;
     PageHeading *m_heading = nullptr;
     QStackedWidget *m_pages = nullptr;
+    ClipboardStrip *m_clipboardStrip = nullptr;
     WizardButtons *m_buttons = nullptr;
     QList<std::pair<Stage, Page *>> m_pageOfStage;
     bool m_closeAnyway = false;

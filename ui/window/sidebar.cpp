@@ -55,7 +55,6 @@ Sidebar::Sidebar(Languages &languages, Preferences &preferences, QWidget *parent
     m_bottom->addSpacerItem(m_indent);
     m_bottom->addWidget(m_language);
     m_layout->addLayout(m_bottom);
-    setFocusProxy(m_language);
     arrange();
     retranslate();
 }

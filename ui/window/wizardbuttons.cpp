@@ -42,16 +42,6 @@ void WizardButtons::addFooter(QWidget *footer)
     m_footers->addWidget(footer);
 }
 
-// Qt's own order is that in which they were made.
-void WizardButtons::orderTabs(QWidget *next)
-{
-    QWidget *last = m_footers->findChildren<QWidget *>().last();
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_back, m_primary, m_cancel, next }) {
-        setTabOrder(last, widget);
-        last = widget;
-    }
-}
-
 void WizardButtons::show(Page &page, bool canGoBack)
 {
     QWidget *footer = page.footer();
@@ -60,8 +50,8 @@ void WizardButtons::show(Page &page, bool canGoBack)
     m_back->setVisible(canGoBack);
     m_primary->setText(primary);
     m_primary->setVisible(!primary.isEmpty());
-    m_cancel->setText(page.isDone() ? tr("Close") : tr("Cancel"));
-    m_cancel->setVisible(!page.isDone() || primary.isEmpty());
+    m_cancel->setText(page.exit() == Page::Exit::Close ? tr("Close") : tr("Cancel"));
+    m_cancel->setVisible(page.exit() != Page::Exit::AccentedButton);
 }
 
 void WizardButtons::setAir(int beside, int above)

@@ -19,8 +19,6 @@ public:
 
     // One page's; belongs to the row from then on, and is shown while that page is.
     void addFooter(QWidget *footer);
-    // Tab goes from the footer along the buttons and on to next, which is in the same window.
-    void orderTabs(QWidget *next);
 
     void show(Page &page, bool canGoBack);
     QPushButton *primary() const { return m_primary; }

@@ -2,6 +2,7 @@
 
 #include "scenes.h"
 
+#include "tests/support/walkedkeys.h"
 #include "wizarddriver.h"
 
 #include <QCheckBox>

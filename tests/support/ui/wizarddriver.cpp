@@ -4,6 +4,7 @@
 
 #include "ui/practice/samplekeymenu.h"
 #include "ui/style/wizardstyle.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -74,9 +75,14 @@ QString WizardDriver::visibleText() const
     }
     for (const QAbstractButton *button : m_wizard->findChildren<QAbstractButton *>()) {
         if (button->isVisible())
-            lines << button->text();
+            lines << textOn(button);
     }
     return lines.join(u'\n');
+}
+
+QString WizardDriver::textOn(const QWidget *button)
+{
+    return Mnemonics::withoutMark(static_cast<const QAbstractButton *>(button)->text());
 }
 
 bool WizardDriver::sees(const QString &objectName) const

@@ -45,6 +45,8 @@ public:
     // All that stands on the page for people to read, one text a line.
     QString visibleText() const;
     bool sees(const QString &objectName) const;
+    // What one reads on a button, without the mark of its Alt letter.
+    static QString textOn(const QWidget *button);
 
     // The visible one of that name; fails the test when there is none.
     QWidget *find(const QString &objectName) const;

@@ -289,7 +289,7 @@ void TestHandOverPage::manualPayoutsAreEmphasised()
     auto *row = m_page->findChild<NumberedRow *>(u"payouts"_s);
     const auto *text = row->findChild<QLabel *>();
     const Theme theme = Theme::of(row->palette());
-    QVERIFY(text->text().startsWith(u"Make sure Stripe pays out automatically."_s));
+    QVERIFY(text->text().startsWith(u"Stripe pays out automatically."_s));
     QCOMPARE(discOf(row), theme.accentSoft);
 
     SimulatedStripe::KeyRecord record;
@@ -334,6 +334,8 @@ void TestHandOverPage::theReportIsSavedWhereThePersonWants()
     QTRY_VERIFY(QFile::exists(path));
     QVERIFY(message("reportMessage").contains(u"“for Ann &amp; Co.pdf”"_s));
     QVERIFY(button("openReport")->hasFocus());
+    QCOMPARE(button("saveReport")->text(), u"Save again"_s);
+    QVERIFY(button("saveReport")->isVisible());
     button("openReport")->click();
     QCOMPARE(opened.all, QList { QUrl::fromLocalFile(path) });
 }
@@ -457,7 +459,7 @@ void TestHandOverPage::anotherKeyCanBeSetUp()
 void TestHandOverPage::everythingIsDone()
 {
     showReady();
-    QVERIFY(m_page->isDone());
+    QCOMPARE(m_page->exit(), Page::Exit::AccentedButton);
     QSignalSpy closing(m_page.get(), &Page::closeRequested);
     m_page->press();
     QCOMPARE(closing.size(), 1);

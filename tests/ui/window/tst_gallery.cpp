@@ -2,7 +2,6 @@
 
 #include "tests/support/ui/scenes.h"
 #include "tests/support/ui/wizarddriver.h"
-#include "tests/support/walkedkeys.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/lists/permissionchecklist.h"
 #include "ui/style/theme.h"

@@ -8,6 +8,7 @@
 #include "ui/style/wizardstyle.h"
 #include "ui/system/clipboard.h"
 #include "ui/system/preferences.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/window/pageheading.h"
 #include "ui/window/setupwizard.h"
 #include "ui/window/steplist.h"
@@ -453,7 +454,8 @@ void Window::checkHeading()
     check(back->isHidden() != setup().canGoBack() || othersChangedList(),
           u"“Back” is there when it leads somewhere: "_s + at);
     const auto *primary = m_wizard->findChild<QPushButton *>(u"primary"_s);
-    check(primary->text() == page->primaryText(), u"the main button agrees with the page: "_s + at);
+    check(Mnemonics::withoutMark(primary->text()) == Mnemonics::withoutMark(page->primaryText()),
+          u"the main button agrees with the page: "_s + at);
 }
 
 // Every page says which key it is about, and which one it is to replace.
@@ -532,7 +534,7 @@ QStringList Window::texts() const
         }
         for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
             if (button->isVisible())
-                texts << button->text();
+                texts << Mnemonics::withoutMark(button->text());
         }
     }
     for (const QAbstractItemView *view : m_wizard->findChildren<QAbstractItemView *>()) {

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/ui/scenes.h"
+#include "tests/support/ui/wizarddriver.h"
+#include "ui/lists/verdictsign.h"
+#include "ui/pages/page.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// The check page in its window, as a person sees it.
+class TestCheckPage : public QObject
+{
+    Q_OBJECT
+
+    static QStringList rowsOf(const WizardDriver &person)
+    {
+        const auto *model = static_cast<QListView *>(person.find(u"findings"_s))->model();
+        QStringList rows;
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows << model->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        return rows;
+    }
+
+    static void noAnswer(WizardDriver &person)
+    {
+        SimulatedStripe::Response response;
+        response.status = 503;
+        response.headers = { { "Stripe-Should-Retry", "false" } };
+        person.network().stripe().answerInstead({}, response);
+    }
+
+private Q_SLOTS:
+    void eachVerdictHasAShapeOfItsOwn()
+    {
+        QSet<Symbol> shapes;
+        for (const Verdict verdict : { Verdict::Ready, Verdict::MissingPermissions,
+                                       Verdict::UnusableKey, Verdict::Undecided })
+            shapes << signOf(verdict).symbol;
+        QCOMPARE(shapes.size(), 4);
+        Report template_;
+        template_.verdict = Verdict::Ready;
+        template_.warnings = { Warning::ReadsMoreThanNeeded };
+        QVERIFY(!shapes.contains(signOf(template_).symbol));
+    }
+
+    void whatIsMissingStandsOnTop()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(WizardDriver::sample(SampleKey::Id::TwoMissing));
+        const QStringList rows = rowsOf(person);
+        QVERIFY(rows[0].startsWith(u"Payouts: Missing."_s));
+        QVERIFY(rows[1].startsWith(u"Prices: Missing."_s));
+        QVERIFY(rows[2].startsWith(u"Balance: Can read."_s));
+        QVERIFY(rows[10].startsWith(u"Credit notes: Can read."_s));
+        QCOMPARE(person.setup().report()->findings[0].resource, Resource::Balance);
+
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::Ready);
+        QVERIFY(rowsOf(person)[0].startsWith(u"Balance: Can read."_s));
+    }
+
+    void elevenRowsDoNotRepeatTheVerdict_data()
+    {
+        QTest::addColumn<SampleKey::Id>("key");
+        QTest::addColumn<bool>("reached");
+        QTest::newRow("of a key that has expired") << SampleKey::Id::Expired << true;
+        QTest::newRow("that Stripe did not answer") << SampleKey::Id::Good << false;
+    }
+
+    void elevenRowsDoNotRepeatTheVerdict()
+    {
+        QFETCH(SampleKey::Id, key);
+        QFETCH(bool, reached);
+        WizardDriver person;
+        if (!reached)
+            noAnswer(person);
+        person.walkToEnterKey();
+        person.check(WizardDriver::sample(key));
+        QVERIFY(!person.sees(u"findings"_s));
+        person.press(u"details"_s);
+        QCOMPARE(rowsOf(person).size(), 11);
+        person.press(u"details"_s);
+        QVERIFY(!person.sees(u"findings"_s));
+    }
+
+    void theProgressIsThereWhileSomethingGoesOn()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.paste(WizardDriver::sample(SampleKey::Id::Good));
+        person.press(u"primary"_s);
+        QCOMPARE(person.setup().stage(), Stage::Checking);
+        const auto *progress = person.wizard().currentPage()->findChild<QProgressBar *>();
+        QVERIFY(progress->isVisible());
+        QTRY_COMPARE(person.setup().stage(), Stage::Ready);
+        QVERIFY(!progress->isVisible());
+    }
+
+    void detailsDoNotHideWhatToPress()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(WizardDriver::sample(SampleKey::Id::TwoMissing));
+        person.press(u"details"_s);
+        QVERIFY(rowsOf(person)[0].contains(u"set “Core › Payouts” to “Read”"_s));
+        QVERIFY(rowsOf(person)[0].contains(u"Status 403"_s));
+        QVERIFY(rowsOf(person)[2].contains(u"Status 200"_s));
+    }
+
+    void automaticPayoutsAreTold()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(WizardDriver::sample(SampleKey::Id::Good));
+        QVERIFY(person.visibleText().contains(u"Stripe pays out automatically"_s));
+    }
+
+    void theButtonsBelowStandInOneLine_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const QString &code : Languages::codes())
+            QTest::newRow(qPrintable(code)) << code;
+    }
+
+    void theButtonsBelowStandInOneLine()
+    {
+        QFETCH(QString, code);
+        for (const Scene &scene : scenes()) {
+            if (!scene.name.startsWith(u"check"_s))
+                continue;
+            WizardDriver person;
+            person.languages().use(code);
+            person.wizard().resize(980, 680);
+            scene.arrive(person);
+            for (int i = 0; i < 5; ++i)
+                QCoreApplication::processEvents();
+            const auto middle = [&person](const QWidget *button) {
+                return button->mapTo(&person.wizard(), button->rect().center()).y();
+            };
+            const int line = middle(person.find(u"primary"_s));
+            for (const auto *button :
+                 person.wizard().currentPage()->footer()->findChildren<QPushButton *>()) {
+                if (button->isVisible())
+                    QVERIFY2(std::abs(middle(button) - line) <= 1, qPrintable(scene.name));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestCheckPage)
+#include "tst_checkpage.moc"
