@@ -58,7 +58,7 @@ def main(language):
         if step == 5:
             tick_all(person)
     subprocess.run(["xclip", "-selection", "clipboard"], input=KEY.encode(), check=True)
-    person.press(said("KeyField", "Paste the key"))
+    person.press(said("KeyField", "Paste"))
     person.hears(said("Words", "Restricted key"))
     person.picture(f"{language}-3-pasted")
     person.never_hears(KEY)
@@ -79,7 +79,7 @@ def main(language):
     person.picture(f"{language}-7-handover")
     person.never_hears(KEY)
     person.finds_no_temporary_files()
-    person.press(said("WizardButtons", "Close"))
+    person.press(said("HandOverPage", "&Close"))
     person.close()
 
     kept = subprocess.run(["secret-tool", "search", "--all", "--unlock", "xdg:schema", "org.qt.keychain"],
@@ -91,7 +91,7 @@ def main(language):
     person.hears("rk_live_...Zq9x")
     person.never_hears(KEY)
     person.picture(f"{language}-8-saved")
-    person.press(said("WizardButtons", "Cancel"))
+    person.press(said("WizardButtons", "Close"))
     person.close()
     print(f"{language}: walked from the first page to the saved key")
 

@@ -6,12 +6,12 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/widgets/plainbutton.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using Metrics::px;
@@ -25,8 +25,8 @@ SavePage::SavePage(KeySetup &setup, QWidget *parent)
     , m_label(new TextLabel(Metrics::Type::Strong))
     , m_name(new QLineEdit)
     , m_doubt(new MessagePanel)
-    , m_saveAsAnother(new QPushButton)
-    , m_replaceAnyway(new QPushButton)
+    , m_saveAsAnother(new PlainButton)
+    , m_replaceAnyway(new PlainButton)
     , m_message(new MessagePanel)
     , m_explanation(new MessagePanel)
     , m_footer(new QWidget)
@@ -70,10 +70,8 @@ void SavePage::makeDoubt()
     auto *buttons = new QWidget;
     auto *layout = new FlowLayout(buttons);
     layout->setSpacing(px(2));
-    for (QPushButton *button : { m_saveAsAnother, m_replaceAnyway }) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : { m_saveAsAnother, m_replaceAnyway })
         layout->addWidget(button);
-    }
     m_doubt->addBelow(buttons);
     connect(m_saveAsAnother, &QPushButton::clicked, this, &SavePage::saveAsAnother);
     connect(m_replaceAnyway, &QPushButton::clicked, this, &SavePage::replaceAnyway);

@@ -6,6 +6,11 @@
 #include <QApplication>
 #include <QKeyEvent>
 
+AltKey::AltKey()
+{
+    qApp->installEventFilter(this);
+}
+
 bool AltKey::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {

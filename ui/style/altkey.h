@@ -10,6 +10,8 @@ class AltKey : public QObject
 {
     Q_OBJECT
 public:
+    AltKey();
+
     bool isDown() const { return m_isDown; }
 
 protected:

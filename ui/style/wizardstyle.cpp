@@ -6,7 +6,6 @@
 #include "symbol.h"
 #include "theme.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -151,18 +150,6 @@ void paintScrollHandle(const QStyleOption *option, QPainter *painter, const QRec
 WizardStyle::WizardStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
-}
-
-void WizardStyle::polish(QApplication *application)
-{
-    QProxyStyle::polish(application);
-    application->installEventFilter(&m_alt);
-}
-
-void WizardStyle::unpolish(QApplication *application)
-{
-    application->removeEventFilter(&m_alt);
-    QProxyStyle::unpolish(application);
 }
 
 void WizardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

@@ -14,11 +14,6 @@ class WizardStyle : public QProxyStyle
 public:
     WizardStyle();
 
-    void polish(QApplication *application) override;
-    void unpolish(QApplication *application) override;
-    using QProxyStyle::polish;
-    using QProxyStyle::unpolish;
-
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

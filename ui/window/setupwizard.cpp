@@ -7,6 +7,7 @@
 #include "banner.h"
 #include "clipboardstrip.h"
 #include "pageheading.h"
+#include "programicon.h"
 #include "sidebar.h"
 #include "steplist.h"
 #include "ui/dialogs/question.h"
@@ -25,6 +26,7 @@
 #include "ui/style/metrics.h"
 #include "ui/system/clipboard.h"
 #include "ui/system/preferences.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/readingorder.h"
 #include "ui/words/keycaption.h"
@@ -32,7 +34,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
@@ -41,27 +42,6 @@
 #include <QStyle>
 
 using Metrics::px;
-
-namespace {
-
-QFrame *hairline(QFrame::Shape shape)
-{
-    auto *line = new QFrame;
-    line->setFrameShape(shape);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    return line;
-}
-
-QIcon programIcon()
-{
-    QIcon icon;
-    for (int size : { 16, 24, 32, 48, 64, 128, 256 })
-        icon.addFile(QStringLiteral(":/icons/stripe-key-wizard-%1.png").arg(size));
-    return icon;
-}
-
-} // namespace
 
 SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWidget *inBanner,
                          QWidget *parent)
