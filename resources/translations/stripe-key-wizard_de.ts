@@ -234,10 +234,6 @@
         <translation>Details einblenden</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>Ask a colleague</source>
         <translation>Um Hilfe bitten</translation>
     </message>
@@ -248,6 +244,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Stripe pays out automatically, as Combidesk needs it.</source>
+        <translation>Stripe zahlt automatisch aus, wie Combidesk es braucht.</translation>
     </message>
 </context>
 <context>
@@ -324,6 +324,13 @@
     <message>
         <source>Another program keeps putting the key back on the clipboard. Open the list of your clipboard manager and delete the key there.</source>
         <translation>Ein anderes Programm legt den Schlüssel immer wieder in die Zwischenablage. Öffnen Sie die Liste Ihrer Zwischenablageverwaltung und löschen Sie den Schlüssel dort.</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardStrip</name>
+    <message>
+        <source>The key is on the clipboard:</source>
+        <translation>Der Schlüssel ist in der Zwischenablage:</translation>
     </message>
 </context>
 <context>
@@ -502,10 +509,6 @@
         <translation>Schlüssel kopieren</translation>
     </message>
     <message>
-        <source>Copy the key</source>
-        <translation>Schlüssel kopieren</translation>
-    </message>
-    <message>
         <source>Copy the key. It leaves the clipboard by itself.</source>
         <translation>Kopieren Sie den Schlüssel. Aus der Zwischenablage verschwindet er von selbst.</translation>
     </message>
@@ -564,8 +567,12 @@
         <translation>&lt;b&gt;Der alte Schlüssel „%1“ (%2) ist noch auf diesem Computer.&lt;/b&gt; %3 Entfernen Sie ihn in der Liste der gespeicherten Schlüssel.</translation>
     </message>
     <message>
+        <source>Stripe pays out automatically. Leave it like that: Combidesk reads payouts only then.</source>
+        <translation>Stripe zahlt automatisch aus. Lassen Sie es so: Nur dann liest Combidesk die Auszahlungen.</translation>
+    </message>
+    <message>
         <source>Your saved keys</source>
-        <translation>Ihre gespeicherten Schlüssel</translation>
+        <translation type="unfinished">Ihre gespeicherten Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -710,20 +717,16 @@
     <name>KeyCaption</name>
     <message>
         <source>“%1”</source>
-        <translation>„%1“</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are replacing “%1” (%2)</source>
         <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation>Sie ersetzen „%1“ (%2)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>KeyChoice</name>
-    <message>
-        <source>Take this one: %1, ends in %2</source>
-        <translation>Diesen nehmen: %1, endet auf %2</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: &quot;Restricted key, live&quot;. %2: &quot;rk_live_...Ab12&quot;</extracomment>
@@ -741,24 +744,12 @@
         <translation>Verbergen</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Schlüssel verbergen</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Schlüssel anzeigen</translation>
-    </message>
-    <message>
         <source>For the eye only. The key is never read aloud.</source>
         <translation>Nur zum Ansehen. Der Schlüssel wird nie vorgelesen.</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Paste the key</source>
-        <translation>Schlüssel einfügen</translation>
     </message>
 </context>
 <context>
@@ -827,12 +818,16 @@
         <source>No keychain is running, so no key can be saved on this computer.</source>
         <translation>Es läuft kein Schlüsselbund, daher lässt sich hier kein Schlüssel speichern.</translation>
     </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>Art des Schlüssels</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
-        <source>Language: %1</source>
-        <translation>Sprache: %1</translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -1143,19 +1138,19 @@
     </message>
     <message>
         <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt Ihr Computer in einem anderen Fenster nach einer Erlaubnis oder einem Passwort.</translation>
+        <translation type="unfinished">Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt Ihr Computer in einem anderen Fenster nach einer Erlaubnis oder einem Passwort.</translation>
     </message>
     <message>
         <source>A saved key has the same ending. Looking in the keychain whether it is the same key.</source>
-        <translation>Ein gespeicherter Schlüssel endet genauso. Im Schlüsselbund wird nachgesehen, ob es derselbe Schlüssel ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;This is “%1” itself, the key that you are replacing.&lt;/b&gt; Copy the new key in Stripe, then paste it here.</source>
-        <translation>&lt;b&gt;Das ist „%1“ selbst, der Schlüssel, den Sie ersetzen.&lt;/b&gt; Kopieren Sie den neuen Schlüssel in Stripe, und fügen Sie ihn hier ein.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;You have saved this key as “%1”.&lt;/b&gt; It is used as that key, and not saved twice.</source>
-        <translation>&lt;b&gt;Sie haben diesen Schlüssel als „%1“ gespeichert.&lt;/b&gt; Er wird von dort verwendet und nicht zweimal gespeichert.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1397,10 @@
         <extracomment>%1: where the report lies, folders and all</extracomment>
         <translation>&lt;b&gt;Kein Programm konnte den Bericht öffnen.&lt;/b&gt; Er ist eine PDF-Datei und liegt hier: %1</translation>
     </message>
+    <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -1546,25 +1545,32 @@
     </message>
     <message>
         <source>If you replace “%1”, it leaves this computer, and Stripe does not show it again.</source>
-        <translation>Wenn Sie „%1“ ersetzen, verschwindet dieser Schlüssel von diesem Computer, und Stripe zeigt ihn nicht noch einmal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;This key belongs to another Stripe account than “%1”.&lt;/b&gt; This key: %2. “%1”: %3.</source>
         <extracomment>%1: the name of the saved key, %2 and %3: Stripe&apos;s numbers of accounts, &quot;acct_1AbC&quot;</extracomment>
-        <translation>&lt;b&gt;Dieser Schlüssel gehört zu einem anderen Stripe-Konto als „%1“.&lt;/b&gt; Dieser Schlüssel: %2. „%1“: %3.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;It is not known whether this key belongs to the same Stripe account as “%1” (%2).&lt;/b&gt;</source>
         <extracomment>%1: the name of the saved key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation>&lt;b&gt;Es ist nicht bekannt, ob dieser Schlüssel zum selben Stripe-Konto gehört wie „%1“ (%2).&lt;/b&gt;</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as another key</source>
-        <translation>Als weiteren Schlüssel speichern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace the old key</source>
-        <translation>Den alten Schlüssel ersetzen</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeyDelegate</name>
+    <message>
+        <source>Name for this key</source>
+        <translation>Name für diesen Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -1607,26 +1613,6 @@
     <message>
         <source>Checking…</source>
         <translation>Prüfung läuft …</translation>
-    </message>
-    <message>
-        <source>tried on %1</source>
-        <translation>Versuch am %1</translation>
-    </message>
-    <message>
-        <source>To be checked again</source>
-        <translation>Erneut zu prüfen</translation>
-    </message>
-    <message>
-        <source>Checked on a day to come</source>
-        <translation>Prüfung liegt in der Zukunft</translation>
-    </message>
-    <message>
-        <source>Ready, but pays out by hand</source>
-        <translation>Bereit, aber Auszahlung von Hand</translation>
-    </message>
-    <message>
-        <source>Ready, but can read too much</source>
-        <translation>Bereit, kann aber zu viel lesen</translation>
     </message>
 </context>
 <context>
@@ -1694,12 +1680,16 @@
     <message>
         <source>These keys are in %1. Choose one, or set up another.</source>
         <extracomment>%1: the keychain, &quot;GNOME Keyring&quot; or &quot;your computer&apos;s keychain&quot;</extracomment>
-        <translation>Speicherort: %1. Wählen Sie einen Schlüssel, oder fügen Sie einen weiteren hinzu.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;“%1” is no longer saved on this computer.&lt;/b&gt; Another window of this program has removed it.</source>
         <extracomment>%1: the name that the person gave the key</extracomment>
-        <translation>&lt;b&gt;„%1“ ist nicht mehr auf diesem Computer gespeichert.&lt;/b&gt; Ein anderes Fenster dieses Programms hat den Schlüssel entfernt.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
     </message>
 </context>
 <context>

@@ -234,10 +234,6 @@
         <translation>Afficher les détails</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
         <source>Ask a colleague</source>
         <translation>Demander de l’aide</translation>
     </message>
@@ -248,6 +244,10 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Stripe pays out automatically, as Combidesk needs it.</source>
+        <translation>Stripe verse automatiquement, comme Combidesk en a besoin.</translation>
     </message>
 </context>
 <context>
@@ -324,6 +324,13 @@
     <message>
         <source>Another program keeps putting the key back on the clipboard. Open the list of your clipboard manager and delete the key there.</source>
         <translation>Un autre programme remet sans cesse la clé dans le presse-papiers. Ouvrez la liste de votre gestionnaire de presse-papiers et supprimez-y la clé.</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardStrip</name>
+    <message>
+        <source>The key is on the clipboard:</source>
+        <translation>La clé est dans le presse-papiers :</translation>
     </message>
 </context>
 <context>
@@ -502,10 +509,6 @@
         <translation>Copier la clé</translation>
     </message>
     <message>
-        <source>Copy the key</source>
-        <translation>Copier la clé</translation>
-    </message>
-    <message>
         <source>Copy the key. It leaves the clipboard by itself.</source>
         <translation>Copiez la clé. Elle s’efface d’elle-même du presse-papiers.</translation>
     </message>
@@ -564,8 +567,12 @@
         <translation>&lt;b&gt;L’ancienne clé «&#xa0;%1&#xa0;» (%2) est encore sur cet ordinateur.&lt;/b&gt; %3 Retirez-la de la liste des clés enregistrées.</translation>
     </message>
     <message>
+        <source>Stripe pays out automatically. Leave it like that: Combidesk reads payouts only then.</source>
+        <translation>Stripe effectue les virements automatiquement. Ne changez rien : Combidesk ne lit les virements que dans ce cas.</translation>
+    </message>
+    <message>
         <source>Your saved keys</source>
-        <translation>Vos clés enregistrées</translation>
+        <translation type="unfinished">Vos clés enregistrées</translation>
     </message>
 </context>
 <context>
@@ -710,20 +717,16 @@
     <name>KeyCaption</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are replacing “%1” (%2)</source>
         <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation>Vous remplacez « %1 » (%2)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>KeyChoice</name>
-    <message>
-        <source>Take this one: %1, ends in %2</source>
-        <translation>Prendre celle-ci&#xa0;: %1, se termine par %2</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: &quot;Restricted key, live&quot;. %2: &quot;rk_live_...Ab12&quot;</extracomment>
@@ -741,24 +744,12 @@
         <translation>Masquer</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Masquer la clé</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Afficher la clé</translation>
-    </message>
-    <message>
         <source>For the eye only. The key is never read aloud.</source>
         <translation>Pour l’affichage seulement. La clé n’est jamais lue à voix haute.</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
-    </message>
-    <message>
-        <source>Paste the key</source>
-        <translation>Coller la clé</translation>
     </message>
 </context>
 <context>
@@ -827,12 +818,16 @@
         <source>No keychain is running, so no key can be saved on this computer.</source>
         <translation>Aucun trousseau n’est actif&#xa0;: aucune clé ne peut être enregistrée ici.</translation>
     </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>Type de clé</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
-        <source>Language: %1</source>
-        <translation>Langue&#xa0;: %1</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -1143,19 +1138,19 @@
     </message>
     <message>
         <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
-        <translation>Le trousseau n’a pas encore répondu. Votre ordinateur demande peut-être une autorisation ou un mot de passe dans une autre fenêtre.</translation>
+        <translation type="unfinished">Le trousseau n’a pas encore répondu. Votre ordinateur demande peut-être une autorisation ou un mot de passe dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>A saved key has the same ending. Looking in the keychain whether it is the same key.</source>
-        <translation>Une clé enregistrée se termine de la même façon. Le programme regarde dans le trousseau si c’est la même clé.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;This is “%1” itself, the key that you are replacing.&lt;/b&gt; Copy the new key in Stripe, then paste it here.</source>
-        <translation>&lt;b&gt;C’est « %1 » elle-même, la clé que vous remplacez.&lt;/b&gt; Copiez la nouvelle clé dans Stripe, puis collez-la ici.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;You have saved this key as “%1”.&lt;/b&gt; It is used as that key, and not saved twice.</source>
-        <translation>&lt;b&gt;Vous avez enregistré cette clé sous « %1 ».&lt;/b&gt; C’est celle-là qui est utilisée ; elle n’est pas enregistrée deux fois.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1397,10 @@
         <extracomment>%1: where the report lies, folders and all</extracomment>
         <translation>&lt;b&gt;Aucun programme n’a pu ouvrir le rapport.&lt;/b&gt; C’est un fichier PDF, enregistré ici&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -1546,25 +1545,32 @@
     </message>
     <message>
         <source>If you replace “%1”, it leaves this computer, and Stripe does not show it again.</source>
-        <translation>Si vous remplacez « %1 », cette clé disparaît de cet ordinateur, et Stripe ne la montre plus.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;This key belongs to another Stripe account than “%1”.&lt;/b&gt; This key: %2. “%1”: %3.</source>
         <extracomment>%1: the name of the saved key, %2 and %3: Stripe&apos;s numbers of accounts, &quot;acct_1AbC&quot;</extracomment>
-        <translation>&lt;b&gt;Cette clé appartient à un autre compte Stripe que « %1 ».&lt;/b&gt; Cette clé : %2. « %1 » : %3.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;It is not known whether this key belongs to the same Stripe account as “%1” (%2).&lt;/b&gt;</source>
         <extracomment>%1: the name of the saved key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation>&lt;b&gt;On ne sait pas si cette clé appartient au même compte Stripe que « %1 » (%2).&lt;/b&gt;</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as another key</source>
-        <translation>Enregistrer comme une autre clé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace the old key</source>
-        <translation>Remplacer l’ancienne clé</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeyDelegate</name>
+    <message>
+        <source>Name for this key</source>
+        <translation>Nom de cette clé</translation>
     </message>
 </context>
 <context>
@@ -1607,26 +1613,6 @@
     <message>
         <source>Checking…</source>
         <translation>Vérification en cours…</translation>
-    </message>
-    <message>
-        <source>tried on %1</source>
-        <translation>tentative le %1</translation>
-    </message>
-    <message>
-        <source>To be checked again</source>
-        <translation>À vérifier à nouveau</translation>
-    </message>
-    <message>
-        <source>Checked on a day to come</source>
-        <translation>Vérifiée à une date future</translation>
-    </message>
-    <message>
-        <source>Ready, but pays out by hand</source>
-        <translation>Prête, mais virements manuels</translation>
-    </message>
-    <message>
-        <source>Ready, but can read too much</source>
-        <translation>Prête, mais peut trop lire</translation>
     </message>
 </context>
 <context>
@@ -1694,12 +1680,16 @@
     <message>
         <source>These keys are in %1. Choose one, or set up another.</source>
         <extracomment>%1: the keychain, &quot;GNOME Keyring&quot; or &quot;your computer&apos;s keychain&quot;</extracomment>
-        <translation>Emplacement : %1. Choisissez une clé ou ajoutez-en une autre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;“%1” is no longer saved on this computer.&lt;/b&gt; Another window of this program has removed it.</source>
         <extracomment>%1: the name that the person gave the key</extracomment>
-        <translation>&lt;b&gt;« %1 » n’est plus enregistrée sur cet ordinateur.&lt;/b&gt; Une autre fenêtre de ce programme l’a supprimée.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
     </message>
 </context>
 <context>

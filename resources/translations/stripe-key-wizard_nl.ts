@@ -234,10 +234,6 @@
         <translation>Details tonen</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>Ask a colleague</source>
         <translation>Vraag een collega</translation>
     </message>
@@ -248,6 +244,10 @@
     <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Stripe pays out automatically, as Combidesk needs it.</source>
+        <translation>Stripe betaalt automatisch uit, zoals Combidesk nodig heeft.</translation>
     </message>
 </context>
 <context>
@@ -324,6 +324,13 @@
     <message>
         <source>Another program keeps putting the key back on the clipboard. Open the list of your clipboard manager and delete the key there.</source>
         <translation>Een ander programma zet de sleutel steeds terug op het klembord. Open de lijst van je klembordbeheer en verwijder de sleutel daar.</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardStrip</name>
+    <message>
+        <source>The key is on the clipboard:</source>
+        <translation>De sleutel staat op het klembord:</translation>
     </message>
 </context>
 <context>
@@ -502,10 +509,6 @@
         <translation>Sleutel kopiëren</translation>
     </message>
     <message>
-        <source>Copy the key</source>
-        <translation>Sleutel kopiëren</translation>
-    </message>
-    <message>
         <source>Copy the key. It leaves the clipboard by itself.</source>
         <translation>Kopieer de sleutel. Van het klembord verdwijnt hij vanzelf.</translation>
     </message>
@@ -564,8 +567,12 @@
         <translation>&lt;b&gt;De oude sleutel “%1” (%2) staat nog op deze computer.&lt;/b&gt; %3 Verwijder hem uit de lijst met opgeslagen sleutels.</translation>
     </message>
     <message>
+        <source>Stripe pays out automatically. Leave it like that: Combidesk reads payouts only then.</source>
+        <translation>Stripe betaalt automatisch uit. Laat dat zo: alleen dan leest Combidesk de uitbetalingen.</translation>
+    </message>
+    <message>
         <source>Your saved keys</source>
-        <translation>Je opgeslagen sleutels</translation>
+        <translation type="unfinished">Je opgeslagen sleutels</translation>
     </message>
 </context>
 <context>
@@ -710,20 +717,16 @@
     <name>KeyCaption</name>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are replacing “%1” (%2)</source>
         <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation>Je vervangt “%1” (%2)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>KeyChoice</name>
-    <message>
-        <source>Take this one: %1, ends in %2</source>
-        <translation>Neem deze: %1, eindigt op %2</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: &quot;Restricted key, live&quot;. %2: &quot;rk_live_...Ab12&quot;</extracomment>
@@ -741,24 +744,12 @@
         <translation>Verbergen</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Sleutel verbergen</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Sleutel tonen</translation>
-    </message>
-    <message>
         <source>For the eye only. The key is never read aloud.</source>
         <translation>Alleen zichtbaar op het scherm. De sleutel wordt nooit voorgelezen.</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>Plakken</translation>
-    </message>
-    <message>
-        <source>Paste the key</source>
-        <translation>Sleutel plakken</translation>
     </message>
 </context>
 <context>
@@ -827,12 +818,16 @@
         <source>No keychain is running, so no key can be saved on this computer.</source>
         <translation>Er is geen sleutelhanger actief, dus opslaan kan hier niet.</translation>
     </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>Soort sleutel</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
-        <source>Language: %1</source>
-        <translation>Taal: %1</translation>
+        <source>Language</source>
+        <translation>Taal</translation>
     </message>
 </context>
 <context>
@@ -1143,19 +1138,19 @@
     </message>
     <message>
         <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
-        <translation>De sleutelhanger reageert nog niet. Misschien vraagt je computer in een ander venster om toestemming of een wachtwoord.</translation>
+        <translation type="unfinished">De sleutelhanger reageert nog niet. Misschien vraagt je computer in een ander venster om toestemming of een wachtwoord.</translation>
     </message>
     <message>
         <source>A saved key has the same ending. Looking in the keychain whether it is the same key.</source>
-        <translation>Een opgeslagen sleutel eindigt net zo. In de sleutelhanger wordt gekeken of het dezelfde sleutel is.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;This is “%1” itself, the key that you are replacing.&lt;/b&gt; Copy the new key in Stripe, then paste it here.</source>
-        <translation>&lt;b&gt;Dit is “%1” zelf, de sleutel die je vervangt.&lt;/b&gt; Kopieer de nieuwe sleutel in Stripe en plak hem hier.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;You have saved this key as “%1”.&lt;/b&gt; It is used as that key, and not saved twice.</source>
-        <translation>&lt;b&gt;Je hebt deze sleutel opgeslagen als “%1”.&lt;/b&gt; Die wordt gebruikt, en de sleutel wordt niet nog een keer opgeslagen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1397,10 @@
         <extracomment>%1: where the report lies, folders and all</extracomment>
         <translation>&lt;b&gt;Geen programma kon het rapport openen.&lt;/b&gt; Het is een PDF-bestand en staat hier: %1</translation>
     </message>
+    <message>
+        <source>Save again</source>
+        <translation>Nog eens opslaan</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -1546,25 +1545,32 @@
     </message>
     <message>
         <source>If you replace “%1”, it leaves this computer, and Stripe does not show it again.</source>
-        <translation>Als je “%1” vervangt, verdwijnt die van deze computer, en Stripe toont hem niet nog een keer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;This key belongs to another Stripe account than “%1”.&lt;/b&gt; This key: %2. “%1”: %3.</source>
         <extracomment>%1: the name of the saved key, %2 and %3: Stripe&apos;s numbers of accounts, &quot;acct_1AbC&quot;</extracomment>
-        <translation>&lt;b&gt;Deze sleutel hoort bij een ander Stripe-account dan “%1”.&lt;/b&gt; Deze sleutel: %2. “%1”: %3.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;It is not known whether this key belongs to the same Stripe account as “%1” (%2).&lt;/b&gt;</source>
         <extracomment>%1: the name of the saved key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation>&lt;b&gt;Het is niet bekend of deze sleutel bij hetzelfde Stripe-account hoort als “%1” (%2).&lt;/b&gt;</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as another key</source>
-        <translation>Opslaan als aparte sleutel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace the old key</source>
-        <translation>De oude sleutel vervangen</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeyDelegate</name>
+    <message>
+        <source>Name for this key</source>
+        <translation>Naam voor deze sleutel</translation>
     </message>
 </context>
 <context>
@@ -1607,26 +1613,6 @@
     <message>
         <source>Checking…</source>
         <translation>Bezig met controleren…</translation>
-    </message>
-    <message>
-        <source>tried on %1</source>
-        <translation>poging op %1</translation>
-    </message>
-    <message>
-        <source>To be checked again</source>
-        <translation>Opnieuw te controleren</translation>
-    </message>
-    <message>
-        <source>Checked on a day to come</source>
-        <translation>Gecontroleerd op een dag in de toekomst</translation>
-    </message>
-    <message>
-        <source>Ready, but pays out by hand</source>
-        <translation>Klaar, maar uitbetaling met de hand</translation>
-    </message>
-    <message>
-        <source>Ready, but can read too much</source>
-        <translation>Klaar, maar kan te veel lezen</translation>
     </message>
 </context>
 <context>
@@ -1694,12 +1680,16 @@
     <message>
         <source>These keys are in %1. Choose one, or set up another.</source>
         <extracomment>%1: the keychain, &quot;GNOME Keyring&quot; or &quot;your computer&apos;s keychain&quot;</extracomment>
-        <translation>Deze sleutels staan in %1. Kies er een of voeg een nieuwe toe.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;“%1” is no longer saved on this computer.&lt;/b&gt; Another window of this program has removed it.</source>
         <extracomment>%1: the name that the person gave the key</extracomment>
-        <translation>&lt;b&gt;“%1” is niet meer opgeslagen op deze computer.&lt;/b&gt; Een ander venster van dit programma heeft de sleutel verwijderd.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Naam wijzigen</translation>
     </message>
 </context>
 <context>
