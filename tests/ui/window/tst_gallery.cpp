@@ -56,7 +56,7 @@ bool mayScroll(const QAbstractScrollArea *area)
     const auto *scroll = qobject_cast<const QScrollArea *>(area);
     return qobject_cast<const QListView *>(area) || qobject_cast<const QPlainTextEdit *>(area)
             || (scroll && qobject_cast<const PermissionChecklist *>(scroll->widget())
-                && (area->window()->height() < 680 || QApplication::font().pointSizeF() > 18))
+                && (area->window()->height() < 680 || QApplication::font().pointSizeF() > 14))
             || qobject_cast<const HelpDialog *>(area->window());
 }
 
