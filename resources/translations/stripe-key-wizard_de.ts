@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Your saved keys</source>
-        <translation type="unfinished">Ihre gespeicherten Schlüssel</translation>
+        <translation>Ihre gespeicherten Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -717,12 +717,12 @@
     <name>KeyCaption</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>You are replacing “%1” (%2)</source>
         <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ersetzen „%1“ (%2)</translation>
     </message>
 </context>
 <context>
@@ -1138,19 +1138,19 @@
     </message>
     <message>
         <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
-        <translation type="unfinished">Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt Ihr Computer in einem anderen Fenster nach einer Erlaubnis oder einem Passwort.</translation>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt Ihr Computer in einem anderen Fenster nach einer Erlaubnis oder einem Passwort.</translation>
     </message>
     <message>
         <source>A saved key has the same ending. Looking in the keychain whether it is the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Schlüssel endet genauso. Im Schlüsselbund wird nachgesehen, ob es derselbe Schlüssel ist.</translation>
     </message>
     <message>
         <source>&lt;b&gt;This is “%1” itself, the key that you are replacing.&lt;/b&gt; Copy the new key in Stripe, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Das ist „%1“ selbst, der Schlüssel, den Sie ersetzen.&lt;/b&gt; Kopieren Sie den neuen Schlüssel in Stripe, und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>&lt;b&gt;You have saved this key as “%1”.&lt;/b&gt; It is used as that key, and not saved twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Sie haben diesen Schlüssel als „%1“ gespeichert.&lt;/b&gt; Er wird von dort verwendet und nicht zweimal gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1545,25 +1545,25 @@
     </message>
     <message>
         <source>If you replace “%1”, it leaves this computer, and Stripe does not show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie „%1“ ersetzen, verschwindet dieser Schlüssel von diesem Computer, und Stripe zeigt ihn nicht noch einmal.</translation>
     </message>
     <message>
         <source>&lt;b&gt;This key belongs to another Stripe account than “%1”.&lt;/b&gt; This key: %2. “%1”: %3.</source>
         <extracomment>%1: the name of the saved key, %2 and %3: Stripe&apos;s numbers of accounts, &quot;acct_1AbC&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Dieser Schlüssel gehört zu einem anderen Stripe-Konto als „%1“.&lt;/b&gt; Dieser Schlüssel: %2. „%1“: %3.</translation>
     </message>
     <message>
         <source>&lt;b&gt;It is not known whether this key belongs to the same Stripe account as “%1” (%2).&lt;/b&gt;</source>
         <extracomment>%1: the name of the saved key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Es ist nicht bekannt, ob dieser Schlüssel zum selben Stripe-Konto gehört wie „%1“ (%2).&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Save as another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Als weiteren Schlüssel speichern</translation>
     </message>
     <message>
         <source>Replace the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den alten Schlüssel ersetzen</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1613,26 @@
     <message>
         <source>Checking…</source>
         <translation>Prüfung läuft …</translation>
+    </message>
+    <message>
+        <source>tried on %1</source>
+        <translation>Versuch am %1</translation>
+    </message>
+    <message>
+        <source>To be checked again</source>
+        <translation>Erneut zu prüfen</translation>
+    </message>
+    <message>
+        <source>Checked on a day to come</source>
+        <translation>Prüfung liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Ready, but pays out by hand</source>
+        <translation>Bereit, aber Auszahlung von Hand</translation>
+    </message>
+    <message>
+        <source>Ready, but can read too much</source>
+        <translation>Bereit, kann aber zu viel lesen</translation>
     </message>
 </context>
 <context>
@@ -1680,12 +1700,12 @@
     <message>
         <source>These keys are in %1. Choose one, or set up another.</source>
         <extracomment>%1: the keychain, &quot;GNOME Keyring&quot; or &quot;your computer&apos;s keychain&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort: %1. Wählen Sie einen Schlüssel, oder fügen Sie einen weiteren hinzu.</translation>
     </message>
     <message>
         <source>&lt;b&gt;“%1” is no longer saved on this computer.&lt;/b&gt; Another window of this program has removed it.</source>
         <extracomment>%1: the name that the person gave the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;„%1“ ist nicht mehr auf diesem Computer gespeichert.&lt;/b&gt; Ein anderes Fenster dieses Programms hat den Schlüssel entfernt.</translation>
     </message>
     <message>
         <source>Re&amp;name</source>

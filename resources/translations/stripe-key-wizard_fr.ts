@@ -330,7 +330,7 @@
     <name>ClipboardStrip</name>
     <message>
         <source>The key is on the clipboard:</source>
-        <translation>La clé est dans le presse-papiers :</translation>
+        <translation>La clé est dans le presse-papiers&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -568,11 +568,11 @@
     </message>
     <message>
         <source>Stripe pays out automatically. Leave it like that: Combidesk reads payouts only then.</source>
-        <translation>Stripe effectue les virements automatiquement. Ne changez rien : Combidesk ne lit les virements que dans ce cas.</translation>
+        <translation>Stripe effectue les virements automatiquement. Ne changez rien&#xa0;: Combidesk ne lit les virements que dans ce cas.</translation>
     </message>
     <message>
         <source>Your saved keys</source>
-        <translation type="unfinished">Vos clés enregistrées</translation>
+        <translation>Vos clés enregistrées</translation>
     </message>
 </context>
 <context>
@@ -717,12 +717,12 @@
     <name>KeyCaption</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>You are replacing “%1” (%2)</source>
         <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous remplacez « %1 » (%2)</translation>
     </message>
 </context>
 <context>
@@ -1138,19 +1138,19 @@
     </message>
     <message>
         <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
-        <translation type="unfinished">Le trousseau n’a pas encore répondu. Votre ordinateur demande peut-être une autorisation ou un mot de passe dans une autre fenêtre.</translation>
+        <translation>Le trousseau n’a pas encore répondu. Votre ordinateur demande peut-être une autorisation ou un mot de passe dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>A saved key has the same ending. Looking in the keychain whether it is the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé enregistrée se termine de la même façon. Le programme regarde dans le trousseau si c’est la même clé.</translation>
     </message>
     <message>
         <source>&lt;b&gt;This is “%1” itself, the key that you are replacing.&lt;/b&gt; Copy the new key in Stripe, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;C’est « %1 » elle-même, la clé que vous remplacez.&lt;/b&gt; Copiez la nouvelle clé dans Stripe, puis collez-la ici.</translation>
     </message>
     <message>
         <source>&lt;b&gt;You have saved this key as “%1”.&lt;/b&gt; It is used as that key, and not saved twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Vous avez enregistré cette clé sous « %1 ».&lt;/b&gt; C’est celle-là qui est utilisée ; elle n’est pas enregistrée deux fois.</translation>
     </message>
 </context>
 <context>
@@ -1545,25 +1545,25 @@
     </message>
     <message>
         <source>If you replace “%1”, it leaves this computer, and Stripe does not show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous remplacez « %1 », cette clé disparaît de cet ordinateur, et Stripe ne la montre plus.</translation>
     </message>
     <message>
         <source>&lt;b&gt;This key belongs to another Stripe account than “%1”.&lt;/b&gt; This key: %2. “%1”: %3.</source>
         <extracomment>%1: the name of the saved key, %2 and %3: Stripe&apos;s numbers of accounts, &quot;acct_1AbC&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Cette clé appartient à un autre compte Stripe que « %1 ».&lt;/b&gt; Cette clé : %2. « %1 » : %3.</translation>
     </message>
     <message>
         <source>&lt;b&gt;It is not known whether this key belongs to the same Stripe account as “%1” (%2).&lt;/b&gt;</source>
         <extracomment>%1: the name of the saved key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;On ne sait pas si cette clé appartient au même compte Stripe que « %1 » (%2).&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Save as another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme une autre clé</translation>
     </message>
     <message>
         <source>Replace the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer l’ancienne clé</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1613,26 @@
     <message>
         <source>Checking…</source>
         <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>tried on %1</source>
+        <translation>tentative le %1</translation>
+    </message>
+    <message>
+        <source>To be checked again</source>
+        <translation>À vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Checked on a day to come</source>
+        <translation>Vérifiée à une date future</translation>
+    </message>
+    <message>
+        <source>Ready, but pays out by hand</source>
+        <translation>Prête, mais virements manuels</translation>
+    </message>
+    <message>
+        <source>Ready, but can read too much</source>
+        <translation>Prête, mais peut trop lire</translation>
     </message>
 </context>
 <context>
@@ -1680,12 +1700,12 @@
     <message>
         <source>These keys are in %1. Choose one, or set up another.</source>
         <extracomment>%1: the keychain, &quot;GNOME Keyring&quot; or &quot;your computer&apos;s keychain&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement : %1. Choisissez une clé ou ajoutez-en une autre.</translation>
     </message>
     <message>
         <source>&lt;b&gt;“%1” is no longer saved on this computer.&lt;/b&gt; Another window of this program has removed it.</source>
         <extracomment>%1: the name that the person gave the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;« %1 » n’est plus enregistrée sur cet ordinateur.&lt;/b&gt; Une autre fenêtre de ce programme l’a supprimée.</translation>
     </message>
     <message>
         <source>Re&amp;name</source>

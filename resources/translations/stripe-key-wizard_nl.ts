@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Your saved keys</source>
-        <translation type="unfinished">Je opgeslagen sleutels</translation>
+        <translation>Je opgeslagen sleutels</translation>
     </message>
 </context>
 <context>
@@ -717,12 +717,12 @@
     <name>KeyCaption</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>You are replacing “%1” (%2)</source>
         <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je vervangt “%1” (%2)</translation>
     </message>
 </context>
 <context>
@@ -1138,19 +1138,19 @@
     </message>
     <message>
         <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
-        <translation type="unfinished">De sleutelhanger reageert nog niet. Misschien vraagt je computer in een ander venster om toestemming of een wachtwoord.</translation>
+        <translation>De sleutelhanger reageert nog niet. Misschien vraagt je computer in een ander venster om toestemming of een wachtwoord.</translation>
     </message>
     <message>
         <source>A saved key has the same ending. Looking in the keychain whether it is the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opgeslagen sleutel eindigt net zo. In de sleutelhanger wordt gekeken of het dezelfde sleutel is.</translation>
     </message>
     <message>
         <source>&lt;b&gt;This is “%1” itself, the key that you are replacing.&lt;/b&gt; Copy the new key in Stripe, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Dit is “%1” zelf, de sleutel die je vervangt.&lt;/b&gt; Kopieer de nieuwe sleutel in Stripe en plak hem hier.</translation>
     </message>
     <message>
         <source>&lt;b&gt;You have saved this key as “%1”.&lt;/b&gt; It is used as that key, and not saved twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Je hebt deze sleutel opgeslagen als “%1”.&lt;/b&gt; Die wordt gebruikt, en de sleutel wordt niet nog een keer opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -1545,25 +1545,25 @@
     </message>
     <message>
         <source>If you replace “%1”, it leaves this computer, and Stripe does not show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als je “%1” vervangt, verdwijnt die van deze computer, en Stripe toont hem niet nog een keer.</translation>
     </message>
     <message>
         <source>&lt;b&gt;This key belongs to another Stripe account than “%1”.&lt;/b&gt; This key: %2. “%1”: %3.</source>
         <extracomment>%1: the name of the saved key, %2 and %3: Stripe&apos;s numbers of accounts, &quot;acct_1AbC&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Deze sleutel hoort bij een ander Stripe-account dan “%1”.&lt;/b&gt; Deze sleutel: %2. “%1”: %3.</translation>
     </message>
     <message>
         <source>&lt;b&gt;It is not known whether this key belongs to the same Stripe account as “%1” (%2).&lt;/b&gt;</source>
         <extracomment>%1: the name of the saved key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Het is niet bekend of deze sleutel bij hetzelfde Stripe-account hoort als “%1” (%2).&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Save as another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als aparte sleutel</translation>
     </message>
     <message>
         <source>Replace the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>De oude sleutel vervangen</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1613,26 @@
     <message>
         <source>Checking…</source>
         <translation>Bezig met controleren…</translation>
+    </message>
+    <message>
+        <source>tried on %1</source>
+        <translation>poging op %1</translation>
+    </message>
+    <message>
+        <source>To be checked again</source>
+        <translation>Opnieuw te controleren</translation>
+    </message>
+    <message>
+        <source>Checked on a day to come</source>
+        <translation>Gecontroleerd op een dag in de toekomst</translation>
+    </message>
+    <message>
+        <source>Ready, but pays out by hand</source>
+        <translation>Klaar, maar uitbetaling met de hand</translation>
+    </message>
+    <message>
+        <source>Ready, but can read too much</source>
+        <translation>Klaar, maar kan te veel lezen</translation>
     </message>
 </context>
 <context>
@@ -1680,12 +1700,12 @@
     <message>
         <source>These keys are in %1. Choose one, or set up another.</source>
         <extracomment>%1: the keychain, &quot;GNOME Keyring&quot; or &quot;your computer&apos;s keychain&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutels staan in %1. Kies er een of voeg een nieuwe toe.</translation>
     </message>
     <message>
         <source>&lt;b&gt;“%1” is no longer saved on this computer.&lt;/b&gt; Another window of this program has removed it.</source>
         <extracomment>%1: the name that the person gave the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;“%1” is niet meer opgeslagen op deze computer.&lt;/b&gt; Een ander venster van dit programma heeft de sleutel verwijderd.</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
