@@ -76,13 +76,27 @@ Report Report::ofUnsent(const KeyIdentity &key, Problem problem, const QDateTime
     report.key = key;
     report.verdict = Verdict::UnusableKey;
     report.problem = problem;
-    if (!isWrongKind(problem))
-        return report;
-    for (const Permission &permission : permissions())
-        report.findings.append({ permission.resource, Access::Unknown, problem, 0, {} });
-    for (const ExcessProbe &probe : excessProbes())
-        report.excess.append({ probe.resource, Access::Unknown });
+    if (isWrongKind(problem))
+        report.leaveOpen(problem);
     return report;
+}
+
+Report Report::ofUntried(const KeyIdentity &key, Problem problem, const QDateTime &now)
+{
+    Report report;
+    report.checkedAt = now;
+    report.key = key;
+    report.problem = problem;
+    report.leaveOpen(problem);
+    return report;
+}
+
+void Report::leaveOpen(Problem reason)
+{
+    for (const Permission &permission : permissions())
+        findings.append({ permission.resource, Access::Unknown, reason, 0, {} });
+    for (const ExcessProbe &probe : excessProbes())
+        excess.append({ probe.resource, Access::Unknown });
 }
 
 void Report::conclude(bool payoutsAreManual)

@@ -54,6 +54,9 @@ struct Report
     // Of a text that was never sent.
     static Report ofUnsent(const KeyIdentity &key, Problem problem, const QDateTime &now);
 
+    // Of a key that could not be had, so that nobody asked Stripe.
+    static Report ofUntried(const KeyIdentity &key, Problem problem, const QDateTime &now);
+
     // Decide verdict, problem and the warnings that follow from key and findings.
     void conclude(bool payoutsAreManual);
 
@@ -64,4 +67,5 @@ struct Report
 
 private:
     int readableBeyondNeed() const;
+    void leaveOpen(Problem reason);
 };

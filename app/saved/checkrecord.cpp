@@ -8,10 +8,13 @@ using namespace Qt::StringLiterals;
 
 CheckRecord CheckRecord::of(const Report &report)
 {
-    CheckRecord record {
-        report.checkedAt, QStringLiteral(SKW_VERSION), report.verdict, report.problem, {},
-        report.excess
-    };
+    CheckRecord record;
+    record.at = report.checkedAt;
+    record.version = QStringLiteral(SKW_VERSION);
+    record.verdict = report.verdict;
+    record.problem = report.problem;
+    record.excess = report.excess;
+    record.warnings = report.warnings;
     for (const Finding &finding : report.findings)
         record.permissions.append({ finding.resource, finding.access });
     return record;
@@ -19,7 +22,11 @@ CheckRecord CheckRecord::of(const Report &report)
 
 CheckRecord CheckRecord::ofFailedTry(Problem problem, const QDateTime &now)
 {
-    return { now, QStringLiteral(SKW_VERSION), Verdict::Undecided, problem, {}, {} };
+    CheckRecord record;
+    record.at = now;
+    record.version = QStringLiteral(SKW_VERSION);
+    record.problem = problem;
+    return record;
 }
 
 std::optional<Access> CheckRecord::access(Resource resource) const
@@ -31,5 +38,5 @@ std::optional<Access> CheckRecord::access(Resource resource) const
 bool CheckRecord::foundTheSameAs(const CheckRecord &other) const
 {
     return verdict == other.verdict && problem == other.problem && permissions == other.permissions
-            && excess == other.excess;
+            && excess == other.excess && warnings == other.warnings;
 }

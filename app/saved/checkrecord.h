@@ -25,6 +25,7 @@ struct CheckRecord
     // check, and a check that the first release remembered by its count alone, left none.
     QList<Outcome> permissions;
     QList<ExcessFinding> excess;
+    QList<Warning> warnings;
 
     static CheckRecord of(const Report &report);
     static CheckRecord ofFailedTry(Problem problem, const QDateTime &now);

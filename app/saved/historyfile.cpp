@@ -63,6 +63,24 @@ QString idsOf(const QList<Outcome> &outcomes, Access access, RowOf rowOf)
     return ids.join(Separator);
 }
 
+QList<Warning> warnings(const QString &words)
+{
+    QList<Warning> warnings;
+    for (const QString &word : words.split(Separator, Qt::SkipEmptyParts)) {
+        if (const auto warning = Spelling::warning(word))
+            warnings.append(*warning);
+    }
+    return warnings;
+}
+
+QString wordsOf(const QList<Warning> &warnings)
+{
+    QStringList words;
+    for (const Warning warning : warnings)
+        words.append(Spelling::textOf(warning));
+    return words.join(Separator);
+}
+
 QString version(const QString &text)
 {
     static const QRegularExpression shape(uR"(\A[0-9A-Za-z.+-]{1,32}\z)"_s);
@@ -78,6 +96,7 @@ CheckRecord recordOf(const QJsonObject &entry)
         Spelling::problem(entry.value("problem"_L1).toString()),
         outcomes<CheckRecord::Outcome>(entry, &Field::permissions, permissions()),
         outcomes<ExcessFinding>(entry, &Field::excess, excessProbes()),
+        warnings(entry.value("warnings"_L1).toString()),
     };
 }
 
@@ -90,6 +109,8 @@ QJsonObject entryOf(const CheckRecord &record)
     };
     if (record.problem)
         entry["problem"_L1] = Spelling::textOf(*record.problem);
+    if (!record.warnings.isEmpty())
+        entry["warnings"_L1] = wordsOf(record.warnings);
     for (const Field &field : Fields) {
         const QString ids = idsOf(record.permissions, field.access, permissionOf);
         if (!ids.isEmpty())

@@ -36,6 +36,7 @@ CheckRecord record(int number, Access payouts = Access::Missing)
     for (const ExcessProbe &probe : excessProbes())
         record.excess.append({ probe.resource, Access::Missing });
     record.excess[2].access = Access::Unknown;
+    record.warnings = { Warning::ManualPayouts };
     return record;
 }
 
