@@ -24,6 +24,7 @@ public:
 
     Vault::Backend backend() const { return m_service.backend(); }
     std::optional<Problem> obstacle() const;
+    bool isLocked() const { return m_service.state() == KeychainState::Locked; }
     Vault::Protection protection() const { return m_service.protection(); }
 
     // Whether there is use in turning to the keychain. QtKeychain would make the window wait for

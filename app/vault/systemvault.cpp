@@ -38,9 +38,10 @@ public:
     };
 
     Queue(SystemVault &vault, std::chrono::milliseconds deadline,
-          std::chrono::milliseconds patience)
+          std::chrono::milliseconds patience, Prompts prompts)
         : m_vault(vault)
         , m_deadline(deadline)
+        , m_prompts(prompts)
         , m_keychain(patience)
     {
         connect(&m_keychain, &SystemKeychain::changed, &m_vault, &Vault::changed);
@@ -105,6 +106,8 @@ private:
         m_keychain.prepare([this](std::optional<Problem> obstacle) {
             if (obstacle)
                 standStill(*obstacle);
+            else if (m_prompts == Prompts::Never && m_keychain.isLocked())
+                finish({}, Problem::KeychainLocked);
             else if (m_running->isUnwanted && m_running->action != Action::Forget)
                 finish({}, Problem::KeychainSilent); // given up while nobody answered
             else
@@ -176,14 +179,16 @@ private:
 
     SystemVault &m_vault;
     const std::chrono::milliseconds m_deadline;
+    const Prompts m_prompts;
     SystemKeychain m_keychain;
     bool m_isBusy = false;
     std::deque<CallPointer> m_waiting;
     CallPointer m_running;
 };
 
-SystemVault::SystemVault(std::chrono::milliseconds deadline, std::chrono::milliseconds patience)
-    : m_queue(std::make_unique<Queue>(*this, deadline, patience))
+SystemVault::SystemVault(std::chrono::milliseconds deadline, std::chrono::milliseconds patience,
+                         Prompts prompts)
+    : m_queue(std::make_unique<Queue>(*this, deadline, patience, prompts))
 {
 }
 

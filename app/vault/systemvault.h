@@ -15,10 +15,15 @@ class SystemVault : public Vault
 {
     Q_OBJECT
 public:
+    // Whether the keychain may ask the person for a password. With Never, one that is locked is
+    // left alone, and answers KeychainLocked; whatever it asks beyond that is its own affair.
+    enum class Prompts { Allowed, Never };
+
     // The deadline is long: the system may be asking a person for a password. patience is for
     // questions that only the keychain itself answers.
     explicit SystemVault(std::chrono::milliseconds deadline = std::chrono::minutes(2),
-                         std::chrono::milliseconds patience = std::chrono::seconds(25));
+                         std::chrono::milliseconds patience = std::chrono::seconds(25),
+                         Prompts prompts = Prompts::Allowed);
     ~SystemVault() override;
 
     Backend backend() const override;

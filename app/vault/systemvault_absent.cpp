@@ -10,7 +10,7 @@ class SystemVault::Queue
 {
 };
 
-SystemVault::SystemVault(std::chrono::milliseconds, std::chrono::milliseconds) {}
+SystemVault::SystemVault(std::chrono::milliseconds, std::chrono::milliseconds, Prompts) {}
 
 SystemVault::~SystemVault() = default;
 
