@@ -23,6 +23,7 @@
 #include "ui/terminal/console.h"
 #include "ui/terminal/missingdisplay.h"
 #include "ui/terminal/options.h"
+#include "ui/terminal/savedkeyscommand.h"
 #include "ui/window/setupwizard.h"
 #include "ui/words/languages.h"
 
@@ -103,6 +104,37 @@ QStringList sampleKeyLines()
     return lines;
 }
 
+QString folderOfSavedKeys()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/keys"_L1;
+}
+
+CheckCommand::Output outputOf(const Options &options)
+{
+    return options.json ? CheckCommand::Output::Json : CheckCommand::Output::Text;
+}
+
+int workOnSavedKeys(const Options &options)
+{
+    QLoggingCategory::setFilterRules(u"*=false"_s);
+    QSettings settings;
+    SavedKeys savedKeys(folderOfSavedKeys());
+    takeOverFormerSettings(settings, savedKeys);
+    SavedKeysCommand command(savedKeys, outputOf(options));
+    if (options.task == Options::Task::List)
+        return command.list();
+    const std::unique_ptr<QNetworkAccessManager> network = networkFor(options);
+    SystemVault vault(2min, 25s, SystemVault::Prompts::Never);
+    StripeApi api(*network, options.apiBase.value_or(StripeApi::stripe()));
+    prepare(api, options);
+    QObject::connect(&command, &SavedKeysCommand::finished, QCoreApplication::instance(),
+                     &QCoreApplication::exit, Qt::QueuedConnection);
+    command.check(options.names, api, vault);
+    const int status = QCoreApplication::exec();
+    endSoon(status);
+    return status;
+}
+
 int check(const Options &options)
 {
     // What Qt remarks on about the network is told as a problem. QT_LOGGING_RULES still counts.
@@ -110,8 +142,7 @@ int check(const Options &options)
     const std::unique_ptr<QNetworkAccessManager> network = networkFor(options);
     StripeApi api(*network, options.apiBase.value_or(StripeApi::stripe()));
     prepare(api, options);
-    CheckCommand command(api,
-                         options.json ? CheckCommand::Output::Json : CheckCommand::Output::Text);
+    CheckCommand command(api, outputOf(options));
     QObject::connect(&command, &CheckCommand::finished, QCoreApplication::instance(),
                      &QCoreApplication::exit, Qt::QueuedConnection);
     if (options.practice)
@@ -142,6 +173,8 @@ int runInTerminal(int argc, char *argv[], Options options)
     speak(languages, options);
     if (options.task == Options::Task::Check)
         return check(options);
+    if (options.task == Options::Task::List || options.task == Options::Task::CheckSaved)
+        return workOnSavedKeys(options);
     const bool isTold = Console::write(options.task == Options::Task::Help
                                                ? Options::help()
                                                : u"stripe-key-wizard " SKW_VERSION "\n"_s);
@@ -170,10 +203,7 @@ int runWindow(int argc, char *argv[], Options options)
                                          : std::make_unique<QSettings>();
     Preferences::refuseOthers();
     Preferences preferences(*settings);
-    SavedKeys savedKeys(practiceFolder
-                                ? practiceFolder->filePath(u"keys"_s)
-                                : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                                        + "/keys"_L1);
+    SavedKeys savedKeys(practiceFolder ? practiceFolder->filePath(u"keys"_s) : folderOfSavedKeys());
     takeOverFormerSettings(*settings, savedKeys);
     const auto network = networkFor(options);
     const std::unique_ptr<Vault> vault = options.practice

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto Check = "check"_L1;
+constexpr auto List = "list"_L1;
+constexpr auto CheckSaved = "check-saved"_L1;
 constexpr auto Json = "json"_L1;
 constexpr auto Practice = "practice"_L1;
 constexpr auto ApiBase = "api-base"_L1;
@@ -68,7 +70,12 @@ void Options::addOptions(QCommandLineParser &parser)
             tr("Gives Combidesk a Stripe key that can read what it needs, and nothing more."));
     parser.addOptions({
             { Check, tr("Check one key without a window. The key is read from standard input.") },
-            { Json, tr("With --check: print the result as one JSON object.") },
+            { List, tr("List the saved keys and how their last check went. Asks nobody.") },
+            { CheckSaved,
+              tr("Check the saved keys with these names, or all. Never asks for a password.") },
+            { Json,
+              tr("With --check: print the result as one JSON object. With --list and "
+                 "--check-saved: one JSON array.") },
             { Practice, tr("Practise with a simulated Stripe. Nothing is sent or kept.") },
             { ApiBase,
               tr("For tests: ask a simulator on this computer instead of Stripe. Only http or "
@@ -95,26 +102,44 @@ void Options::takeLanguage(const QCommandLineParser &parser)
 
 std::optional<Options::Misuse> Options::take(const QCommandLineParser &parser)
 {
-    if (!parser.positionalArguments().isEmpty())
-        return Misuse::StrayArgument;
     for (const QLatin1String once : { ApiBase, ApiCa, Language }) {
         if (parser.values(once).size() > 1)
             return Misuse::GivenTwice;
     }
+    if (const auto wrong = takeTask(parser))
+        return wrong;
+    json = parser.isSet(Json);
+    practice = parser.isSet(Practice);
+
+    if (parser.isSet(Language) && language.isEmpty())
+        return Misuse::UnknownLanguage;
+    return takeBase(parser);
+}
+
+std::optional<Options::Misuse> Options::takeTask(const QCommandLineParser &parser)
+{
+    const int tasks =
+            int(parser.isSet(Check)) + int(parser.isSet(List)) + int(parser.isSet(CheckSaved));
+    names = parser.positionalArguments();
+    if (names.contains(QString()) || (!names.isEmpty() && !parser.isSet(CheckSaved)))
+        return Misuse::StrayArgument;
+    if (tasks > 1)
+        return Misuse::SeveralTasks;
     if (parser.isSet(Help))
         task = Task::Help;
     else if (parser.isSet(Version))
         task = Task::Version;
     else if (parser.isSet(Check))
         task = Task::Check;
-    json = parser.isSet(Json);
-    practice = parser.isSet(Practice);
-
-    if (parser.isSet(Language) && language.isEmpty())
-        return Misuse::UnknownLanguage;
-    if (json && !parser.isSet(Check))
+    else if (parser.isSet(List))
+        task = Task::List;
+    else if (parser.isSet(CheckSaved))
+        task = Task::CheckSaved;
+    if (parser.isSet(Json) && tasks == 0)
         return Misuse::JsonWithoutCheck;
-    return takeBase(parser);
+    if (parser.isSet(Practice) && (task == Task::List || task == Task::CheckSaved))
+        return Misuse::PracticeWithSaved;
+    return {};
 }
 
 std::optional<Options::Misuse> Options::takeBase(const QCommandLineParser &parser)
@@ -156,7 +181,11 @@ QString Options::sentence(Misuse misuse)
     case Misuse::GivenTwice:
         return tr("An option is given twice.");
     case Misuse::JsonWithoutCheck:
-        return tr("--json goes together with --check.");
+        return tr("--json goes together with --check, --list or --check-saved.");
+    case Misuse::SeveralTasks:
+        return tr("--check, --list and --check-saved do not go together.");
+    case Misuse::PracticeWithSaved:
+        return tr("--practice saves no keys, so there are none to list or check.");
     case Misuse::BaseNotLoopback:
         return tr("--api-base takes http or https on a loopback address of this computer, such as "
                   "http://127.0.0.1:8080, and nothing else. Nothing was sent.");
@@ -177,7 +206,7 @@ QString Options::help()
     QCommandLineParser parser;
     addOptions(parser);
     return parser.helpText() + u'\n'
-            + tr("Exit status of --check:\n"
+            + tr("Exit status of --check and --check-saved, where the worst key counts:\n"
                  "  0   Combidesk can read everything\n"
                  "  1   at least one permission is missing\n"
                  "  2   the key cannot be used\n"

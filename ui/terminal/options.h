@@ -20,13 +20,15 @@ class Options
 public:
     static constexpr int misuseStatus = 64; // EX_USAGE of sysexits.h
 
-    enum class Task { Window, Check, Help, Version };
+    enum class Task { Window, Check, List, CheckSaved, Help, Version };
     enum class Misuse {
         UnknownOption,
         OptionValue, // one too few, or one too many
         StrayArgument,
         GivenTwice,
         JsonWithoutCheck,
+        SeveralTasks,
+        PracticeWithSaved,
         BaseNotLoopback,
         PracticeWithBase,
         CertificateWithoutBase,
@@ -35,6 +37,7 @@ public:
     };
 
     Task task = Task::Window;
+    QStringList names; // of the saved keys to be checked; none means all
     bool json = false;
     bool practice = false;
     std::optional<QUrl> apiBase; // on this machine, checked
@@ -58,5 +61,6 @@ private:
     static void addOptions(QCommandLineParser &parser);
     void takeLanguage(const QCommandLineParser &parser);
     std::optional<Misuse> take(const QCommandLineParser &parser);
+    std::optional<Misuse> takeTask(const QCommandLineParser &parser);
     std::optional<Misuse> takeBase(const QCommandLineParser &parser);
 };

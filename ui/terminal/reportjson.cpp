@@ -2,6 +2,8 @@
 
 #include "reportjson.h"
 
+#include "app/saved/permissionchange.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -91,6 +93,12 @@ QLatin1String warningCode(Warning warning)
     Q_UNREACHABLE();
 }
 
+QJsonValue timeCode(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"))
+                          : QJsonValue();
+}
+
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -125,6 +133,15 @@ QJsonObject rowOf(const ExcessFinding &finding)
         { u"id"_s, probe.id },
         { u"resource"_s, probe.resourceName },
         { u"status"_s, excessCode(finding.access) },
+    };
+}
+
+QJsonObject rowOf(const PermissionChange &change)
+{
+    return {
+        { u"id"_s, permissionOf(change.resource).id },
+        { u"was"_s, change.was ? QJsonValue(accessCode(*change.was)) : QJsonValue() },
+        { u"is"_s, accessCode(change.is) },
     };
 }
 
@@ -257,7 +274,7 @@ QJsonObject ReportJson::object(const Report &report)
         { u"tool"_s,
           QJsonObject { { u"name"_s, u"stripe-key-wizard"_s },
                         { u"version"_s, QLatin1StringView(SKW_VERSION) } } },
-        { u"checked_at"_s, report.checkedAt.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'") },
+        { u"checked_at"_s, timeCode(report.checkedAt) },
         { u"key"_s,
           QJsonObject { { u"kind"_s, kindCode(report.key.kind) },
                         { u"mode"_s, modeCode(report.key.mode) },
@@ -269,6 +286,21 @@ QJsonObject ReportJson::object(const Report &report)
         { u"excess"_s, rowsOf(report.excess) },
         { u"warnings"_s, warningCodes },
     };
+}
+
+QJsonObject ReportJson::object(const SavedKey &key, const Report &report)
+{
+    QJsonObject json = object(report);
+    json["saved"_L1] = QJsonObject {
+        { u"id"_s, key.id },
+        { u"name"_s, key.name },
+        { u"account"_s, orNull(key.account) },
+        { u"owner"_s, orNull(key.owner) },
+        { u"review_by"_s, orNull(key.review.day.toString(Qt::ISODate)) },
+        { u"last_checked_at"_s, timeCode(key.checkedAt) },
+        { u"changed"_s, rowsOf(PermissionChange::in(key.history)) },
+    };
+    return json;
 }
 
 QString ReportJson::text(const Report &report)
