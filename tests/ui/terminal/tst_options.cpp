@@ -40,6 +40,12 @@ private Q_SLOTS:
         QTest::newRow("check") << QStringList { u"--check"_s } << Task::Check;
         QTest::newRow("check in practice")
                 << QStringList { u"--check"_s, u"--practice"_s } << Task::Check;
+        QTest::newRow("list") << QStringList { u"--list"_s, u"--json"_s } << Task::List;
+        QTest::newRow("check all saved keys")
+                << QStringList { u"--check-saved"_s } << Task::CheckSaved;
+        QTest::newRow("check some saved keys")
+                << QStringList { u"--check-saved"_s, u"A"_s, u"B"_s, u"--json"_s }
+                << Task::CheckSaved;
         QTest::newRow("help") << QStringList { u"--help"_s } << Task::Help;
         QTest::newRow("short help") << QStringList { u"-h"_s } << Task::Help;
         QTest::newRow("help comes before the rest")
@@ -82,6 +88,13 @@ private Q_SLOTS:
         QTest::newRow("something stray after two dashes")
                 << QStringList { check, u"--"_s, u"--json"_s } << Misuse::StrayArgument;
         QTest::newRow("an empty word") << QStringList { check, QString() } << Misuse::StrayArgument;
+        QTest::newRow("a name for the list")
+                << QStringList { u"--list"_s, u"A"_s } << Misuse::StrayArgument;
+        QTest::newRow("an empty name")
+                << QStringList { u"--check-saved"_s, QString() } << Misuse::StrayArgument;
+        QTest::newRow("two tasks") << QStringList { check, u"--list"_s } << Misuse::SeveralTasks;
+        QTest::newRow("saved keys in practice")
+                << QStringList { u"--practice"_s, u"--check-saved"_s } << Misuse::PracticeWithSaved;
         QTest::newRow("a value missing") << QStringList { base } << Misuse::OptionValue;
         QTest::newRow("a value too many")
                 << QStringList { u"--check=now"_s } << Misuse::OptionValue;
