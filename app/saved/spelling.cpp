@@ -51,12 +51,6 @@ constexpr std::array Rhythms {
     Spelled { ReviewDay::Rhythm::TwelveMonths, "twelve_months"_L1 },
     Spelled { ReviewDay::Rhythm::OneDay, "one_day"_L1 },
 };
-constexpr std::array Warnings {
-    Spelled { Warning::TestKey, "test_key"_L1 },
-    Spelled { Warning::FullAccessKey, "full_access_key"_L1 },
-    Spelled { Warning::ReadsMoreThanNeeded, "reads_more_than_needed"_L1 },
-    Spelled { Warning::ManualPayouts, "manual_payouts"_L1 },
-};
 
 // The first of spellings stands for whatever is not known.
 template<typename Value, size_t size>
@@ -106,11 +100,6 @@ QLatin1String Spelling::textOf(ReviewDay::Rhythm rhythm)
     return textIn(rhythm, Rhythms);
 }
 
-QLatin1String Spelling::textOf(Warning warning)
-{
-    return textIn(warning, Warnings);
-}
-
 KeyKind Spelling::kind(const QString &text)
 {
     return valueOf(text, Kinds);
@@ -129,12 +118,6 @@ Verdict Spelling::verdict(const QString &text)
 ReviewDay::Rhythm Spelling::rhythm(const QString &text)
 {
     return valueOf(text, Rhythms);
-}
-
-std::optional<Warning> Spelling::warning(const QString &text)
-{
-    const auto found = std::ranges::find(Warnings, text, &Spelled<Warning>::text);
-    return found == Warnings.end() ? std::nullopt : std::optional(found->value);
 }
 
 std::optional<Problem> Spelling::problem(const QString &text)

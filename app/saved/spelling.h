@@ -18,7 +18,6 @@ QLatin1String textOf(KeyMode mode);
 QLatin1String textOf(Verdict verdict);
 QLatin1String textOf(Warning warning);
 QLatin1String textOf(ReviewDay::Rhythm rhythm);
-QLatin1String textOf(Warning warning);
 QLatin1String textOf(Problem problem); // each has its own
 
 // The value that is spelled so; the first one, which stands for "not known", for any other text.

@@ -66,7 +66,7 @@ QStringList SavedKeysText::changes(const SavedKey &key)
             //: A sentence. %1 is Stripe's name of a resource, in English.
             sentences << tr("Combidesk needs “%1” as well now: this is our change.")
                                  .arg(permission.resourceName)
-                      << Words::mend(permission) + u'.';
+                      << Words::howToGrant(permission) + u'.';
         else if (change.is == Access::Missing)
             sentences << tr("Since %1: “%2” can no longer be read.")
                                  .arg(day, permission.resourceName);
