@@ -16,6 +16,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using Record = SimulatedStripe::KeyRecord;
@@ -48,7 +49,7 @@ Record without(const QStringList &permissions)
 CheckRecord allGranted()
 {
     CheckRecord record;
-    record.at = QDateTime(QDate(2026, 3, 1), QTime(10, 0), Qt::UTC);
+    record.at = QDateTime(QDate(2026, 3, 1), QTime(10, 0), QTimeZone::utc());
     record.verdict = Verdict::Ready;
     for (const Permission &permission : permissions())
         record.permissions.append({ permission.resource, Access::Granted });

@@ -3,6 +3,7 @@
 #include "app/saved/checkhistory.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +12,7 @@ namespace {
 CheckRecord record(int day, Verdict verdict = Verdict::Ready)
 {
     CheckRecord record;
-    record.at = QDateTime(QDate(2026, 1, 1), QTime(10, 0), Qt::UTC).addDays(day);
+    record.at = QDateTime(QDate(2026, 1, 1), QTime(10, 0), QTimeZone::utc()).addDays(day);
     record.version = u"1.2.3"_s;
     record.verdict = verdict;
     return record;

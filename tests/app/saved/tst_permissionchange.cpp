@@ -3,6 +3,7 @@
 #include "app/saved/permissionchange.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +11,7 @@ namespace {
 
 QDateTime day(int number)
 {
-    return QDateTime(QDate(2026, 3, 1), QTime(10, 0), Qt::UTC).addDays(number);
+    return QDateTime(QDate(2026, 3, 1), QTime(10, 0), QTimeZone::utc()).addDays(number);
 }
 
 // One letter a check, a day apart: what it found of Payouts. All else can be read.

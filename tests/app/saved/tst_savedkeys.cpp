@@ -20,7 +20,7 @@ namespace {
 
 QDateTime day(int number)
 {
-    return QDateTime(QDate(2026, 1, 1), QTime(10, 0, 0, 123), Qt::UTC).addDays(number);
+    return QDateTime(QDate(2026, 1, 1), QTime(10, 0, 0, 123), QTimeZone::utc()).addDays(number);
 }
 
 CheckRecord record(int number, Access payouts = Access::Missing)
@@ -52,7 +52,7 @@ SavedKey sample(const QString &name, const QString &end = u"Ab12"_s)
     key.granted = 9;
     key.missing = 2;
     key.madeOn = QDate(2026, 11, 22);
-    key.savedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 1, 0, 456), Qt::UTC);
+    key.savedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 1, 0, 456), QTimeZone::utc());
     key.owner = u"Ann de Vries, finance"_s;
     key.approver = u"Łukasz"_s;
     key.review = ReviewDay::after(ReviewDay::Rhythm::SixMonths, QDate(2026, 11, 23));
