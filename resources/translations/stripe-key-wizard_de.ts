@@ -910,10 +910,6 @@
         <translation>Eine Option ist doppelt angegeben.</translation>
     </message>
     <message>
-        <source>--json goes together with --check.</source>
-        <translation>--json gehört zu --check.</translation>
-    </message>
-    <message>
         <source>--api-base takes http or https on a loopback address of this computer, such as http://127.0.0.1:8080, and nothing else. Nothing was sent.</source>
         <translation>--api-base nimmt nur http oder https auf einer Loopback-Adresse dieses Computers an, etwa http://127.0.0.1:8080. Es wurde nichts gesendet.</translation>
     </message>
@@ -934,32 +930,12 @@
         <translation>--language nimmt en, nl, de oder fr an.</translation>
     </message>
     <message>
-        <source>Exit status of --check:
-  0   Combidesk can read everything
-  1   at least one permission is missing
-  2   the key cannot be used
-  3   the check could not be completed
-  64  wrong usage
-</source>
-        <translation>Rückgabewert von --check:
-  0   Combidesk kann alles lesen
-  1   mindestens eine Berechtigung fehlt
-  2   der Schlüssel ist nicht verwendbar
-  3   die Prüfung konnte nicht abgeschlossen werden
-  64  falscher Aufruf
-</translation>
-    </message>
-    <message>
         <source>Gives Combidesk a Stripe key that can read what it needs, and nothing more.</source>
         <translation>Gibt Combidesk einen Stripe-Schlüssel, der lesen kann, was nötig ist, und nicht mehr.</translation>
     </message>
     <message>
         <source>Check one key without a window. The key is read from standard input.</source>
         <translation>Prüft einen Schlüssel ohne Fenster. Der Schlüssel wird von der Standardeingabe gelesen.</translation>
-    </message>
-    <message>
-        <source>With --check: print the result as one JSON object.</source>
-        <translation>Mit --check: gibt das Ergebnis als ein JSON-Objekt aus.</translation>
     </message>
     <message>
         <source>Practise with a simulated Stripe. Nothing is sent or kept.</source>
@@ -996,6 +972,46 @@
     <message>
         <source>Print this help.</source>
         <translation>Zeigt diese Hilfe an.</translation>
+    </message>
+    <message>
+        <source>List the saved keys and how their last check went. Asks nobody.</source>
+        <translation>Zeigt die gespeicherten Schlüssel und das Ergebnis ihrer letzten Prüfung. Fragt niemanden.</translation>
+    </message>
+    <message>
+        <source>Check the saved keys with these names, or all. Never asks for a password.</source>
+        <translation>Prüft die gespeicherten Schlüssel mit diesen Namen, oder alle. Fragt nie nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>With --check: print the result as one JSON object. With --list and --check-saved: one JSON array.</source>
+        <translation>Mit --check: gibt das Ergebnis als ein JSON-Objekt aus. Mit --list und --check-saved: ein JSON-Array.</translation>
+    </message>
+    <message>
+        <source>--json goes together with --check, --list or --check-saved.</source>
+        <translation>--json gehört zu --check, --list oder --check-saved.</translation>
+    </message>
+    <message>
+        <source>--check, --list and --check-saved do not go together.</source>
+        <translation>--check, --list und --check-saved passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>--practice saves no keys, so there are none to list or check.</source>
+        <translation>--practice speichert keine Schlüssel, daher gibt es keine zu zeigen oder zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Exit status of --check and --check-saved, where the worst key counts:
+  0   Combidesk can read everything
+  1   at least one permission is missing
+  2   the key cannot be used
+  3   the check could not be completed
+  64  wrong usage
+</source>
+        <translation>Rückgabewert von --check und von --check-saved, wo der schlechteste Schlüssel zählt:
+  0   Combidesk kann alles lesen
+  1   mindestens eine Berechtigung fehlt
+  2   der Schlüssel ist nicht verwendbar
+  3   die Prüfung konnte nicht abgeschlossen werden
+  64  falscher Aufruf
+</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1652,25 @@
     </message>
 </context>
 <context>
+    <name>SavedKeysCommand</name>
+    <message>
+        <source>No key is saved here for this user.</source>
+        <translation>Für diesen Benutzer ist hier kein Schlüssel gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not every name is that of a saved key; nothing was checked. --list shows the names. A key itself never belongs on the command line, where others can read it.</source>
+        <translation>Nicht jeder Name gehört zu einem gespeicherten Schlüssel; es wurde nichts geprüft. --list zeigt die Namen. Ein Schlüssel selbst gehört nie auf die Befehlszeile, wo andere ihn lesen können.</translation>
+    </message>
+    <message>
+        <source>No key is saved here for this user, so nothing was checked.</source>
+        <translation>Für diesen Benutzer ist hier kein Schlüssel gespeichert, daher wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>SavedKeysPage</name>
     <message>
         <source>&lt;b&gt;The key was not removed.&lt;/b&gt; %1</source>
@@ -1710,6 +1745,34 @@
     <message>
         <source>Re&amp;name</source>
         <translation>&amp;Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeysText</name>
+    <message>
+        <source>checked on %1</source>
+        <translation>geprüft am %1</translation>
+    </message>
+    <message>
+        <source>What was remembered about this key cannot be read.</source>
+        <translation>Was zu diesem Schlüssel festgehalten war, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Combidesk needs “%1” as well now: this is our change.</source>
+        <extracomment>A sentence. %1 is Stripe&apos;s name of a resource, in English.</extracomment>
+        <translation>Combidesk braucht jetzt auch „%1“: Das ist eine Änderung unsererseits.</translation>
+    </message>
+    <message>
+        <source>Since %1: “%2” can no longer be read.</source>
+        <translation>Seit %1: „%2“ lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Since %1: “%2” can be read again.</source>
+        <translation>Seit %1: „%2“ lässt sich wieder lesen.</translation>
     </message>
 </context>
 <context>

@@ -717,12 +717,12 @@
     <name>KeyCaption</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>You are replacing “%1” (%2)</source>
         <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation>Vous remplacez « %1 » (%2)</translation>
+        <translation>Vous remplacez «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
 </context>
 <context>
@@ -910,10 +910,6 @@
         <translation>Une option figure deux fois.</translation>
     </message>
     <message>
-        <source>--json goes together with --check.</source>
-        <translation>--json s’utilise avec --check.</translation>
-    </message>
-    <message>
         <source>--api-base takes http or https on a loopback address of this computer, such as http://127.0.0.1:8080, and nothing else. Nothing was sent.</source>
         <translation>--api-base n’accepte que http ou https sur une adresse de bouclage de cet ordinateur, comme http://127.0.0.1:8080. Rien n’a été envoyé.</translation>
     </message>
@@ -934,32 +930,12 @@
         <translation>--language accepte en, nl, de ou fr.</translation>
     </message>
     <message>
-        <source>Exit status of --check:
-  0   Combidesk can read everything
-  1   at least one permission is missing
-  2   the key cannot be used
-  3   the check could not be completed
-  64  wrong usage
-</source>
-        <translation>Code de sortie de --check&#xa0;:
-  0   Combidesk peut tout lire
-  1   il manque au moins une autorisation
-  2   la clé n’est pas utilisable
-  3   la vérification n’a pas pu être menée à bien
-  64  utilisation incorrecte
-</translation>
-    </message>
-    <message>
         <source>Gives Combidesk a Stripe key that can read what it needs, and nothing more.</source>
         <translation>Donne à Combidesk une clé Stripe qui permet de lire le nécessaire, et rien de plus.</translation>
     </message>
     <message>
         <source>Check one key without a window. The key is read from standard input.</source>
         <translation>Vérifie une clé sans ouvrir de fenêtre. La clé est lue sur l’entrée standard.</translation>
-    </message>
-    <message>
-        <source>With --check: print the result as one JSON object.</source>
-        <translation>Avec --check&#xa0;: affiche le résultat sous forme d’un seul objet JSON.</translation>
     </message>
     <message>
         <source>Practise with a simulated Stripe. Nothing is sent or kept.</source>
@@ -996,6 +972,46 @@
     <message>
         <source>Print this help.</source>
         <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>List the saved keys and how their last check went. Asks nobody.</source>
+        <translation>Affiche les clés enregistrées et le résultat de leur dernière vérification. Ne demande rien à personne.</translation>
+    </message>
+    <message>
+        <source>Check the saved keys with these names, or all. Never asks for a password.</source>
+        <translation>Vérifie les clés enregistrées qui portent ces noms, ou toutes. Ne demande jamais de mot de passe.</translation>
+    </message>
+    <message>
+        <source>With --check: print the result as one JSON object. With --list and --check-saved: one JSON array.</source>
+        <translation>Avec --check : affiche le résultat sous la forme d’un objet JSON. Avec --list et --check-saved : d’un tableau JSON.</translation>
+    </message>
+    <message>
+        <source>--json goes together with --check, --list or --check-saved.</source>
+        <translation>--json va avec --check, --list ou --check-saved.</translation>
+    </message>
+    <message>
+        <source>--check, --list and --check-saved do not go together.</source>
+        <translation>--check, --list et --check-saved ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>--practice saves no keys, so there are none to list or check.</source>
+        <translation>--practice n’enregistre aucune clé : il n’y a donc rien à afficher ni à vérifier.</translation>
+    </message>
+    <message>
+        <source>Exit status of --check and --check-saved, where the worst key counts:
+  0   Combidesk can read everything
+  1   at least one permission is missing
+  2   the key cannot be used
+  3   the check could not be completed
+  64  wrong usage
+</source>
+        <translation>Code de sortie de --check et de --check-saved, où la clé la plus mauvaise compte :
+  0   Combidesk peut tout lire
+  1   il manque au moins une autorisation
+  2   la clé n’est pas utilisable
+  3   la vérification n’a pas pu être menée à bien
+  64  utilisation incorrecte
+</translation>
     </message>
 </context>
 <context>
@@ -1146,11 +1162,11 @@
     </message>
     <message>
         <source>&lt;b&gt;This is “%1” itself, the key that you are replacing.&lt;/b&gt; Copy the new key in Stripe, then paste it here.</source>
-        <translation>&lt;b&gt;C’est « %1 » elle-même, la clé que vous remplacez.&lt;/b&gt; Copiez la nouvelle clé dans Stripe, puis collez-la ici.</translation>
+        <translation>&lt;b&gt;C’est «&#xa0;%1&#xa0;» elle-même, la clé que vous remplacez.&lt;/b&gt; Copiez la nouvelle clé dans Stripe, puis collez-la ici.</translation>
     </message>
     <message>
         <source>&lt;b&gt;You have saved this key as “%1”.&lt;/b&gt; It is used as that key, and not saved twice.</source>
-        <translation>&lt;b&gt;Vous avez enregistré cette clé sous « %1 ».&lt;/b&gt; C’est celle-là qui est utilisée ; elle n’est pas enregistrée deux fois.</translation>
+        <translation>&lt;b&gt;Vous avez enregistré cette clé sous «&#xa0;%1&#xa0;».&lt;/b&gt; C’est celle-là qui est utilisée&#xa0;; elle n’est pas enregistrée deux fois.</translation>
     </message>
 </context>
 <context>
@@ -1545,17 +1561,17 @@
     </message>
     <message>
         <source>If you replace “%1”, it leaves this computer, and Stripe does not show it again.</source>
-        <translation>Si vous remplacez « %1 », cette clé disparaît de cet ordinateur, et Stripe ne la montre plus.</translation>
+        <translation>Si vous remplacez «&#xa0;%1&#xa0;», cette clé disparaît de cet ordinateur, et Stripe ne la montre plus.</translation>
     </message>
     <message>
         <source>&lt;b&gt;This key belongs to another Stripe account than “%1”.&lt;/b&gt; This key: %2. “%1”: %3.</source>
         <extracomment>%1: the name of the saved key, %2 and %3: Stripe&apos;s numbers of accounts, &quot;acct_1AbC&quot;</extracomment>
-        <translation>&lt;b&gt;Cette clé appartient à un autre compte Stripe que « %1 ».&lt;/b&gt; Cette clé : %2. « %1 » : %3.</translation>
+        <translation>&lt;b&gt;Cette clé appartient à un autre compte Stripe que «&#xa0;%1&#xa0;».&lt;/b&gt; Cette clé&#xa0;: %2. «&#xa0;%1&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>&lt;b&gt;It is not known whether this key belongs to the same Stripe account as “%1” (%2).&lt;/b&gt;</source>
         <extracomment>%1: the name of the saved key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation>&lt;b&gt;On ne sait pas si cette clé appartient au même compte Stripe que « %1 » (%2).&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;On ne sait pas si cette clé appartient au même compte Stripe que «&#xa0;%1&#xa0;» (%2).&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Save as another key</source>
@@ -1636,6 +1652,25 @@
     </message>
 </context>
 <context>
+    <name>SavedKeysCommand</name>
+    <message>
+        <source>No key is saved here for this user.</source>
+        <translation>Aucune clé n’est enregistrée ici pour cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Not every name is that of a saved key; nothing was checked. --list shows the names. A key itself never belongs on the command line, where others can read it.</source>
+        <translation>Tous les noms ne sont pas ceux de clés enregistrées ; rien n’a été vérifié. --list affiche les noms. Une clé elle-même ne doit jamais figurer sur la ligne de commande, où d’autres peuvent la lire.</translation>
+    </message>
+    <message>
+        <source>No key is saved here for this user, so nothing was checked.</source>
+        <translation>Aucune clé n’est enregistrée ici pour cet utilisateur : rien n’a donc été vérifié.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Le résultat n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
     <name>SavedKeysPage</name>
     <message>
         <source>&lt;b&gt;The key was not removed.&lt;/b&gt; %1</source>
@@ -1700,16 +1735,44 @@
     <message>
         <source>These keys are in %1. Choose one, or set up another.</source>
         <extracomment>%1: the keychain, &quot;GNOME Keyring&quot; or &quot;your computer&apos;s keychain&quot;</extracomment>
-        <translation>Emplacement : %1. Choisissez une clé ou ajoutez-en une autre.</translation>
+        <translation>Emplacement&#xa0;: %1. Choisissez une clé ou ajoutez-en une autre.</translation>
     </message>
     <message>
         <source>&lt;b&gt;“%1” is no longer saved on this computer.&lt;/b&gt; Another window of this program has removed it.</source>
         <extracomment>%1: the name that the person gave the key</extracomment>
-        <translation>&lt;b&gt;« %1 » n’est plus enregistrée sur cet ordinateur.&lt;/b&gt; Une autre fenêtre de ce programme l’a supprimée.</translation>
+        <translation>&lt;b&gt;«&#xa0;%1&#xa0;» n’est plus enregistrée sur cet ordinateur.&lt;/b&gt; Une autre fenêtre de ce programme l’a supprimée.</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
         <translation>Re&amp;nommer</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeysText</name>
+    <message>
+        <source>checked on %1</source>
+        <translation>vérifiée le %1</translation>
+    </message>
+    <message>
+        <source>What was remembered about this key cannot be read.</source>
+        <translation>Ce qui était noté sur cette clé ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Pas encore vérifiée.</translation>
+    </message>
+    <message>
+        <source>Combidesk needs “%1” as well now: this is our change.</source>
+        <extracomment>A sentence. %1 is Stripe&apos;s name of a resource, in English.</extracomment>
+        <translation>Combidesk a désormais aussi besoin de « %1 » : ce changement vient de nous.</translation>
+    </message>
+    <message>
+        <source>Since %1: “%2” can no longer be read.</source>
+        <translation>Depuis le %1 : « %2 » ne peut plus être lu.</translation>
+    </message>
+    <message>
+        <source>Since %1: “%2” can be read again.</source>
+        <translation>Depuis le %1 : « %2 » peut de nouveau être lu.</translation>
     </message>
 </context>
 <context>

@@ -910,10 +910,6 @@
         <translation>Een optie staat er twee keer.</translation>
     </message>
     <message>
-        <source>--json goes together with --check.</source>
-        <translation>--json hoort bij --check.</translation>
-    </message>
-    <message>
         <source>--api-base takes http or https on a loopback address of this computer, such as http://127.0.0.1:8080, and nothing else. Nothing was sent.</source>
         <translation>--api-base accepteert alleen http of https op een loopback-adres van deze computer, zoals http://127.0.0.1:8080. Er is niets verstuurd.</translation>
     </message>
@@ -934,32 +930,12 @@
         <translation>--language accepteert en, nl, de of fr.</translation>
     </message>
     <message>
-        <source>Exit status of --check:
-  0   Combidesk can read everything
-  1   at least one permission is missing
-  2   the key cannot be used
-  3   the check could not be completed
-  64  wrong usage
-</source>
-        <translation>Afsluitcode van --check:
-  0   Combidesk kan alles lezen
-  1   er ontbreekt minstens één recht
-  2   de sleutel is niet bruikbaar
-  3   de controle kon niet worden voltooid
-  64  verkeerd gebruik
-</translation>
-    </message>
-    <message>
         <source>Gives Combidesk a Stripe key that can read what it needs, and nothing more.</source>
         <translation>Geeft Combidesk een Stripe-sleutel om te lezen wat nodig is, en niets meer.</translation>
     </message>
     <message>
         <source>Check one key without a window. The key is read from standard input.</source>
         <translation>Controleert één sleutel zonder venster. De sleutel wordt gelezen van de standaardinvoer.</translation>
-    </message>
-    <message>
-        <source>With --check: print the result as one JSON object.</source>
-        <translation>Met --check: geeft het resultaat als één JSON-object.</translation>
     </message>
     <message>
         <source>Practise with a simulated Stripe. Nothing is sent or kept.</source>
@@ -996,6 +972,46 @@
     <message>
         <source>Print this help.</source>
         <translation>Toont deze hulp.</translation>
+    </message>
+    <message>
+        <source>List the saved keys and how their last check went. Asks nobody.</source>
+        <translation>Toont de opgeslagen sleutels en de uitkomst van hun laatste controle. Vraagt niemand iets.</translation>
+    </message>
+    <message>
+        <source>Check the saved keys with these names, or all. Never asks for a password.</source>
+        <translation>Controleert de opgeslagen sleutels met deze namen, of allemaal. Vraagt nooit om een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>With --check: print the result as one JSON object. With --list and --check-saved: one JSON array.</source>
+        <translation>Met --check: toont het resultaat als één JSON-object. Met --list en --check-saved: één JSON-array.</translation>
+    </message>
+    <message>
+        <source>--json goes together with --check, --list or --check-saved.</source>
+        <translation>--json hoort bij --check, --list of --check-saved.</translation>
+    </message>
+    <message>
+        <source>--check, --list and --check-saved do not go together.</source>
+        <translation>--check, --list en --check-saved gaan niet samen.</translation>
+    </message>
+    <message>
+        <source>--practice saves no keys, so there are none to list or check.</source>
+        <translation>--practice slaat geen sleutels op, dus valt er niets te tonen of te controleren.</translation>
+    </message>
+    <message>
+        <source>Exit status of --check and --check-saved, where the worst key counts:
+  0   Combidesk can read everything
+  1   at least one permission is missing
+  2   the key cannot be used
+  3   the check could not be completed
+  64  wrong usage
+</source>
+        <translation>Afsluitcode van --check en van --check-saved, waar de slechtste sleutel telt:
+  0   Combidesk kan alles lezen
+  1   er ontbreekt minstens één recht
+  2   de sleutel is niet bruikbaar
+  3   de controle kon niet worden voltooid
+  64  verkeerd gebruik
+</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1652,25 @@
     </message>
 </context>
 <context>
+    <name>SavedKeysCommand</name>
+    <message>
+        <source>No key is saved here for this user.</source>
+        <translation>Voor deze gebruiker is hier geen sleutel opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Not every name is that of a saved key; nothing was checked. --list shows the names. A key itself never belongs on the command line, where others can read it.</source>
+        <translation>Niet elke naam is die van een opgeslagen sleutel; er is niets gecontroleerd. --list toont de namen. Een sleutel zelf hoort nooit op de opdrachtregel, waar anderen hem kunnen lezen.</translation>
+    </message>
+    <message>
+        <source>No key is saved here for this user, so nothing was checked.</source>
+        <translation>Voor deze gebruiker is hier geen sleutel opgeslagen, dus is er niets gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Het resultaat kon niet worden weggeschreven.</translation>
+    </message>
+</context>
+<context>
     <name>SavedKeysPage</name>
     <message>
         <source>&lt;b&gt;The key was not removed.&lt;/b&gt; %1</source>
@@ -1710,6 +1745,34 @@
     <message>
         <source>Re&amp;name</source>
         <translation>&amp;Naam wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeysText</name>
+    <message>
+        <source>checked on %1</source>
+        <translation>gecontroleerd op %1</translation>
+    </message>
+    <message>
+        <source>What was remembered about this key cannot be read.</source>
+        <translation>Wat er over deze sleutel was onthouden, is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Nog niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Combidesk needs “%1” as well now: this is our change.</source>
+        <extracomment>A sentence. %1 is Stripe&apos;s name of a resource, in English.</extracomment>
+        <translation>Combidesk heeft nu ook “%1” nodig: dit is een wijziging van ons.</translation>
+    </message>
+    <message>
+        <source>Since %1: “%2” can no longer be read.</source>
+        <translation>Sinds %1: “%2” kan niet meer worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Since %1: “%2” can be read again.</source>
+        <translation>Sinds %1: “%2” kan weer worden gelezen.</translation>
     </message>
 </context>
 <context>
