@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "ui/terminal/reportjson.h"
+#include "ui/terminal/problemcode.h"
 
 #include <QTest>
 
@@ -13,7 +13,7 @@ inline constexpr std::optional<Problem> noProblem;
 // So that a failed comparison names the problem.
 inline char *toString(Problem problem)
 {
-    return qstrdup(ReportJson::problemCode(problem).data());
+    return qstrdup(problemCode(problem).data());
 }
 
 inline char *toString(const std::optional<Problem> &problem)

@@ -4,7 +4,7 @@
 
 #include "app/check/judge.h"
 #include "tests/support/fakenetwork.h"
-#include "ui/terminal/reportjson.h"
+#include "ui/terminal/problemcode.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
@@ -136,9 +136,8 @@ QString row(const Sample &sample)
 {
     const Judgement judgement =
             judge(permissionOf(Resource::Charges), sample.answer, KeyMode::Live);
-    const QString code = judgement.problem
-            ? u"`%1`"_s.arg(QString(ReportJson::problemCode(*judgement.problem)))
-            : u"–"_s;
+    const QString code =
+            judgement.problem ? u"`%1`"_s.arg(QString(problemCode(*judgement.problem))) : u"–"_s;
     const int status = sample.answer.status;
     return u"| %1 | %2 | %3 | %4 |\n"_s.arg(status == 0 ? u"–"_s : QString::number(status),
                                             sample.what, code, said(judgement));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+#include "ui/terminal/problemcode.h"
 #include "ui/terminal/reportjson.h"
 
 #include <QJsonArray>
@@ -175,7 +176,6 @@ private Q_SLOTS:
 
     void everyWayATextCanBeNoKeyHasOneWord()
     {
-        using ReportJson::problemCode;
         QCOMPARE(problemCode(Problem::NothingEntered), problemCode(Problem::NotAKey));
         QCOMPARE(problemCode(Problem::TooShort), problemCode(Problem::NotAKey));
         QVERIFY(problemCode(Problem::MaskedKey) != problemCode(Problem::NotAKey));
@@ -184,7 +184,6 @@ private Q_SLOTS:
     // Whoever wrote the text can do something about each.
     void everyWayAKeyCanBeDoubtfulHasItsOwn()
     {
-        using ReportJson::problemCode;
         QCOMPARE(problemCode(Problem::UncertainEnd), "uncertain_end"_L1);
         QCOMPARE(problemCode(Problem::TextAroundKey), "uncertain_end"_L1);
         QCOMPARE(problemCode(Problem::HyphenatedKey), "hyphenated_key"_L1);
