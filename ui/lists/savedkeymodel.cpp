@@ -197,7 +197,8 @@ QVariant SavedKeyModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SavedKeyModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool SavedKeyModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -25,7 +25,7 @@ private Q_SLOTS:
         own.sync();
         {
             QSettings dialog(QSettings::UserScope, u"QtProject"_s);
-            dialog.setValue(u"FileDialog/history"_s, u"/home/ann/secret project"_s);
+            dialog.setValue(u"FileDialog/history"_s, folder.filePath(u"secret project"_s));
         }
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
                  QStringList { u"Combidesk"_s });
