@@ -255,6 +255,11 @@ void CheckPage::nameDetails()
     m_details->setText(m_detailed ? tr("Hide details") : tr("Show details"));
 }
 
+void CheckPage::setCompact(bool compact)
+{
+    layout()->setSpacing(px(compact ? 6 : 10));
+}
+
 void CheckPage::retranslate()
 {
     m_progress->setAccessibleName(tr("Progress of the check"));

@@ -33,6 +33,7 @@ public:
     QWidget *firstFocus() override;
     void press() override;
     void enter() override;
+    void setCompact(bool compact) override;
 
 protected:
     void retranslate() override;

@@ -47,15 +47,24 @@ QSize VerticalScroll::minimumSizeHint() const
 void VerticalScroll::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    setMaximumHeight(contentHeight());
+    fitContent();
     if (event->oldSize().width() != event->size().width())
         updateGeometry();
+}
+
+// A scroll bar that was needed once makes lines break, which then seem to need it: Qt looks at the
+// width that the bar leaves.
+void VerticalScroll::fitContent()
+{
+    const int needed = contentHeight();
+    setMaximumHeight(needed);
+    setVerticalScrollBarPolicy(needed <= height() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 bool VerticalScroll::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
-        setMaximumHeight(contentHeight());
+        fitContent();
         updateGeometry();
     }
     return QScrollArea::eventFilter(watched, event);

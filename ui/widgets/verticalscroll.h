@@ -20,5 +20,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitContent();
     int contentHeight() const;
 };
