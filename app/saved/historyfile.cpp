@@ -127,7 +127,7 @@ QJsonObject entryOf(const CheckRecord &record)
 CheckHistory HistoryFile::read(const QJsonArray &entries)
 {
     CheckHistory history;
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const CheckRecord record = recordOf(entry.toObject());
         if (record.at.isValid())
             history.add(record);
@@ -138,7 +138,7 @@ CheckHistory HistoryFile::read(const QJsonArray &entries)
 QJsonArray HistoryFile::write(const CheckHistory &history, const QJsonArray &former)
 {
     QList<CheckRecord> formerRecords;
-    for (const QJsonValue &entry : former)
+    for (const auto &entry : former)
         formerRecords.append(recordOf(entry.toObject()));
     CheckHistory together = read(former);
     for (const CheckRecord &record : history.records())

@@ -91,7 +91,7 @@ SavedKey::Memory memoryOf(const QJsonObject &json)
 QList<Warning> warnings(const QJsonArray &texts)
 {
     QList<Warning> warnings;
-    for (const QJsonValue &text : texts) {
+    for (const auto &text : texts) {
         const auto warning = Spelling::warning(text.toString());
         if (warning && !warnings.contains(*warning))
             warnings.append(*warning);

@@ -34,8 +34,13 @@ QList<qsizetype> places(const QString &text)
     QList<qsizetype> beginnings;
     QList<qsizetype> others;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (canBePressed(text[at]))
-            (at == 0 || !text[at - 1].isLetter() ? beginnings : others) << at;
+        if (!canBePressed(text[at]))
+            continue;
+        const bool beginsWord = at == 0 || !text[at - 1].isLetter();
+        if (beginsWord)
+            beginnings.append(at);
+        else
+            others.append(at);
     }
     return beginnings + others;
 }

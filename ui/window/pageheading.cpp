@@ -13,13 +13,13 @@
 using Metrics::px;
 
 namespace {
-constexpr int signSize = 28;
+constexpr int verdictSignSize = 28;
 }
 
 PageHeading::PageHeading(QWidget *parent)
     : QWidget(parent)
     , m_caption(new TextLabel(Metrics::Type::Label, TextLabel::Tone::Accent))
-    , m_sign(new SymbolLabel(Symbol::None, TextLabel::Tone::Plain, signSize))
+    , m_sign(new SymbolLabel(Symbol::None, TextLabel::Tone::Plain, verdictSignSize))
     , m_title(new TextLabel(Metrics::Type::Title))
     , m_lead(new TextLabel(Metrics::Type::Lead, TextLabel::Tone::Muted))
     , m_layout(new QVBoxLayout(this))
