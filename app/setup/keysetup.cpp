@@ -430,6 +430,7 @@ void KeySetup::onFetched(Secret key, std::optional<Problem> problem)
     const KeyIdentity identity = m_inHand.saved->key;
     m_inHand.reading.identity = identity;
     m_inHand.reading.keys.push_back({ identity, std::move(key) });
+    dropRemoved();
     if (m_inHand.origin == KeyInHand::Origin::FetchedToUse)
         take(Event::Fetched);
     else
@@ -447,7 +448,19 @@ void KeySetup::onListChanged(const QString &id)
     // More may be known of it by now, such as its account.
     if (m_inHand.replaces && m_inHand.replaces->id == id)
         m_inHand.replaces = m_workers.savedKeys.find(id).value_or(*m_inHand.replaces);
+    if (!m_fetching)
+        dropRemoved();
     leaveEmptyList();
+}
+
+// The key in hand may have been removed while it was fetched, checked or handed over.
+void KeySetup::dropRemoved()
+{
+    if (!m_inHand.isSaved() || m_workers.savedKeys.find(m_inHand.saved->id))
+        return;
+    m_inHand.saved.reset();
+    if (m_stage == Stage::HandOver)
+        Q_EMIT stageChanged(m_stage); // it says something else now
 }
 
 // The list may have become empty before our eyes.

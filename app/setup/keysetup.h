@@ -118,6 +118,7 @@ private:
     void onTextRead();
     void onGone(const QString &id);
     void onListChanged(const QString &id);
+    void dropRemoved();
     void leaveEmptyList();
     bool mayTurnAway(UnsavedKey unsaved) const;
     void fetch(const QString &id, KeyInHand::Origin purpose);
