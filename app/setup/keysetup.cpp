@@ -445,9 +445,13 @@ void KeySetup::onGone(const QString &id)
 
 void KeySetup::onListChanged(const QString &id)
 {
-    // More may be known of it by now, such as its account.
-    if (m_inHand.replaces && m_inHand.replaces->id == id)
-        m_inHand.replaces = m_workers.savedKeys.find(id).value_or(*m_inHand.replaces);
+    // More may be known of it by now, such as its account. When it was removed, not by being
+    // replaced, nothing is replaced any more.
+    if (m_inHand.replaces && m_inHand.replaces->id == id) {
+        const auto present = m_workers.savedKeys.find(id);
+        if (present || (!m_inHand.isSaved() && !m_saving))
+            m_inHand.replaces = present;
+    }
     if (!m_fetching)
         dropRemoved();
     leaveEmptyList();

@@ -523,18 +523,29 @@ private Q_SLOTS:
         QCOMPARE(desk.savedKeys.all().first().verdict, Verdict::Ready);
     }
 
-    void aKeyThatWasRemovedDuringItsCheckIsNotSavedAnyMore()
+    void aKeyThatWasRemovedWhileItWasFetchedIsNotSavedAnyMore()
     {
         Desk desk;
         desk.save(u"Webshop"_s);
         desk.setup.start();
         const QString id = desk.savedKeys.all().first().id;
         desk.setup.checkSaved(id);
-        QTRY_COMPARE(desk.setup.stage(), Stage::Checking);
         desk.savedKeys.remove(id);
-        QVERIFY(!desk.setup.inHand().isSaved());
         QTRY_COMPARE(desk.setup.stage(), Stage::Ready);
+        QVERIFY(!desk.setup.inHand().isSaved());
         QVERIFY(desk.savedKeys.isEmpty());
+    }
+
+    void aKeyThatWasRemovedIsNotReplacedAnyMore()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        desk.setup.start();
+        const QString id = desk.savedKeys.all().first().id;
+        desk.setup.replaceSaved(id);
+        QVERIFY(desk.setup.inHand().replaces);
+        desk.savedKeys.remove(id);
+        QVERIFY(!desk.setup.inHand().replaces);
     }
 
     void aKeyThatTheKeychainDoesNotGiveOutIsExplained()
