@@ -451,6 +451,7 @@ void KeySetup::onListChanged(const QString &id)
         const auto present = m_workers.savedKeys.find(id);
         if (present || (!m_inHand.isSaved() && !m_saving))
             m_inHand.replaces = present;
+        Q_EMIT replacesChanged();
     }
     if (!m_fetching)
         dropRemoved();

@@ -98,6 +98,7 @@ public:
 Q_SIGNALS:
     void stageChanged(Stage stage);
     void pathChanged();
+    void replacesChanged(); // what is known of the key to be replaced, or whether there is one
     void readingChanged();
     void keyForgotten(); // whatever shows the entered text lets go of it
     void found(const Finding &finding);

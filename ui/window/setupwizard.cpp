@@ -98,6 +98,7 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
         showSteps();
         showHeading(); // which counts the steps
     });
+    connect(&m_parts.setup, &KeySetup::replacesChanged, this, &SetupWizard::showHeading);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, &m_parts.setup,
             &KeySetup::back);
 
