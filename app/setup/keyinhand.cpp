@@ -2,6 +2,8 @@
 
 #include "keyinhand.h"
 
+#include <QUuid>
+
 #include <utility>
 
 const StripeKey *KeyInHand::key() const
@@ -80,4 +82,16 @@ void KeyInHand::takeReport(const Report &result)
         account = result.account;
     if (saved)
         saved->takeResult(result);
+}
+
+SavedKey KeyInHand::recordToSave(const QString &name) const
+{
+    SavedKey record;
+    record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    record.name = name;
+    record.key = key()->identity;
+    record.account = account;
+    record.savedAt = QDateTime::currentDateTimeUtc();
+    record.takeResult(*report);
+    return record;
 }

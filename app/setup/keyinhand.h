@@ -52,4 +52,6 @@ struct KeyInHand
     void becomeSaved(const SavedKey &key);
     void beginCheck();
     void takeReport(const Report &result);
+    // What the list is to remember of it, under an id of its own.
+    SavedKey recordToSave(const QString &name) const;
 };

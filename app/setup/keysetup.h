@@ -2,19 +2,10 @@
 
 #pragma once
 
-#include "app/saved/savedkeys.h"
-#include "app/vault/keychainpatience.h"
-#include "app/vault/vault.h"
-#include "keyinhand.h"
-#include "stagetable.h"
-
-#include <QObject>
-#include <QPointer>
-
-class KeyCheck;
-class KeyRecognition;
-class KeySaving;
-class StripeApi;
+#include "conversation.h"
+#include "keywork.h"
+#include "nametosaveunder.h"
+#include "savedkeyturn.h"
 
 // The conversation about one key: at which stage it stands, which key it is about, what follows.
 // Each event that has no meaning at the present stage changes nothing and cancels nothing.
@@ -37,33 +28,32 @@ public:
     explicit KeySetup(const Workers &workers,
                       std::chrono::milliseconds keychainPatience = KeychainPatience::usual,
                       QObject *parent = nullptr);
-    ~KeySetup() override;
 
-    Stage stage() const { return m_stage; }
-    KeyPath path() const { return m_path; }
-    bool canGoBack() const;
-    bool canShowList() const;
-    bool isKeyMade() const { return m_keyIsMade; }
+    Stage stage() const { return m_conversation.stage(); }
+    KeyPath path() const { return m_conversation.path(); }
+    bool canGoBack() const { return m_conversation.accepts(Conversation::Event::Back); }
+    bool canShowList() const { return m_conversation.accepts(Conversation::Event::ShowList); }
+    bool isKeyMade() const { return m_conversation.isKeyMade; }
     // Steps on the way to the present stage that were passed over or ended without success.
-    QList<Stage> leftOut() const;
+    QList<Stage> leftOut() const { return m_conversation.leftOut(); }
 
     const KeyInHand &inHand() const { return m_inHand; }
     // The key in hand, entered or fetched; null when there is none.
     const StripeKey *key() const { return m_inHand.key(); }
-    KeyDoubt doubt() const { return m_inHand.doubt(m_path); }
+    KeyDoubt doubt() const { return m_inHand.doubt(path()); }
     // While it is not None, save() waits for the person's answer.
     ReplacementDoubt replacementDoubt() const { return m_inHand.replacementDoubt(); }
     const std::optional<Report> &report() const { return m_inHand.report; }
     // Closing now, or turning to another key, would lose one that Stripe does not show again.
     bool wouldLoseKey() const { return m_inHand.wouldBeLost(); }
-    QString suggestedName() const;
+    QString suggestedName() const { return nameToSaveUnder(m_inHand, m_workers.savedKeys); }
 
-    Vault::Backend keychain() const;
-    Vault::Protection keychainProtection() const;
+    Vault::Backend keychain() const { return m_workers.vault.backend(); }
+    Vault::Protection keychainProtection() const { return m_workers.vault.protection(); }
     // Why no key can be saved here, known before anybody tries; none if nothing is known.
-    std::optional<Problem> keychainObstacle() const;
-    bool keychainIsAsking() const { return m_keychainPatience.isOver(); }
-    std::optional<Problem> keychainProblem() const { return m_keychainProblem; }
+    std::optional<Problem> keychainObstacle() const { return m_workers.vault.obstacle(); }
+    bool keychainIsAsking() const { return m_work.keychainIsAsking(); }
+    std::optional<Problem> keychainProblem() const { return m_conversation.keychainProblem; }
 
     void start();
     void choosePath(KeyPath path);
@@ -92,7 +82,7 @@ public:
     void replaceSaved(const QString &id, UnsavedKey unsaved = UnsavedKey::Keep);
 
     // The window closes: whatever is under way is left, and taken back where it needs to be.
-    void stop();
+    void stop() { m_work.cancel(); }
     void setProxyLogin(const QString &user, Secret password);
 
 Q_SIGNALS:
@@ -109,41 +99,20 @@ Q_SIGNALS:
     void replacedKeyKept(const SavedKey &replaced, Problem problem);
 
 private:
-    using Event = StageTable::Event;
-
-    StageTable::Route route() const;
-    bool accepts(Event event) const;
-    void take(Event event);
-    void goTo(Stage stage);
-    void setPath(KeyPath path);
+    void onStageChanged(Stage stage);
     void onTextRead();
-    void onGone(const QString &id);
-    void onListChanged(const QString &id);
-    void dropRemoved();
-    void leaveEmptyList();
     bool mayTurnAway(UnsavedKey unsaved) const;
-    void fetch(const QString &id, KeyInHand::Origin purpose);
-    void onFetched(Secret key, std::optional<Problem> problem);
     bool isLookedForFirst();
-    void onLookedFor(const std::optional<SavedKey> &saved);
-    void startCheck(Event event);
+    void onRecognised(const std::optional<SavedKey> &saved);
+    void startCheck(Conversation::Event event);
+    void onFound(const Finding &finding);
     void onChecked(const Report &report);
     void onSaved(const SavedKey &record, std::optional<Problem> problem);
     void onReplacedKept(const SavedKey &replaced, Problem problem);
-    void cancelJobs();
-    void forgetKey();
 
     Workers m_workers;
-    Stage m_stage = Stage::ChooseKind;
-    KeyPath m_path = KeyPath::Restricted;
-    bool m_keyIsMade = false;
-    KeyInHand m_inHand;
-    std::optional<Problem> m_keychainProblem;
-    KeychainPatience m_keychainPatience;
-    QPointer<KeyRecognition> m_recognition;
-    QPointer<KeyCheck> m_check;
-    QPointer<KeySaving> m_saving;
-    // The context of the answer that is waited for; replacing it lets that answer fall on the
-    // floor.
-    std::unique_ptr<QObject> m_fetching;
+    Conversation m_conversation;
+    KeyWork m_work;
+    SavedKeyTurn m_turn;
+    KeyInHand &m_inHand;
 };

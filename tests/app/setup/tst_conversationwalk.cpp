@@ -14,7 +14,7 @@ using Stages = QList<Stage>;
 using enum Stage;
 
 // Drives KeySetup with everything that it can be told, at every stage.
-class Conversation : public WalkedConversation
+class ConversationWorld : public WalkedConversation
 {
 public:
     Step choose(QRandomGenerator &chance) override;
@@ -29,18 +29,21 @@ private:
     enum class Guard { None, Question };
     struct Event;
     static const QList<Event> &events();
-    static QStringList nothing(const Conversation &) { return { QString() }; }
-    static QStringList saved(const Conversation &c) { return c.numbersOfSaved(); }
-    static QStringList paths(const Conversation &) { return { u"restricted"_s, u"standard"_s }; }
-    static QStringList texts(const Conversation &) { return WalkedKeys::names(); }
-    static QStringList indexes(const Conversation &) { return { u"0"_s, u"1"_s, u"2"_s }; }
+    static QStringList nothing(const ConversationWorld &) { return { QString() }; }
+    static QStringList saved(const ConversationWorld &c) { return c.numbersOfSaved(); }
+    static QStringList paths(const ConversationWorld &)
+    {
+        return { u"restricted"_s, u"standard"_s };
+    }
+    static QStringList texts(const ConversationWorld &) { return WalkedKeys::names(); }
+    static QStringList indexes(const ConversationWorld &) { return { u"0"_s, u"1"_s, u"2"_s }; }
 
     // What a side list has been told.
     Stage m_toldStage = ChooseKind;
     KeyPath m_toldPath = KeyPath::Restricted;
 };
 
-struct Conversation::Event
+struct ConversationWorld::Event
 {
     QString name;
     // Where the window offers it; elsewhere it changes nothing.
@@ -49,13 +52,13 @@ struct Conversation::Event
     // The window asks a Question before, when an unsaved key would be lost.
     Guard guard;
     int weight; // how often it happens beside the others; 0 is rare
-    QStringList (*choices)(const Conversation &); // what it can happen with
-    void (*act)(Conversation &, const QString &with);
+    QStringList (*choices)(const ConversationWorld &); // what it can happen with
+    void (*act)(ConversationWorld &, const QString &with);
 };
 
-const QList<Conversation::Event> &Conversation::events()
+const QList<ConversationWorld::Event> &ConversationWorld::events()
 {
-    using C = Conversation;
+    using C = ConversationWorld;
     using S = const QString &;
     static const Stages list { Stage::SavedKeys, NotFetched };
     static const Stages replaceable { Stage::SavedKeys, NotFetched, Ready,
@@ -136,7 +139,7 @@ const QList<Conversation::Event> &Conversation::events()
     return rows;
 }
 
-void Conversation::open()
+void ConversationWorld::open()
 {
     WalkedConversation::open();
     KeySetup *s = &setup();
@@ -149,7 +152,7 @@ void Conversation::open()
     s->start();
 }
 
-void Conversation::end()
+void ConversationWorld::end()
 {
     setup().stop();
     overview().stop();
@@ -157,7 +160,7 @@ void Conversation::end()
 }
 
 // Mostly what leads on, so that a walk comes everywhere.
-Step Conversation::choose(QRandomGenerator &chance)
+Step ConversationWorld::choose(QRandomGenerator &chance)
 {
     if (const auto happening = chooseHappening(chance))
         return *happening;
@@ -175,7 +178,7 @@ Step Conversation::choose(QRandomGenerator &chance)
     return { event.name, choices[chance.bounded(int(choices.size()))] };
 }
 
-WalkedConversation::Act Conversation::act(const Step &step)
+WalkedConversation::Act ConversationWorld::act(const Step &step)
 {
     for (const Event &event : events()) {
         if (event.name != step.event)
@@ -191,7 +194,7 @@ WalkedConversation::Act Conversation::act(const Step &step)
     return {};
 }
 
-void Conversation::checkRules(const Step &step, const Act &act, const Snapshot &before)
+void ConversationWorld::checkRules(const Step &step, const Act &act, const Snapshot &before)
 {
     WalkedConversation::checkRules(step, act, before);
     const Stage stage = setup().stage();
@@ -213,7 +216,7 @@ private Q_SLOTS:
         if (m_isAstray)
             QSKIP("One way at a time");
         QFETCH(quint32, seed);
-        RandomWalk walk([] { return std::make_unique<Conversation>(); }, seed);
+        RandomWalk walk([] { return std::make_unique<ConversationWorld>(); }, seed);
         const auto failure = walk.failure();
         m_isAstray = failure.has_value();
         QVERIFY2(!failure, qPrintable(failure.value_or(QString())));

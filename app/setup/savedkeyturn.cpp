@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+
+#include "savedkeyturn.h"
+
+#include "keywork.h"
+
+#include <utility>
+
+using Event = Conversation::Event;
+
+SavedKeyTurn::SavedKeyTurn(Conversation &conversation, KeyWork &work, SavedKeys &savedKeys)
+    : m_conversation(conversation)
+    , m_inHand(conversation.inHand)
+    , m_work(work)
+    , m_savedKeys(savedKeys)
+{
+    connect(&m_savedKeys, &SavedKeys::changed, this, &SavedKeyTurn::onListChanged);
+}
+
+void SavedKeyTurn::fetch(const QString &id, KeyInHand::Origin purpose)
+{
+    const auto saved = m_savedKeys.find(id);
+    if (!saved) {
+        onGone(id);
+        return;
+    }
+    m_conversation.forgetKey();
+    m_inHand.origin = purpose;
+    m_inHand.saved = saved;
+    m_inHand.name = saved->name;
+    m_inHand.account = saved->account;
+    m_work.fetch(id, [this](Secret key, std::optional<Problem> problem) {
+        onFetched(std::move(key), problem);
+    });
+    m_conversation.take(purpose == KeyInHand::Origin::FetchedToUse ? Event::UseSaved
+                                                                   : Event::CheckSaved);
+}
+
+void SavedKeyTurn::onFetched(Secret key, std::optional<Problem> problem)
+{
+    m_conversation.keychainProblem = problem;
+    if (problem) {
+        if (m_inHand.origin == KeyInHand::Origin::FetchedToCheck)
+            m_savedKeys.takeFailure(m_inHand.saved->id, *problem);
+        m_conversation.take(Event::FetchFailed);
+        return;
+    }
+    const KeyIdentity identity = m_inHand.saved->key;
+    m_inHand.reading.identity = identity;
+    m_inHand.reading.keys.push_back({ identity, std::move(key) });
+    dropRemoved();
+    if (m_inHand.origin == KeyInHand::Origin::FetchedToUse)
+        m_conversation.take(Event::Fetched);
+    else
+        Q_EMIT fetchedToCheck();
+}
+
+void SavedKeyTurn::replace(const QString &id)
+{
+    const auto saved = m_savedKeys.find(id);
+    if (!saved) {
+        onGone(id);
+        return;
+    }
+    const auto following = m_conversation.following(Event::Replace);
+    m_conversation.forgetKey();
+    m_inHand.replaces = saved;
+    m_conversation.goTo(*following);
+}
+
+void SavedKeyTurn::onGone(const QString &id)
+{
+    Q_EMIT gone(id);
+    leaveEmptyList();
+}
+
+void SavedKeyTurn::onListChanged(const QString &id)
+{
+    followReplaced(id);
+    if (!m_work.isFetching())
+        dropRemoved();
+    leaveEmptyList();
+}
+
+// More may be known of it by now, such as its account. When it was removed, not by being replaced,
+// nothing is replaced any more.
+void SavedKeyTurn::followReplaced(const QString &id)
+{
+    if (!m_inHand.replaces || m_inHand.replaces->id != id)
+        return;
+    const auto present = m_savedKeys.find(id);
+    if (present || (!m_inHand.isSaved() && !m_work.isSaving()))
+        m_inHand.replaces = present;
+    Q_EMIT replacesChanged();
+}
+
+// The key in hand may have been removed while it was fetched, checked or handed over.
+void SavedKeyTurn::dropRemoved()
+{
+    if (!m_inHand.isSaved() || m_savedKeys.find(m_inHand.saved->id))
+        return;
+    m_inHand.saved.reset();
+    if (m_conversation.stage() == Stage::HandOver)
+        m_conversation.tellAgain();
+}
+
+// The list may have become empty before our eyes.
+void SavedKeyTurn::leaveEmptyList()
+{
+    if (m_savedKeys.isEmpty())
+        m_conversation.take(Event::ListEmptied);
+}
