@@ -32,11 +32,6 @@ QString LogInPage::lead() const
               "spots.");
 }
 
-QWidget *LogInPage::firstFocus()
-{
-    return m_open;
-}
-
 void LogInPage::retranslate()
 {
     m_open->setText(tr("Open Stripe in the browser"));

@@ -37,11 +37,6 @@ QString OpenApiKeysPage::lead() const
             "“API keys”.");
 }
 
-QWidget *OpenApiKeysPage::firstFocus()
-{
-    return m_open;
-}
-
 void OpenApiKeysPage::retranslate()
 {
     m_open->setText(tr("Open the page “API keys”"));

@@ -16,7 +16,6 @@ public:
 
     QString title() const override;
     QString lead() const override;
-    QWidget *firstFocus() override;
 
 protected:
     void retranslate() override;

@@ -22,6 +22,8 @@ PlainButton::PlainButton(Symbol symbol, QWidget *parent)
     , m_symbol(symbol)
 {
     setAutoDefault(false);
+    // A click leaves the focus where it is: Enter then still goes on.
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

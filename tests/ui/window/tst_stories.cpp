@@ -104,10 +104,8 @@ private Q_SLOTS:
         WizardDriver person;
         person.hit(Qt::Key_Return);
         QCOMPARE(person.setup().stage(), Stage::LogIn);
-        for (int i = 0; i < 8 && person.setup().stage() != Stage::EnterKey; ++i) {
-            person.find(u"primary"_s)->setFocus();
+        for (int i = 0; i < 8 && person.setup().stage() != Stage::EnterKey; ++i)
             person.hit(Qt::Key_Return);
-        }
         QCOMPARE(person.setup().stage(), Stage::EnterKey);
         QVERIFY(person.find(u"keyField"_s)->hasFocus());
         person.clipboard().copy(person.sample(SampleKey::Id::Good));
