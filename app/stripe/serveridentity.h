@@ -25,7 +25,7 @@ public:
 
     // What Qt is told to look for: a name that no certificate bears. So it finds a mismatch in each
     // handshake, and has to ask before it sends a byte of a request. Empty where the library for
-    // TLS would tell the server that name: there, isProvenBy() can be asked of an answer alone.
+    // TLS would tell the server that name: there, isProvenBy() is asked at the handshake's end.
     QString verifyName() const;
 
     // What the objections of a handshake come to; nothing when it may go on.

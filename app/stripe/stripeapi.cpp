@@ -85,6 +85,7 @@ StripeApi::StripeApi(QNetworkAccessManager &network, const QUrl &base,
     , m_proxyRelay(m_base.host(), quint16(m_base.port(443)), this)
 {
     connect(&m_network, &QNetworkAccessManager::sslErrors, this, &StripeApi::meet);
+    connect(&m_network, &QNetworkAccessManager::encrypted, this, &StripeApi::verify);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     goThrough(m_network.proxy());
 }
@@ -104,6 +105,17 @@ void StripeApi::meet(QNetworkReply *reply, const QList<QSslError> &objections)
         Q_EMIT distrusted(*problem);
     else
         reply->ignoreSslErrors(objections); // these, of this certificate, and no others
+}
+
+// Qt's thread waits for this as well, and what is asked of it here comes before its next step,
+// which is to send what was asked on this connection.
+void StripeApi::verify(QNetworkReply *reply)
+{
+    if (m_identity.isProvenBy(reply->sslConfiguration().peerCertificate()))
+        return;
+    m_isToForget = true;
+    Q_EMIT impostorMet();
+    reply->abort();
 }
 
 bool StripeApi::trust(const QSslCertificate &certificate)
@@ -157,6 +169,7 @@ void StripeApi::setProxyLogin(const QString &user, Secret password)
 // and takes no HTTP/2 settings: those of the request that opens a connection hold for all after it.
 void StripeApi::openConnection()
 {
+    forgetImpostor();
     if (!isHttps(m_base) || std::exchange(m_isOpening, true))
         return;
     QUrl url = m_base;
@@ -175,7 +188,15 @@ void StripeApi::openConnection()
 void StripeApi::dropConnections()
 {
     m_network.clearConnectionCache();
+    m_isToForget = false;
     m_isOpening = false; // nobody hears any more how that ends
+}
+
+// Not when it was met: Qt's thread waits then, and cannot be told to end.
+void StripeApi::forgetImpostor()
+{
+    if (m_isToForget)
+        dropConnections();
 }
 
 void StripeApi::forgetConnections()
@@ -188,6 +209,7 @@ void StripeApi::forgetConnections()
 StripeCall *StripeApi::get(const QString &path, const Secret &key, bool allowHttp2, QObject *parent)
 {
     Q_ASSERT(path.startsWith("/v1/"_L1));
+    forgetImpostor();
     QUrl url = m_base;
     url.setPath(path.section(u'?', 0, 0));
     url.setQuery(path.section(u'?', 1));
@@ -199,6 +221,7 @@ StripeCall *StripeApi::get(const QString &path, const Secret &key, bool allowHtt
 
     auto *call = new StripeCall({ m_deadline, maximumBody }, m_identity, parent);
     connect(this, &StripeApi::distrusted, call, &StripeCall::setDistrust);
+    connect(this, &StripeApi::impostorMet, call, [call] { call->breakOff(Problem::Tls); });
     onceProxyIsKnown(call, [this, call, asking] {
         if (call->hasEnded())
             return;

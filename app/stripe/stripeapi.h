@@ -66,9 +66,13 @@ public:
 Q_SIGNALS:
     // Of a server that was not believed; nothing was sent to it.
     void distrusted(Problem problem);
+    // A server that Qt believed is not Stripe; nothing was sent to it, and no call may go on.
+    void impostorMet();
 
 private:
     void meet(QNetworkReply *reply, const QList<QSslError> &objections);
+    void verify(QNetworkReply *reply);
+    void forgetImpostor();
     QNetworkRequest request(const QUrl &url, bool allowHttp2) const;
     void onceProxyIsKnown(QObject *context, std::function<void()> act);
     void goThrough(const QNetworkProxy &proxy);
@@ -82,5 +86,6 @@ private:
     bool m_isPractice = false;
     ProxySearch *m_proxySearch = nullptr;
     bool m_isOpening = false;
+    bool m_isToForget = false; // a connection to an impostor
     ProxyRelay m_proxyRelay;
 };

@@ -178,6 +178,15 @@ void StripeCall::read()
         giveUp(Problem::StrangeAnswer);
 }
 
+void StripeCall::breakOff(Problem problem)
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+    giveUp(problem);
+}
+
 void StripeCall::giveUp(Problem reason)
 {
     m_reason = reason;

@@ -30,6 +30,8 @@ public:
     void follow(QNetworkReply *reply);
     // Why the server was not believed, should the handshake fail.
     void setDistrust(Problem problem) { m_distrust = problem; }
+    // At once: nothing that Qt has not sent yet is sent.
+    void breakOff(Problem problem);
     bool hasEnded() const { return m_hasEnded; }
 
 Q_SIGNALS:

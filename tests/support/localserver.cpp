@@ -31,6 +31,8 @@ QString certificateName(LocalServer::Transport transport)
         return u"elsewhere"_s;
     case LocalServer::Transport::TlsByCommonName:
         return u"common-name"_s;
+    case LocalServer::Transport::TlsByDottedCommonName:
+        return u"dotted-common-name"_s;
     case LocalServer::Transport::TlsExpired:
         return u"expired"_s;
     case LocalServer::Transport::TlsNotYetValid:

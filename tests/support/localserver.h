@@ -25,6 +25,7 @@ public:
         Tls,
         TlsForAnotherHost,
         TlsByCommonName,
+        TlsByDottedCommonName,
         TlsExpired,
         TlsNotYetValid
     };

@@ -41,6 +41,7 @@ here=DNS:localhost,IP:127.0.0.1,IP:::1
 certify elsewhere elsewhere.invalid DNS:elsewhere.invalid
 # Where browsers do not look for the name: the common name.
 certify common-name localhost DNS:elsewhere.invalid
+certify dotted-common-name localhost. DNS:elsewhere.invalid
 certify expired server "$here" -startdate 20150101000000Z -enddate 20160101000000Z
 certify not-yet-valid server "$here" -startdate 20990101000000Z -enddate 20991231000000Z
 certify wildcard wildcard "DNS:*.example.invalid,DNS:a*.part.invalid,DNS:*.test"
