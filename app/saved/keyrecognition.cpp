@@ -18,7 +18,7 @@ void KeyRecognition::start(const Secret &key, const QList<SavedKey> &alike)
 void KeyRecognition::compareNext()
 {
     if (m_alike.isEmpty()) {
-        Q_EMIT finished(std::nullopt);
+        Q_EMIT finished(std::nullopt, m_isCertain);
         return;
     }
     const SavedKey saved = m_alike.takeFirst();
@@ -31,11 +31,13 @@ void KeyRecognition::onLoaded(const SavedKey &saved, const Secret &key,
                               std::optional<Problem> problem)
 {
     if (!problem && key == m_key) {
-        Q_EMIT finished(saved);
+        Q_EMIT finished(saved, true);
         return;
     }
     // A keychain that does not open for one key is not asked to open for the next.
-    if (problem && problem != Problem::KeychainEntryNotFound)
+    if (problem && problem != Problem::KeychainEntryNotFound) {
         m_alike.clear();
+        m_isCertain = false;
+    }
     compareNext();
 }

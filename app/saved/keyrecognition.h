@@ -21,8 +21,9 @@ public:
     void start(const Secret &key, const QList<SavedKey> &alike);
 
 Q_SIGNALS:
-    // The saved key that it is. Nothing when it is none of them, or when the keychain did not say.
-    void finished(std::optional<SavedKey> saved);
+    // The saved key that it is. Nothing when it is none of them; unless isCertain, the keychain did
+    // not say.
+    void finished(std::optional<SavedKey> saved, bool isCertain);
 
 private:
     void compareNext();
@@ -31,4 +32,5 @@ private:
     Vault &m_vault;
     Secret m_key;
     QList<SavedKey> m_alike;
+    bool m_isCertain = true;
 };

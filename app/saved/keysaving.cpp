@@ -2,6 +2,10 @@
 
 #include "keysaving.h"
 
+#include "keyrecognition.h"
+
+#include <utility>
+
 KeySaving::KeySaving(Vault &vault, SavedKeys &savedKeys, QObject *parent)
     : QObject(parent)
     , m_vault(vault)
@@ -10,11 +14,26 @@ KeySaving::KeySaving(Vault &vault, SavedKeys &savedKeys, QObject *parent)
 }
 
 void KeySaving::start(const Secret &key, const SavedKey &record,
-                      const std::optional<SavedKey> &replaced)
+                      const std::optional<SavedKey> &replaced, const QList<SavedKey> &alike)
 {
     m_record = record;
     m_replaced = replaced;
-    m_vault.store(record.id, key, this,
+    m_key = key.duplicate();
+    auto *recognition = new KeyRecognition(m_vault, this);
+    connect(recognition, &KeyRecognition::finished, this, &KeySaving::onCompared);
+    recognition->start(m_key, alike);
+}
+
+void KeySaving::onCompared(const std::optional<SavedKey> &saved)
+{
+    if (m_abandoned)
+        return;
+    if (saved) {
+        deleteLater();
+        Q_EMIT alreadySaved(*saved);
+        return;
+    }
+    m_vault.store(m_record.id, std::exchange(m_key, {}), this,
                   [this](std::optional<Problem> problem) { onStored(problem); });
 }
 

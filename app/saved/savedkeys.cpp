@@ -101,6 +101,13 @@ QList<SavedKey> SavedKeys::all() const
     return keys;
 }
 
+QList<SavedKey> SavedKeys::alike(const KeyIdentity &key) const
+{
+    QList<SavedKey> keys = all();
+    keys.removeIf([&key](const SavedKey &saved) { return saved.key != key; });
+    return keys;
+}
+
 std::optional<SavedKey> SavedKeys::find(const QString &id) const
 {
     if (!SavedKeyFile::isId(id))

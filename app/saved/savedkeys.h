@@ -23,6 +23,7 @@ public:
 
     QList<SavedKey> all() const; // in the order of SavedKeyOrder
     bool isEmpty() const;
+    QList<SavedKey> alike(const KeyIdentity &key) const; // look like it, and may be it
     std::optional<SavedKey> find(const QString &id) const;
     // False, of all that follow, when it could not be written; then all is as it was.
     // Add, or replace the one with the same id; its history is added to what stands there.

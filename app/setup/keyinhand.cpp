@@ -6,6 +6,21 @@
 
 #include <utility>
 
+namespace {
+
+ReplacementDoubt weightiestDoubt(const KeyInHand &inHand, const SavedKey &replaced)
+{
+    if (inHand.account.isEmpty() || replaced.account.isEmpty())
+        return ReplacementDoubt::AccountNotKnown;
+    if (inHand.account != replaced.account)
+        return ReplacementDoubt::OtherAccount;
+    const bool isTestForLive = replaced.key.mode == KeyMode::Live && inHand.key()
+            && inHand.key()->identity.mode == KeyMode::Test;
+    return isTestForLive ? ReplacementDoubt::TestForLive : ReplacementDoubt::None;
+}
+
+} // namespace
+
 const StripeKey *KeyInHand::key() const
 {
     if (reading.problem || reading.keys.size() != 1)
@@ -27,10 +42,9 @@ KeyDoubt KeyInHand::doubt(KeyPath path) const
 
 ReplacementDoubt KeyInHand::replacementDoubt() const
 {
-    if (!replaces || isSaved() || (!account.isEmpty() && account == replaces->account))
+    if (!replaces || isSaved())
         return ReplacementDoubt::None;
-    const bool isKnown = !account.isEmpty() && !replaces->account.isEmpty();
-    const auto doubt = isKnown ? ReplacementDoubt::OtherAccount : ReplacementDoubt::AccountNotKnown;
+    const ReplacementDoubt doubt = weightiestDoubt(*this, *replaces);
     return doubt <= confirmedReplacement ? ReplacementDoubt::None : doubt;
 }
 
@@ -65,6 +79,7 @@ void KeyInHand::becomeSaved(const SavedKey &key)
     name = key.name;
     account = key.account;
     recognised.reset();
+    mayBeSaved = false;
     replaces.reset(); // it takes nobody's place
 }
 

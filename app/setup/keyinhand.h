@@ -14,7 +14,7 @@ enum class KeyDoubt { None, TestKey, StandardInsteadOfRestricted };
 
 // What speaks against putting it in the place of the saved key that it is to replace; the later
 // ones weigh more.
-enum class ReplacementDoubt { None, AccountNotKnown, OtherAccount };
+enum class ReplacementDoubt { None, TestForLive, AccountNotKnown, OtherAccount };
 
 // All that is known of the one key that the conversation is about. Forgetting it is assigning {}.
 struct KeyInHand
@@ -25,6 +25,7 @@ struct KeyInHand
     Origin origin = Origin::Entered;
     KeyDoubt confirmedDoubt = KeyDoubt::None;
     bool isLookedFor = false; // among the saved keys, whether that came to an end or not
+    bool mayBeSaved = false; // as the keychain did not say that it is none of them
     std::optional<SavedKey> recognised; // the saved key that was entered once more
     QList<Finding> findings; // of the check under way, or of the last one
     std::optional<Report> report;

@@ -27,6 +27,7 @@ KeySetup::KeySetup(const Workers &workers, std::chrono::milliseconds keychainPat
     connect(&m_work, &KeyWork::found, this, &KeySetup::onFound);
     connect(&m_work, &KeyWork::checked, this, &KeySetup::onChecked);
     connect(&m_work, &KeyWork::saved, this, &KeySetup::onSaved);
+    connect(&m_work, &KeyWork::alreadySaved, this, &KeySetup::onAlreadySaved);
     connect(&m_work, &KeyWork::replacedKept, this, &KeySetup::onReplacedKept);
     connect(&m_work, &KeyWork::keychainAsked, this, &KeySetup::keychainAsked);
     connect(&workers.vault, &Vault::changed, this, &KeySetup::keychainChanged);
@@ -141,25 +142,24 @@ void KeySetup::check()
 // A key that is saved already is used as the one that it is, and not saved twice.
 bool KeySetup::isLookedForFirst()
 {
-    if (m_inHand.recognised) {
-        const auto saved = m_workers.savedKeys.find(m_inHand.recognised->id);
-        m_inHand.recognised.reset();
-        if (saved)
+    if (const auto recognised = std::exchange(m_inHand.recognised, {})) {
+        if (const auto saved = m_workers.savedKeys.find(recognised->id))
             m_inHand.becomeSaved(*saved);
     }
     if (m_inHand.isSaved() || std::exchange(m_inHand.isLookedFor, true))
         return false;
-    QList<SavedKey> alike = m_workers.savedKeys.all();
-    alike.removeIf([this](const SavedKey &saved) { return saved.key != key()->identity; });
+    const QList<SavedKey> alike = m_workers.savedKeys.alike(key()->identity);
     if (alike.isEmpty())
         return false;
+    m_inHand.mayBeSaved = true;
     m_work.recognise(key()->secret, alike);
     m_conversation.take(Event::AlikeFound);
     return true;
 }
 
-void KeySetup::onRecognised(const std::optional<SavedKey> &saved)
+void KeySetup::onRecognised(const std::optional<SavedKey> &saved, bool isCertain)
 {
+    m_inHand.mayBeSaved = !isCertain;
     m_inHand.recognised = saved;
     if (saved)
         m_conversation.take(Event::Recognised);
@@ -189,11 +189,6 @@ void KeySetup::onChecked(const Report &report)
     m_conversation.take(Event::CheckConcluded);
 }
 
-void KeySetup::continueAnyway()
-{
-    m_conversation.take(Event::ContinueAnyway);
-}
-
 void KeySetup::confirmReplacement()
 {
     if (m_conversation.accepts(Event::Save) && replacementDoubt() != ReplacementDoubt::None)
@@ -220,7 +215,8 @@ void KeySetup::save(const QString &name)
         record.madeOn = QDate::currentDate();
     m_inHand.name = name;
     m_conversation.keychainProblem.reset();
-    m_work.save(key()->secret, record, m_inHand.replaces);
+    m_work.save(key()->secret, record, m_inHand.replaces,
+                m_inHand.mayBeSaved ? m_workers.savedKeys.alike(record.key) : QList<SavedKey>());
     m_conversation.take(Event::Save);
 }
 
@@ -230,6 +226,14 @@ void KeySetup::onSaved(const SavedKey &record, std::optional<Problem> problem)
     if (!problem)
         m_inHand.saved = record;
     m_conversation.take(problem ? Event::SaveFailed : Event::Saved);
+}
+
+// The keychain, closed when it was asked before the check, has opened for the saving.
+void KeySetup::onAlreadySaved(const SavedKey &saved)
+{
+    m_workers.savedKeys.takeResult(saved.id, *report());
+    m_inHand.becomeSaved(m_workers.savedKeys.find(saved.id).value_or(saved));
+    m_conversation.take(Event::Saved);
 }
 
 void KeySetup::onReplacedKept(const SavedKey &replaced, Problem problem)
@@ -251,11 +255,6 @@ void KeySetup::noteCopied()
 {
     if (m_conversation.accepts(Event::Copy))
         m_inHand.copied = true;
-}
-
-void KeySetup::showList()
-{
-    m_conversation.take(Event::ShowList);
 }
 
 bool KeySetup::mayTurnAway(UnsavedKey unsaved) const

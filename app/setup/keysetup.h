@@ -67,13 +67,16 @@ public:
     // The entered key, or once more the one that was checked. Whoever entered a saved key once more
     // is told first.
     void check();
-    void continueAnyway();
+    void continueAnyway() { m_conversation.take(Conversation::Event::ContinueAnyway); }
     void confirmReplacement(); // the person has been asked, and wants it so
     void keepReplaced(); // the key in hand is saved beside the one that it was to replace
     void save(const QString &name);
     void skipSaving();
     void noteCopied();
-    void showList(); // of saved keys; an unsaved one stays in hand
+    void showList()
+    {
+        m_conversation.take(Conversation::Event::ShowList);
+    } // of saved keys; an unsaved one stays in hand
 
     // From the list, an unsaved key stays in hand and is found again; elsewhere see UnsavedKey.
     void setUpAnother(UnsavedKey unsaved = UnsavedKey::Keep);
@@ -103,11 +106,12 @@ private:
     void onTextRead();
     bool mayTurnAway(UnsavedKey unsaved) const;
     bool isLookedForFirst();
-    void onRecognised(const std::optional<SavedKey> &saved);
+    void onRecognised(const std::optional<SavedKey> &saved, bool isCertain);
     void startCheck(Conversation::Event event);
     void onFound(const Finding &finding);
     void onChecked(const Report &report);
     void onSaved(const SavedKey &record, std::optional<Problem> problem);
+    void onAlreadySaved(const SavedKey &saved);
     void onReplacedKept(const SavedKey &replaced, Problem problem);
 
     Workers m_workers;

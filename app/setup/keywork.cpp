@@ -18,11 +18,11 @@ void KeyWork::recognise(const Secret &key, const QList<SavedKey> &alike)
 {
     m_recognition = new KeyRecognition(m_vault, this);
     connect(m_recognition, &KeyRecognition::finished, this,
-            [this](const std::optional<SavedKey> &saved) {
+            [this](const std::optional<SavedKey> &saved, bool isCertain) {
                 m_recognition->deleteLater();
                 m_recognition.clear();
                 m_patience.stop();
-                Q_EMIT recognised(saved);
+                Q_EMIT recognised(saved, isCertain);
             });
     m_patience.start();
     m_recognition->start(key, alike);
@@ -53,7 +53,7 @@ void KeyWork::check(const StripeKey &key)
 }
 
 void KeyWork::save(const Secret &key, const SavedKey &record,
-                   const std::optional<SavedKey> &replaced)
+                   const std::optional<SavedKey> &replaced, const QList<SavedKey> &alike)
 {
     m_saving = new KeySaving(m_vault, m_savedKeys, this);
     connect(m_saving, &KeySaving::finished, this, [this, record](std::optional<Problem> problem) {
@@ -61,9 +61,14 @@ void KeyWork::save(const Secret &key, const SavedKey &record,
         m_patience.stop();
         Q_EMIT saved(record, problem);
     });
+    connect(m_saving, &KeySaving::alreadySaved, this, [this](const SavedKey &key) {
+        m_saving.clear();
+        m_patience.stop();
+        Q_EMIT alreadySaved(key);
+    });
     connect(m_saving, &KeySaving::replacedKept, this, &KeyWork::replacedKept);
     m_patience.start();
-    m_saving->start(key, record, replaced);
+    m_saving->start(key, record, replaced, alike);
 }
 
 void KeyWork::cancel()

@@ -31,15 +31,19 @@ public:
     void recognise(const Secret &key, const QList<SavedKey> &alike);
     void fetch(const QString &id, Vault::Loaded fetched);
     void check(const StripeKey &key);
-    void save(const Secret &key, const SavedKey &record, const std::optional<SavedKey> &replaced);
+    // As KeySaving::start().
+    void save(const Secret &key, const SavedKey &record, const std::optional<SavedKey> &replaced,
+              const QList<SavedKey> &alike);
     // What the keychain still accepts is taken back, unseen.
     void cancel();
 
 Q_SIGNALS:
-    void recognised(const std::optional<SavedKey> &saved); // nothing when it is not saved
+    // As KeyRecognition::finished().
+    void recognised(const std::optional<SavedKey> &saved, bool isCertain);
     void found(const Finding &finding);
     void checked(const Report &report);
     void saved(const SavedKey &record, std::optional<Problem> problem);
+    void alreadySaved(const SavedKey &saved); // instead of saved()
     // After saved(): the keychain did not give up the key that was replaced.
     void replacedKept(const SavedKey &replaced, Problem problem);
     void keychainAsked(); // keychainIsAsking() is another now

@@ -1581,6 +1581,10 @@
         <source>Replace the old key</source>
         <translation>Den alten Schlüssel ersetzen</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;This is a test key, and “%1” is a live key.&lt;/b&gt; With a test key, Combidesk sees only test data.</source>
+        <translation>&lt;b&gt;Das ist ein Testschlüssel, und „%1“ ist ein Live-Schlüssel.&lt;/b&gt; Mit einem Testschlüssel sieht Combidesk nur Testdaten.</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeyDelegate</name>

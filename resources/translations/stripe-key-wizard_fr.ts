@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>With --check: print the result as one JSON object. With --list and --check-saved: one JSON array.</source>
-        <translation>Avec --check : affiche le résultat sous la forme d’un objet JSON. Avec --list et --check-saved : d’un tableau JSON.</translation>
+        <translation>Avec --check&#xa0;: affiche le résultat sous la forme d’un objet JSON. Avec --list et --check-saved&#xa0;: d’un tableau JSON.</translation>
     </message>
     <message>
         <source>--json goes together with --check, --list or --check-saved.</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>--practice saves no keys, so there are none to list or check.</source>
-        <translation>--practice n’enregistre aucune clé : il n’y a donc rien à afficher ni à vérifier.</translation>
+        <translation>--practice n’enregistre aucune clé&#xa0;: il n’y a donc rien à afficher ni à vérifier.</translation>
     </message>
     <message>
         <source>Exit status of --check and --check-saved, where the worst key counts:
@@ -1005,7 +1005,7 @@
   3   the check could not be completed
   64  wrong usage
 </source>
-        <translation>Code de sortie de --check et de --check-saved, où la clé la plus mauvaise compte :
+        <translation>Code de sortie de --check et de --check-saved, où la clé la plus mauvaise compte&#xa0;:
   0   Combidesk peut tout lire
   1   il manque au moins une autorisation
   2   la clé n’est pas utilisable
@@ -1581,6 +1581,10 @@
         <source>Replace the old key</source>
         <translation>Remplacer l’ancienne clé</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;This is a test key, and “%1” is a live key.&lt;/b&gt; With a test key, Combidesk sees only test data.</source>
+        <translation>&lt;b&gt;C’est une clé de test, et «&#xa0;%1&#xa0;» est une clé de production.&lt;/b&gt; Avec une clé de test, Combidesk ne voit que des données de test.</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeyDelegate</name>
@@ -1659,11 +1663,11 @@
     </message>
     <message>
         <source>Not every name is that of a saved key; nothing was checked. --list shows the names. A key itself never belongs on the command line, where others can read it.</source>
-        <translation>Tous les noms ne sont pas ceux de clés enregistrées ; rien n’a été vérifié. --list affiche les noms. Une clé elle-même ne doit jamais figurer sur la ligne de commande, où d’autres peuvent la lire.</translation>
+        <translation>Tous les noms ne sont pas ceux de clés enregistrées&#xa0;; rien n’a été vérifié. --list affiche les noms. Une clé elle-même ne doit jamais figurer sur la ligne de commande, où d’autres peuvent la lire.</translation>
     </message>
     <message>
         <source>No key is saved here for this user, so nothing was checked.</source>
-        <translation>Aucune clé n’est enregistrée ici pour cet utilisateur : rien n’a donc été vérifié.</translation>
+        <translation>Aucune clé n’est enregistrée ici pour cet utilisateur&#xa0;: rien n’a donc été vérifié.</translation>
     </message>
     <message>
         <source>The result could not be written.</source>
@@ -1764,15 +1768,15 @@
     <message>
         <source>Combidesk needs “%1” as well now: this is our change.</source>
         <extracomment>A sentence. %1 is Stripe&apos;s name of a resource, in English.</extracomment>
-        <translation>Combidesk a désormais aussi besoin de « %1 » : ce changement vient de nous.</translation>
+        <translation>Combidesk a désormais aussi besoin de «&#xa0;%1&#xa0;»&#xa0;: ce changement vient de nous.</translation>
     </message>
     <message>
         <source>Since %1: “%2” can no longer be read.</source>
-        <translation>Depuis le %1 : « %2 » ne peut plus être lu.</translation>
+        <translation>Depuis le %1&#xa0;: «&#xa0;%2&#xa0;» ne peut plus être lu.</translation>
     </message>
     <message>
         <source>Since %1: “%2” can be read again.</source>
-        <translation>Depuis le %1 : « %2 » peut de nouveau être lu.</translation>
+        <translation>Depuis le %1&#xa0;: «&#xa0;%2&#xa0;» peut de nouveau être lu.</translation>
     </message>
 </context>
 <context>

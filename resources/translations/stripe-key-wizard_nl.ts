@@ -1581,6 +1581,10 @@
         <source>Replace the old key</source>
         <translation>De oude sleutel vervangen</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;This is a test key, and “%1” is a live key.&lt;/b&gt; With a test key, Combidesk sees only test data.</source>
+        <translation>&lt;b&gt;Dit is een testsleutel, en “%1” is een live-sleutel.&lt;/b&gt; Met een testsleutel ziet Combidesk alleen testgegevens.</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeyDelegate</name>

@@ -385,7 +385,7 @@ void WalkedConversation::checkJobs()
     if (stage == Stage::Recognising)
         check(m_vault.isLoading(), u"what waits has a job: recognising"_s);
     if (stage == Stage::Saving)
-        check(m_vault.isStoring(), u"what waits has a job: saving"_s);
+        check(m_vault.isStoring() || m_vault.isLoading(), u"what waits has a job: saving"_s);
     if (isChecking)
         check(m_stripe.isAsked(), u"what waits has a job: checking"_s);
     if (overview().isCheckingAll())

@@ -168,7 +168,13 @@ void SavePage::showDoubt()
     const QString loss = tr("If you replace “%1”, it leaves this computer, and Stripe does not "
                             "show it again.")
                                  .arg(name);
-    if (m_setup.replacementDoubt() == ReplacementDoubt::OtherAccount)
+    if (m_setup.replacementDoubt() == ReplacementDoubt::TestForLive)
+        m_doubt->show(MessagePanel::Kind::Hint,
+                      tr("<b>This is a test key, and “%1” is a live key.</b> With a test key, "
+                         "Combidesk sees only test data.")
+                                      .arg(name)
+                              + u' ' + loss);
+    else if (m_setup.replacementDoubt() == ReplacementDoubt::OtherAccount)
         //: %1: the name of the saved key, %2 and %3: Stripe's numbers of accounts, "acct_1AbC"
         m_doubt->show(MessagePanel::Kind::Hint,
                       tr("<b>This key belongs to another Stripe account than “%1”.</b> This key: "

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anAbandonedOneThatWasKeptAlreadyIsTakenBackBeforeTheVaultIsIdle();
     void anAbandonedOneSaysNothingMore();
     void whatTheListCannotTakeIsTakenBack();
+    void aKeyThatIsSavedAlreadyIsNotSavedTwice();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -119,6 +120,24 @@ void TestKeySaving::whatTheListCannotTakeIsTakenBack()
     QCOMPARE(finished.first().first().value<std::optional<Problem>>(), Problem::ListNotWritten);
     QTRY_VERIFY(!m_vault->isBusy());
     QVERIFY(!m_vault->holds(nameless.id));
+}
+
+void TestKeySaving::aKeyThatIsSavedAlreadyIsNotSavedTwice()
+{
+    m_vault->release();
+    QTRY_VERIFY(!m_saving);
+    SavedKey again = record();
+    again.id = u"once-more"_s;
+    m_saving = new KeySaving(*m_vault, *m_list, this);
+    QSignalSpy already(m_saving.data(), &KeySaving::alreadySaved);
+    QSignalSpy finished(m_saving.data(), &KeySaving::finished);
+    m_saving->start(secret(u"text of the key"_s), again, {}, m_list->all());
+    m_vault->release();
+    QTRY_COMPARE(already.size(), 1);
+    QCOMPARE(already.first().first().value<SavedKey>().id, id);
+    QVERIFY(finished.isEmpty());
+    QVERIFY(!m_vault->holds(again.id));
+    QCOMPARE(m_list->all().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestKeySaving)

@@ -738,6 +738,28 @@ private Q_SLOTS:
         QVERIFY(desk.setup.wouldLoseKey());
     }
 
+    // The keychain says only when it is open for the saving that it is the same key.
+    void aKeyIsNotSavedTwiceThoughTheKeychainWasClosedAtFirst()
+    {
+        Desk desk;
+        desk.save(u"Webshop"_s);
+        const QString id = desk.savedKeys.all().first().id;
+        desk.setup.setUpAnother();
+        desk.vault.refusal = Problem::KeychainLocked;
+        desk.walkToOutcome(SampleKey::Id::Good);
+        QVERIFY(!desk.setup.inHand().recognised);
+        desk.setup.next();
+        desk.setup.save(u"Once more"_s);
+        QTRY_COMPARE(desk.setup.stage(), Stage::NotSaved);
+        desk.vault.refusal.reset();
+        desk.setup.save(u"Once more"_s);
+        QTRY_COMPARE(desk.setup.stage(), Stage::HandOver);
+        QCOMPARE(desk.setup.inHand().saved->id, id);
+        QCOMPARE(desk.setup.inHand().name, u"Webshop"_s);
+        QCOMPARE(desk.savedKeys.all().size(), 1);
+        QCOMPARE(desk.savedKeys.find(id)->history.records().size(), 2);
+    }
+
     void whoDoesNotWaitForTheKeychainChecksWithoutIt()
     {
         Desk desk;
@@ -805,6 +827,28 @@ private Q_SLOTS:
         QTest::addColumn<ReplacementDoubt>("doubt");
         QTest::newRow("of another account") << true << ReplacementDoubt::OtherAccount;
         QTest::newRow("perhaps of another account") << false << ReplacementDoubt::AccountNotKnown;
+    }
+
+    void aTestKeyReplacesNoLiveKeyByItself()
+    {
+        Desk desk;
+        desk.save(u"Stripe"_s);
+        const QString old = desk.savedKeys.all().first().id;
+        desk.setup.start();
+        desk.setup.replaceSaved(old);
+        desk.walkToEnterKey();
+        desk.enter(SampleKey::Id::TestMode);
+        desk.setup.confirmDoubt();
+        desk.setup.check();
+        QTRY_COMPARE(desk.setup.stage(), Stage::Ready);
+        desk.setup.next();
+        QCOMPARE(desk.setup.replacementDoubt(), ReplacementDoubt::TestForLive);
+        desk.setup.save(u"Stripe"_s);
+        QCOMPARE(desk.setup.stage(), Stage::NameKey);
+        desk.setup.confirmReplacement();
+        desk.setup.save(u"Stripe"_s);
+        QTRY_COMPARE(desk.setup.stage(), Stage::HandOver);
+        QTRY_VERIFY(!desk.savedKeys.find(old));
     }
 
     void aKeyOfAnotherAccountReplacesNothingByItself()
