@@ -84,6 +84,14 @@ void manyStandings(WizardDriver &person)
         [](SavedKey &key) { key.takeFailure(Problem::KeychainLocked, key.checkedAt.addDays(1)); });
 }
 
+// In another window of the program; then the person presses what needs it.
+void removedElsewhere(WizardDriver &person)
+{
+    SavedKeys elsewhere(person.keysFolder());
+    QVERIFY(elsewhere.remove(elsewhere.all().first().id));
+    person.press(u"useSaved"_s);
+}
+
 // So many of the rows of step 5.
 void tick(WizardDriver &person, int count)
 {
@@ -111,6 +119,27 @@ QList<Scene> scenes()
           [](WizardDriver &person) {
               person.vault().standsInTheWay = Problem::KeychainAbsent;
               Q_EMIT person.vault().changed();
+          } },
+        { u"kind-list-gone"_s,
+          [](WizardDriver &person) {
+              saved(person);
+              person.restart();
+              removedElsewhere(person);
+          } },
+        { u"kind-clipboard"_s,
+          [](WizardDriver &person) {
+              saved(person);
+              person.press(u"copyKey"_s);
+              person.press(u"anotherKey"_s);
+          } },
+        { u"step5-clipboard"_s,
+          [](WizardDriver &person) {
+              saved(person);
+              person.press(u"copyKey"_s);
+              person.press(u"anotherKey"_s);
+              walkTo(person, Stage::SetPermissions);
+              tick(person, 4);
+              person.press(u"primary"_s);
           } },
         step(u"step1"_s, Stage::LogIn),
         step(u"step2"_s, Stage::OpenApiKeys),
@@ -314,6 +343,16 @@ QList<Scene> scenes()
               replaces(person, SampleKey::Id::Standard);
               person.press(u"haveKey"_s);
               person.check(WizardDriver::sample(SampleKey::Id::Good));
+              person.press(u"primary"_s);
+          } },
+        { u"save-test-for-live"_s,
+          [](WizardDriver &person) {
+              replaces(person, SampleKey::Id::Good);
+              person.press(u"haveKey"_s);
+              person.paste(WizardDriver::sample(SampleKey::Id::TestMode));
+              person.setup().confirmDoubt();
+              person.press(u"primary"_s);
+              QTRY_VERIFY(person.setup().report());
               person.press(u"primary"_s);
           } },
         { u"step6-given"_s, [](WizardDriver &person) { person.press(u"haveKey"_s); } },
