@@ -84,6 +84,49 @@ void manyStandings(WizardDriver &person)
         [](SavedKey &key) { key.takeFailure(Problem::KeychainLocked, key.checkedAt.addDays(1)); });
 }
 
+// So many keys of so many companies, as they are after a year.
+void saveMany(WizardDriver &person, int count)
+{
+    saved(person);
+    const SavedKey good = person.savedKeys().all().first();
+    for (int number = 2; number <= count; ++number) {
+        SavedKey key = good;
+        key.id = u"key-%1"_s.arg(number);
+        key.name = u"Client %1"_s.arg(number);
+        key.account = u"acct_1Client%1"_s.arg(number, 4, 10, QLatin1Char('0'));
+        key.review = { ReviewDay::Rhythm::SixMonths, key.checkedAt.date().addDays(number * 20) };
+        Report report;
+        report.checkedAt = key.checkedAt.addSecs(1);
+        report.verdict = Verdict::MissingPermissions;
+        for (const Resource resource : { Resource::Payouts, Resource::Refunds })
+            report.findings.append({ resource, Access::Missing, {}, 403, {} });
+        if (number % 9 == 3)
+            key.takeResult(report);
+        report.verdict = Verdict::UnusableKey;
+        report.problem = Problem::Expired;
+        if (number % 20 == 5)
+            key.takeResult(report);
+        if (number % 15 == 4)
+            key.takeFailure(Problem::KeychainLocked, key.checkedAt.addSecs(2));
+        if (number % 30 == 6)
+            key.warnings = { Warning::ReadsMoreThanNeeded };
+        QVERIFY(person.savedKeys().put(key));
+        const Secret secret = Secret::copyOf(WizardDriver::sample(SampleKey::Id::Good));
+        person.vault().store(key.id, secret, &person.setup(), [](std::optional<Problem>) {});
+    }
+    QTRY_VERIFY(!person.vault().isBusy());
+    person.restart();
+}
+
+// Behind a keychain that answers for the first of them alone.
+void checkMany(WizardDriver &person)
+{
+    saveMany(person, 50);
+    person.press(u"checkAll"_s);
+    QTRY_VERIFY(person.overview().progress().tried >= 12);
+    person.vault().holdsBack = true;
+}
+
 // So many of the rows of step 5.
 void tick(WizardDriver &person, int count)
 {
@@ -350,5 +393,30 @@ QList<Scene> scenes()
               saved(person);
               person.restart();
           } },
+        { u"saved-keys-50"_s, [](WizardDriver &person) { saveMany(person, 50); } },
+        { u"saved-keys-50-attention"_s,
+          [](WizardDriver &person) {
+              saveMany(person, 50);
+              person.press(u"attentionSaved"_s);
+          } },
+        { u"saved-keys-50-none-found"_s,
+          [](WizardDriver &person) {
+              saveMany(person, 50);
+              person.hit(Qt::Key_F, Qt::ControlModifier);
+              person.type(u"bakery"_s);
+          } },
+        { u"saved-keys-50-checking"_s, checkMany },
+        { u"saved-keys-50-stopped"_s,
+          [](WizardDriver &person) {
+              checkMany(person);
+              person.press(u"stopCheckAll"_s);
+          } },
+        { u"saved-keys-50-checked"_s,
+          [](WizardDriver &person) {
+              saveMany(person, 50);
+              person.press(u"checkAll"_s);
+              QTRY_VERIFY(!person.overview().isCheckingAll());
+          } },
+        { u"saved-keys-500"_s, [](WizardDriver &person) { saveMany(person, 500); } },
     };
 }
