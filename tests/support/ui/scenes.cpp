@@ -2,6 +2,7 @@
 
 #include "scenes.h"
 
+#include "manysavedkeys.h"
 #include "tests/support/walkedkeys.h"
 #include "wizarddriver.h"
 
@@ -82,40 +83,6 @@ void manyStandings(WizardDriver &person)
     add(u"c"_s, [](SavedKey &key) { key.warnings = { Warning::ManualPayouts }; });
     add(u"d"_s,
         [](SavedKey &key) { key.takeFailure(Problem::KeychainLocked, key.checkedAt.addDays(1)); });
-}
-
-// So many keys of so many companies, as they are after a year.
-void saveMany(WizardDriver &person, int count)
-{
-    saved(person);
-    const SavedKey good = person.savedKeys().all().first();
-    for (int number = 2; number <= count; ++number) {
-        SavedKey key = good;
-        key.id = u"key-%1"_s.arg(number);
-        key.name = u"Client %1"_s.arg(number);
-        key.account = u"acct_1Client%1"_s.arg(number, 4, 10, QLatin1Char('0'));
-        key.review = { ReviewDay::Rhythm::SixMonths, key.checkedAt.date().addDays(number * 20) };
-        Report report;
-        report.checkedAt = key.checkedAt.addSecs(1);
-        report.verdict = Verdict::MissingPermissions;
-        for (const Resource resource : { Resource::Payouts, Resource::Refunds })
-            report.findings.append({ resource, Access::Missing, {}, 403, {} });
-        if (number % 9 == 3)
-            key.takeResult(report);
-        report.verdict = Verdict::UnusableKey;
-        report.problem = Problem::Expired;
-        if (number % 20 == 5)
-            key.takeResult(report);
-        if (number % 15 == 4)
-            key.takeFailure(Problem::KeychainLocked, key.checkedAt.addSecs(2));
-        if (number % 30 == 6)
-            key.warnings = { Warning::ReadsMoreThanNeeded };
-        QVERIFY(person.savedKeys().put(key));
-        const Secret secret = Secret::copyOf(WizardDriver::sample(SampleKey::Id::Good));
-        person.vault().store(key.id, secret, &person.setup(), [](std::optional<Problem>) {});
-    }
-    QTRY_VERIFY(!person.vault().isBusy());
-    person.restart();
 }
 
 // Behind a keychain that answers for the first of them alone.
