@@ -5,7 +5,7 @@ function(skw_name_commit target)
     add_custom_target(skw_commit BYPRODUCTS ${folder}/commit.h
         COMMAND ${CMAKE_COMMAND} -DSOURCE=${PROJECT_SOURCE_DIR} -DOUTPUT=${folder}/commit.h
             -P ${PROJECT_SOURCE_DIR}/cmake/WriteCommit.cmake
-        COMMENT "" VERBATIM)
+        COMMENT "Naming the commit" VERBATIM)
     add_dependencies(${target} skw_commit)
     target_include_directories(${target} PRIVATE ${folder})
 endfunction()
