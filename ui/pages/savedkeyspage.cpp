@@ -3,6 +3,7 @@
 #include "savedkeyspage.h"
 
 #include "app/saved/savedkeysoverview.h"
+#include "recoverynote.h"
 #include "ui/dialogs/question.h"
 #include "ui/lists/savedkeydelegate.h"
 #include "ui/lists/savedkeymodel.h"
@@ -20,7 +21,8 @@
 
 using Metrics::px;
 
-SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidget *parent)
+SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRecovery &recovery,
+                             QWidget *parent)
     : Page(setup, parent)
     , m_overview(overview)
     , m_model(new SavedKeyModel(overview, this))
@@ -31,6 +33,7 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidg
     , m_rename(new PlainButton)
     , m_remove(new PlainButton)
     , m_message(new MessagePanel)
+    , m_recovery(new RecoveryNote(recovery))
     , m_footer(new QWidget)
     , m_checkAll(new LinkButton)
 {
@@ -50,6 +53,7 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidg
     layout->addWidget(m_list, 1);
     layout->addLayout(actions);
     layout->addWidget(m_message);
+    layout->addWidget(m_recovery);
     layout->addStretch(0);
     listen();
 }
@@ -159,6 +163,11 @@ void SavedKeysPage::enter()
     m_model->refresh();
     chooseSomething();
     showState();
+}
+
+void SavedKeysPage::leave()
+{
+    m_recovery->forgetOutcome();
 }
 
 QString SavedKeysPage::chosen() const

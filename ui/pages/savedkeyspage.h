@@ -4,9 +4,11 @@
 
 #include "page.h"
 
+class KeyRecovery;
 class LinkButton;
 class MessagePanel;
 class QPushButton;
+class RecoveryNote;
 class RowList;
 class SavedKeyModel;
 class SavedKeysOverview;
@@ -16,8 +18,9 @@ class SavedKeysPage : public Page
 {
     Q_OBJECT
 public:
-    // Both outlive this object.
-    SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidget *parent = nullptr);
+    // All outlive this object.
+    SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRecovery &recovery,
+                  QWidget *parent = nullptr);
 
     QString title() const override;
     QString lead() const override;
@@ -27,6 +30,7 @@ public:
     QWidget *firstFocus() override;
     void press() override;
     void enter() override;
+    void leave() override;
 
 protected:
     void retranslate() override;
@@ -54,6 +58,7 @@ private:
     QPushButton *m_rename;
     QPushButton *m_remove;
     MessagePanel *m_message;
+    RecoveryNote *m_recovery;
     QWidget *m_footer;
     LinkButton *m_checkAll;
 };

@@ -122,8 +122,8 @@ void SetupWizard::makePages()
     KeySetup &setup = m_parts.setup;
     Clipboard &clipboard = m_parts.clipboard;
     m_pageOfStage = {
-        { Stage::SavedKeys, new SavedKeysPage(setup, m_parts.overview) },
-        { Stage::ChooseKind, new KindPage(setup) },
+        { Stage::SavedKeys, new SavedKeysPage(setup, m_parts.overview, m_parts.recovery) },
+        { Stage::ChooseKind, new KindPage(setup, m_parts.recovery) },
         { Stage::LogIn, new LogInPage(setup, clipboard) },
         { Stage::OpenApiKeys, new OpenApiKeysPage(setup, clipboard) },
         { Stage::CreateKey, new CreateKeyPage(setup, clipboard) },

@@ -23,7 +23,7 @@ namespace {
 
 MessagePanel *adviceOf(const KindPage &page)
 {
-    return page.findChild<MessagePanel *>();
+    return page.findChild<MessagePanel *>(u"advice"_s);
 }
 
 } // namespace
@@ -43,7 +43,7 @@ void TestKindPage::whoCannotSaveAKeyKnowsItBeforeOneIsMade()
     QFETCH(QString, advice);
     PracticeSetup practice;
     practice.vault.standsInTheWay = obstacle;
-    KindPage page(practice.setup);
+    KindPage page(practice.setup, practice.recovery);
     page.show();
     QVERIFY(adviceOf(page)->isVisible());
     QVERIFY2(adviceOf(page)->plainText().contains(advice), qPrintable(adviceOf(page)->plainText()));
@@ -52,7 +52,7 @@ void TestKindPage::whoCannotSaveAKeyKnowsItBeforeOneIsMade()
 void TestKindPage::nobodyIsWarnedOfAKeychainThatIsThere()
 {
     PracticeSetup practice;
-    KindPage page(practice.setup);
+    KindPage page(practice.setup, practice.recovery);
     page.show();
     QVERIFY(adviceOf(page)->plainText().contains(u"Not sure?"_s));
     QVERIFY(!adviceOf(page)->plainText().contains(u"keychain"_s));
@@ -62,7 +62,7 @@ void TestKindPage::theWarningGoesWhenTheKeychainComes()
 {
     PracticeSetup practice;
     practice.vault.standsInTheWay = Problem::KeychainAbsent;
-    KindPage page(practice.setup);
+    KindPage page(practice.setup, practice.recovery);
     page.show();
     practice.vault.standsInTheWay.reset();
     Q_EMIT practice.vault.changed();
@@ -73,7 +73,7 @@ void TestKindPage::theWarningStaysWhereRoomIsSmall()
 {
     PracticeSetup practice;
     practice.vault.standsInTheWay = Problem::KeychainAbsent;
-    KindPage page(practice.setup);
+    KindPage page(practice.setup, practice.recovery);
     page.setCompact(true);
     page.resize(page.minimumSizeHint());
     page.show();
