@@ -26,6 +26,7 @@
 #include "ui/style/metrics.h"
 #include "ui/system/clipboard.h"
 #include "ui/system/preferences.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/readingorder.h"
@@ -51,6 +52,9 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
 {
     setObjectName(QStringLiteral("setupWizard"));
     setWindowFlags(Qt::Window);
+    // Screen readers read a whole dialog aloud again and again, and before Qt 6.8 none on Linux is
+    // told that it is the active one.
+    setAccessibleRole(this, QAccessible::Window);
     setWindowIcon(programIcon());
 
     auto *right = new QVBoxLayout;
@@ -65,6 +69,7 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
     m_heading = new PageHeading;
     right->addWidget(m_heading);
     m_pages = new QStackedWidget;
+    setAccessibleRole(m_pages, QAccessible::Pane); // one that has nothing to say
     right->addWidget(m_pages, 1);
     m_clipboardStrip = new ClipboardStrip(m_parts.clipboard);
     right->addWidget(m_clipboardStrip);

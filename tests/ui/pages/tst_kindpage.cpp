@@ -4,6 +4,8 @@
 #include "ui/pages/kindpage.h"
 #include "ui/widgets/messagepanel.h"
 
+#include <QAccessible>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void nobodyIsWarnedOfAKeychainThatIsThere();
     void theWarningGoesWhenTheKeychainComes();
     void theWarningStaysWhereRoomIsSmall();
+    void theKindsAreRadioButtonsThatSayWhatSpeaksForThem();
 };
 
 namespace {
@@ -78,6 +81,20 @@ void TestKindPage::theWarningStaysWhereRoomIsSmall()
     page.resize(page.minimumSizeHint());
     page.show();
     QVERIFY(adviceOf(page)->isVisible());
+}
+
+void TestKindPage::theKindsAreRadioButtonsThatSayWhatSpeaksForThem()
+{
+    PracticeSetup practice;
+    KindPage page(practice.setup, practice.recovery);
+    page.show();
+    for (const QString &name : { u"restrictedKey"_s, u"standardKey"_s }) {
+        auto *button = page.findChild<QRadioButton *>(name);
+        auto *seen = QAccessible::queryAccessibleInterface(button);
+        QCOMPARE(seen->role(), QAccessible::RadioButton);
+        QCOMPARE(seen->text(QAccessible::Name), button->text());
+        QVERIFY(seen->text(QAccessible::Description).startsWith(u"Advantage: "_s));
+    }
 }
 
 QTEST_MAIN(TestKindPage)

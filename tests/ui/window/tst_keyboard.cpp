@@ -3,6 +3,7 @@
 #include "tests/support/ui/scenes.h"
 #include "tests/support/ui/wizarddriver.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
