@@ -1193,6 +1193,43 @@
     </message>
 </context>
 <context>
+    <name>RecoveryNote</name>
+    <message>
+        <source>&amp;Look in the keychain</source>
+        <translation>Im Schlüsse&amp;lbund nachsehen</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt Ihr Computer in einem anderen Fenster nach einer Erlaubnis oder einem Passwort.</translation>
+    </message>
+    <message>
+        <source>Looking in the keychain.</source>
+        <translation>Im Schlüsselbund wird nachgesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain has %n key(s) of this program that the list has lost.</source>
+        <translation>
+            <numerusform>Im Schlüsselbund liegt %n Schlüssel dieses Programms, der in der Liste fehlt.</numerusform>
+            <numerusform>Im Schlüsselbund liegen %n Schlüssel dieses Programms, die in der Liste fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not every key came back.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Nicht jeder Schlüssel kam zurück.&lt;/b&gt; %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n key(s) came back from the keychain.&lt;/b&gt; What is not checked yet may have changed in the meantime.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n Schlüssel kam aus dem Schlüsselbund zurück.&lt;/b&gt; Was noch nicht geprüft ist, kann sich inzwischen geändert haben.</numerusform>
+            <numerusform>&lt;b&gt;%n Schlüssel kamen aus dem Schlüsselbund zurück.&lt;/b&gt; Was noch nicht geprüft ist, kann sich inzwischen geändert haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain has no other key of this program.</source>
+        <translation>Im Schlüsselbund liegt kein anderer Schlüssel dieses Programms.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDocument</name>
     <message>
         <source>Stripe key for Combidesk: report of a check</source>
@@ -1685,6 +1722,14 @@
     <message>
         <source>not checked this time</source>
         <translation>diesmal nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>found in the keychain</source>
+        <translation>im Schlüsselbund gefunden</translation>
     </message>
 </context>
 <context>

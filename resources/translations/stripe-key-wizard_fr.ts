@@ -1193,6 +1193,43 @@
     </message>
 </context>
 <context>
+    <name>RecoveryNote</name>
+    <message>
+        <source>&amp;Look in the keychain</source>
+        <translation>&amp;Regarder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
+        <translation>Le trousseau n’a pas encore répondu. Votre ordinateur demande peut-être une autorisation ou un mot de passe dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Looking in the keychain.</source>
+        <translation>Le programme regarde dans le trousseau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain has %n key(s) of this program that the list has lost.</source>
+        <translation>
+            <numerusform>Le trousseau contient %n clé de ce programme qui manque dans la liste.</numerusform>
+            <numerusform>Le trousseau contient %n clés de ce programme qui manquent dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not every key came back.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Toutes les clés ne sont pas revenues.&lt;/b&gt; %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n key(s) came back from the keychain.&lt;/b&gt; What is not checked yet may have changed in the meantime.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n clé est revenue du trousseau.&lt;/b&gt; Ce qui n’est pas encore vérifié a pu changer entre-temps.</numerusform>
+            <numerusform>&lt;b&gt;%n clés sont revenues du trousseau.&lt;/b&gt; Ce qui n’est pas encore vérifié a pu changer entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain has no other key of this program.</source>
+        <translation>Le trousseau ne contient aucune autre clé de ce programme.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDocument</name>
     <message>
         <source>Stripe key for Combidesk: report of a check</source>
@@ -1685,6 +1722,14 @@
     <message>
         <source>not checked this time</source>
         <translation>pas vérifiée cette fois</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>found in the keychain</source>
+        <translation>trouvée dans le trousseau</translation>
     </message>
 </context>
 <context>

@@ -1193,6 +1193,43 @@
     </message>
 </context>
 <context>
+    <name>RecoveryNote</name>
+    <message>
+        <source>&amp;Look in the keychain</source>
+        <translation>In de &amp;sleutelhanger kijken</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
+        <translation>De sleutelhanger reageert nog niet. Misschien vraagt je computer in een ander venster om toestemming of een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Looking in the keychain.</source>
+        <translation>Er wordt in de sleutelhanger gekeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain has %n key(s) of this program that the list has lost.</source>
+        <translation>
+            <numerusform>De sleutelhanger heeft %n sleutel meer dan de lijst.</numerusform>
+            <numerusform>De sleutelhanger heeft %n sleutels meer dan de lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not every key came back.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Niet elke sleutel kwam terug.&lt;/b&gt; %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n key(s) came back from the keychain.&lt;/b&gt; What is not checked yet may have changed in the meantime.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n sleutel kwam terug uit de sleutelhanger.&lt;/b&gt; Wat nog niet gecontroleerd is, kan intussen veranderd zijn.</numerusform>
+            <numerusform>&lt;b&gt;%n sleutels kwamen terug uit de sleutelhanger.&lt;/b&gt; Wat nog niet gecontroleerd is, kan intussen veranderd zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain has no other key of this program.</source>
+        <translation>In de sleutelhanger staat geen andere sleutel van dit programma.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDocument</name>
     <message>
         <source>Stripe key for Combidesk: report of a check</source>
@@ -1685,6 +1722,14 @@
     <message>
         <source>not checked this time</source>
         <translation>deze keer niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>found in the keychain</source>
+        <translation>gevonden in de sleutelhanger</translation>
     </message>
 </context>
 <context>

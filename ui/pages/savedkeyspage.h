@@ -5,9 +5,11 @@
 #include "page.h"
 
 class CheckAllPanel;
+class KeyRecovery;
 class LinkButton;
 class MessagePanel;
 class QPushButton;
+class RecoveryNote;
 class RowList;
 class SavedKeyFilter;
 class SavedKeyModel;
@@ -20,8 +22,9 @@ class SavedKeysPage : public Page
 {
     Q_OBJECT
 public:
-    // Both outlive this object.
-    SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidget *parent = nullptr);
+    // All outlive this object.
+    SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRecovery &recovery,
+                  QWidget *parent = nullptr);
 
     QString title() const override;
     QString lead() const override;
@@ -31,6 +34,7 @@ public:
     QWidget *firstFocus() override;
     void press() override;
     void enter() override;
+    void leave() override;
 
 protected:
     void retranslate() override;
@@ -68,6 +72,7 @@ private:
     QPushButton *m_remove;
     CheckAllPanel *m_checkAllPanel;
     MessagePanel *m_message;
+    RecoveryNote *m_recovery;
     QWidget *m_footer;
     LinkButton *m_checkAll;
 };

@@ -26,6 +26,7 @@
 #include "ui/style/metrics.h"
 #include "ui/system/clipboard.h"
 #include "ui/system/preferences.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/readingorder.h"
@@ -51,6 +52,9 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
 {
     setObjectName(QStringLiteral("setupWizard"));
     setWindowFlags(Qt::Window);
+    // Screen readers read a whole dialog aloud again and again, and before Qt 6.8 none on Linux is
+    // told that it is the active one.
+    setAccessibleRole(this, QAccessible::Window);
     setWindowIcon(programIcon());
 
     auto *right = new QVBoxLayout;
@@ -65,6 +69,7 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
     m_heading = new PageHeading;
     right->addWidget(m_heading);
     m_pages = new QStackedWidget;
+    setAccessibleRole(m_pages, QAccessible::Pane); // one that has nothing to say
     right->addWidget(m_pages, 1);
     m_clipboardStrip = new ClipboardStrip(m_parts.clipboard);
     right->addWidget(m_clipboardStrip);
@@ -122,8 +127,8 @@ void SetupWizard::makePages()
     KeySetup &setup = m_parts.setup;
     Clipboard &clipboard = m_parts.clipboard;
     m_pageOfStage = {
-        { Stage::SavedKeys, new SavedKeysPage(setup, m_parts.overview) },
-        { Stage::ChooseKind, new KindPage(setup) },
+        { Stage::SavedKeys, new SavedKeysPage(setup, m_parts.overview, m_parts.recovery) },
+        { Stage::ChooseKind, new KindPage(setup, m_parts.recovery) },
         { Stage::LogIn, new LogInPage(setup, clipboard) },
         { Stage::OpenApiKeys, new OpenApiKeysPage(setup, clipboard) },
         { Stage::CreateKey, new CreateKeyPage(setup, clipboard) },
