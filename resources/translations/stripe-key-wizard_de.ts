@@ -1983,10 +1983,6 @@
         <extracomment>%1: &quot;48 keys&quot;; %2: &quot;45 ready, 2 missing something, 1 expired&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1; %n to be looked at this month.</source>
         <extracomment>%1: &quot;48 keys: 48 ready&quot;; %n: how many of them</extracomment>
