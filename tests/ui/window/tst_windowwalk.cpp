@@ -4,7 +4,7 @@
 #include "tests/support/stagename.h"
 #include "tests/support/walkedconversation.h"
 #include "tests/support/walkedkeys.h"
-#include "ui/lists/savedkeymodel.h"
+#include "ui/lists/savedkeyfilter.h"
 #include "ui/pages/page.h"
 #include "ui/style/wizardstyle.h"
 #include "ui/system/clipboard.h"
@@ -240,11 +240,12 @@ Step Window::chooseInDialog(QRandomGenerator &chance) const
 // Mostly what leads on. Ten ticks on one page weigh no more than one button.
 Step Window::chooseButton(QRandomGenerator &chance) const
 {
-    static const QStringList leadsOn { u"primary"_s,   u"continueAnyway"_s, u"checkAnyway"_s,
-                                       u"useAnyway"_s, u"chooseKey0"_s,     u"skipSaving"_s,
-                                       u"haveKey"_s,   u"goAhead"_s,        u"anotherKey"_s,
-                                       u"useSaved"_s,  u"checkSaved"_s,     u"replaceSaved"_s,
-                                       u"showList"_s,  u"saveAsAnother"_s,  u"replaceAnyway"_s };
+    static const QStringList leadsOn { u"primary"_s,       u"continueAnyway"_s, u"checkAnyway"_s,
+                                       u"useAnyway"_s,     u"chooseKey0"_s,     u"skipSaving"_s,
+                                       u"haveKey"_s,       u"goAhead"_s,        u"anotherKey"_s,
+                                       u"useSaved"_s,      u"checkSaved"_s,     u"replaceSaved"_s,
+                                       u"stopCheckAll"_s,  u"resumeCheckAll"_s, u"showList"_s,
+                                       u"saveAsAnother"_s, u"replaceAnyway"_s };
     static const QStringList rare { u"cancel"_s,   u"saveReport"_s, u"stayOnTop"_s, u"help"_s,
                                     u"openForm"_s, u"makeNewKey"_s, u"back"_s };
     QStringList possible;
@@ -385,7 +386,7 @@ WalkedConversation::Act Window::hit(const QString &keys)
 
 QString Window::idAt(int row) const
 {
-    return static_cast<const SavedKeyModel *>(list()->model())->at(row).id;
+    return static_cast<const SavedKeyFilter *>(list()->model())->at(row).id;
 }
 
 void Window::chooseRow(const QString &number)
