@@ -115,17 +115,11 @@ void SavedKeysPage::replaceChosen()
 
 void SavedKeysPage::doWhatChosenNeeds()
 {
-    switch (remedyOf(chosenKey(), QDateTime::currentDateTimeUtc())) {
-    case Remedy::None:
-        break;
-    case Remedy::Check:
-    case Remedy::Change:
-        checkChosen();
-        break;
-    case Remedy::Replace:
+    const Remedy remedy = remedyOf(chosenKey(), QDateTime::currentDateTimeUtc());
+    if (remedy == Remedy::Replace)
         replaceChosen();
-        break;
-    }
+    else if (remedy != Remedy::None)
+        checkChosen();
 }
 
 void SavedKeysPage::rename()
