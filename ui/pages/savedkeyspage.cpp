@@ -100,17 +100,17 @@ void SavedKeysPage::onKey(const QKeySequence &key, void (SavedKeysPage::*act)())
 
 void SavedKeysPage::useChosen()
 {
-    askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.useSaved(id, unsaved); });
+    askToTurnAway([this, id = chosenKey().id](auto unsaved) { m_setup.useSaved(id, unsaved); });
 }
 
 void SavedKeysPage::checkChosen()
 {
-    askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.checkSaved(id, unsaved); });
+    askToTurnAway([this, id = chosenKey().id](auto unsaved) { m_setup.checkSaved(id, unsaved); });
 }
 
 void SavedKeysPage::replaceChosen()
 {
-    askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.replaceSaved(id, unsaved); });
+    askToTurnAway([this, id = chosenKey().id](auto unsaved) { m_setup.replaceSaved(id, unsaved); });
 }
 
 void SavedKeysPage::doWhatChosenNeeds()
@@ -211,11 +211,6 @@ void SavedKeysPage::leave()
 SavedKey SavedKeysPage::chosenKey() const
 {
     return m_filter->at(m_list->currentIndex());
-}
-
-QString SavedKeysPage::chosen() const
-{
-    return chosenKey().id;
 }
 
 void SavedKeysPage::chooseSomething()

@@ -44,7 +44,6 @@ private:
     void listen();
     void listenToList();
     SavedKey chosenKey() const; // with an empty id when there is none
-    QString chosen() const; // its id
     void chooseSomething();
     void showState();
     void tellThatItIsGone(const QString &id);
