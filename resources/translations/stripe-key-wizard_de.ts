@@ -1814,8 +1814,8 @@
         <translation>Ent&amp;fernen</translation>
     </message>
     <message>
-        <source>Check all of them</source>
-        <translation>Alle prüfen</translation>
+        <source>Check all of &amp;them</source>
+        <translation>&amp;Alle prüfen</translation>
     </message>
     <message>
         <source>These keys are in %1. Choose one, or set up another.</source>

@@ -1814,8 +1814,8 @@
         <translation>Su&amp;pprimer</translation>
     </message>
     <message>
-        <source>Check all of them</source>
-        <translation>Tout vérifier</translation>
+        <source>Check all of &amp;them</source>
+        <translation>&amp;Tout vérifier</translation>
     </message>
     <message>
         <source>These keys are in %1. Choose one, or set up another.</source>

@@ -1814,8 +1814,8 @@
         <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
-        <source>Check all of them</source>
-        <translation>Alle sleutels controleren</translation>
+        <source>Check all of &amp;them</source>
+        <translation>&amp;Alle sleutels controleren</translation>
     </message>
     <message>
         <source>These keys are in %1. Choose one, or set up another.</source>

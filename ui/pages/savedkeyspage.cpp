@@ -288,7 +288,7 @@ void SavedKeysPage::retranslate()
     m_replace->setText(tr("&Replace"));
     m_rename->setText(tr("Re&name"));
     m_remove->setText(tr("Re&move"));
-    m_checkAll->setText(tr("Check all of them"));
+    m_checkAll->setText(tr("Check all of &them"));
     m_toolbar->retranslate();
     m_checkAllPanel->retranslate();
     m_model->retranslate();
