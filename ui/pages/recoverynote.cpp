@@ -46,7 +46,7 @@ void RecoveryNote::onFinished(int found, std::optional<Problem> problem)
 void RecoveryNote::showState()
 {
     const int missing = int(m_recovery.missing());
-    m_look->setText(tr("&Look in the keychain"));
+    m_look->setText(tr("Look in the &keychain"));
     m_look->setVisible(missing > 0 && !m_recovery.isUnderWay());
     if (m_recovery.keychainIsAsking())
         show(Kind::Hint,
