@@ -7,8 +7,9 @@
 #include "ui/widgets/plainbutton.h"
 #include "ui/words/words.h"
 
-#include <QEvent>
+#include <QHideEvent>
 #include <QLayout>
+#include <QShowEvent>
 
 RecoveryNote::RecoveryNote(KeyRecovery &recovery, QWidget *parent)
     : MessagePanel(parent)
@@ -26,12 +27,6 @@ RecoveryNote::RecoveryNote(KeyRecovery &recovery, QWidget *parent)
     connect(m_look, &QPushButton::clicked, &m_recovery, &KeyRecovery::start);
     connect(&m_recovery, &KeyRecovery::changed, this, &RecoveryNote::showState);
     connect(&m_recovery, &KeyRecovery::finished, this, &RecoveryNote::onFinished);
-    showState();
-}
-
-void RecoveryNote::forgetOutcome()
-{
-    m_outcome.reset();
     showState();
 }
 
@@ -82,5 +77,19 @@ void RecoveryNote::changeEvent(QEvent *event)
 {
     MessagePanel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
+        showState();
+}
+
+void RecoveryNote::hideEvent(QHideEvent *event)
+{
+    MessagePanel::hideEvent(event);
+    if (!event->spontaneous())
+        m_outcome.reset();
+}
+
+void RecoveryNote::showEvent(QShowEvent *event)
+{
+    MessagePanel::showEvent(event);
+    if (!event->spontaneous())
         showState();
 }
