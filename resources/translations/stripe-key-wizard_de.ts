@@ -1195,7 +1195,7 @@
 <context>
     <name>RecoveryNote</name>
     <message>
-        <source>&amp;Look in the keychain</source>
+        <source>Look in the &amp;keychain</source>
         <translation>Im Schlüsse&amp;lbund nachsehen</translation>
     </message>
     <message>

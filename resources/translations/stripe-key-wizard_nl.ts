@@ -1195,7 +1195,7 @@
 <context>
     <name>RecoveryNote</name>
     <message>
-        <source>&amp;Look in the keychain</source>
+        <source>Look in the &amp;keychain</source>
         <translation>In de &amp;sleutelhanger kijken</translation>
     </message>
     <message>

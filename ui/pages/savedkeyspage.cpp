@@ -39,7 +39,6 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRe
     , m_remove(new PlainButton)
     , m_checkAllPanel(new CheckAllPanel(overview))
     , m_message(new MessagePanel)
-    , m_recovery(new RecoveryNote(recovery))
     , m_footer(new QWidget)
     , m_checkAll(new LinkButton)
 {
@@ -64,7 +63,7 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRe
     layout->addWidget(m_actions);
     layout->addWidget(m_checkAllPanel);
     layout->addWidget(m_message);
-    layout->addWidget(m_recovery);
+    layout->addWidget(new RecoveryNote(recovery));
     layout->addStretch(0);
     listen();
     listenToList();
@@ -201,11 +200,6 @@ void SavedKeysPage::enter()
     m_checkAllPanel->forgetGoodEnd();
     showFound();
     showState();
-}
-
-void SavedKeysPage::leave()
-{
-    m_recovery->forgetOutcome();
 }
 
 SavedKey SavedKeysPage::chosenKey() const

@@ -9,7 +9,6 @@ class KeyRecovery;
 class LinkButton;
 class MessagePanel;
 class QPushButton;
-class RecoveryNote;
 class RowList;
 class SavedKeyFilter;
 class SavedKeyModel;
@@ -34,7 +33,6 @@ public:
     QWidget *firstFocus() override;
     void press() override;
     void enter() override;
-    void leave() override;
 
 protected:
     void retranslate() override;
@@ -71,7 +69,6 @@ private:
     QPushButton *m_remove;
     CheckAllPanel *m_checkAllPanel;
     MessagePanel *m_message;
-    RecoveryNote *m_recovery;
     QWidget *m_footer;
     LinkButton *m_checkAll;
 };
