@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "app/facts/stripeanswer.h"
 #include "page.h"
 
 class CheckAllPanel;
@@ -10,6 +11,7 @@ class LinkButton;
 class MessagePanel;
 class QPushButton;
 class RecoveryNote;
+class ReportAllButton;
 class RowList;
 class SavedKeyFilter;
 class SavedKeyModel;
@@ -22,8 +24,9 @@ class SavedKeysPage : public Page
 {
     Q_OBJECT
 public:
-    // All outlive this object.
+    // All outlive this object; answering is who takes Stripe's part.
     SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRecovery &recovery,
+                  StripeAnswer::Source answering = StripeAnswer::Source::Stripe,
                   QWidget *parent = nullptr);
 
     QString title() const override;
@@ -44,17 +47,18 @@ private:
     void listen();
     void listenToList();
     SavedKey chosenKey() const; // with an empty id when there is none
-    QString chosen() const; // its id
-    void chooseSomething();
     void showState();
     void tellThatItIsGone(const QString &id);
     void askBeforeRemoving();
     void rename();
+    void showDetails();
     // On the list alone.
     void onKey(const QKeySequence &key, void (SavedKeysPage::*act)());
-    void useChosen();
-    void checkChosen();
-    void replaceChosen();
+    using Turn = void (KeySetup::*)(const QString &id, KeySetup::UnsavedKey unsaved);
+    void turnToChosen(Turn turn);
+    void useChosen() { turnToChosen(&KeySetup::useSaved); }
+    void checkChosen() { turnToChosen(&KeySetup::checkSaved); }
+    void replaceChosen() { turnToChosen(&KeySetup::replaceSaved); }
     void doWhatChosenNeeds();
     void checkAll();
     void showFound();
@@ -69,10 +73,12 @@ private:
     QPushButton *m_check;
     QPushButton *m_replace;
     QPushButton *m_rename;
+    QPushButton *m_details;
     QPushButton *m_remove;
     CheckAllPanel *m_checkAllPanel;
     MessagePanel *m_message;
     RecoveryNote *m_recovery;
     QWidget *m_footer;
     LinkButton *m_checkAll;
+    ReportAllButton *m_reportAll;
 };
