@@ -98,10 +98,14 @@ SavedKeyDetails::SavedKeyDetails(const SavedKey &key, SavedKeysOverview &overvie
     new Mnemonics(this);
     m_name->setFocus();
     showReview();
-    // How high the lines are is known once they have their width.
-    resize(Metrics::textWidth(560), sizeHint().height());
-    layout->activate();
-    resize(QSize(width(), sizeHint().height()).boundedTo(parent->window()->size()));
+    resize(QSize(Metrics::textWidth(560), sizeHint().height()).boundedTo(parent->window()->size()));
+}
+
+// How high the lines are is known once they have their width.
+void SavedKeyDetails::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    resize(QSize(width(), sizeHint().height()).boundedTo(parentWidget()->window()->size()));
 }
 
 QWidget *SavedKeyDetails::makeForm()

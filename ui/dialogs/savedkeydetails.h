@@ -28,6 +28,9 @@ public:
     // Where the person said, without asking again.
     void saveCalendarEntryAs(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeForm();
     QWidget *makeButtons();
