@@ -68,7 +68,7 @@ const std::vector<Rule> &houseRules()
           { u"app/x.h"_s, u"#include <QtGui/QColor>"_s },
           { u"app/x.h"_s, u"#include <QUrl>"_s } },
         { "the program without a window knows no widgets",
-          u"ui/(words|terminal)/.*"_s,
+          u"ui/(json|words|terminal)/.*"_s,
           {},
           includeOfGui,
           { u"ui/terminal/x.cpp"_s, u"#include <QLabel>"_s },

@@ -131,6 +131,7 @@ void SavedKeyModel::onChanged(const QString &id)
 
 void SavedKeyModel::put(const SavedKey &key)
 {
+    m_changes.remove(key.id);
     const int row = rowOf(key.id);
     if (row < 0) {
         insert(key);
@@ -244,9 +245,20 @@ QString SavedKeyModel::accessibleText(const SavedKey &saved) const
     return toDo.isEmpty() ? known : tr("%1 Space bar: %2.").arg(known, toDo);
 }
 
+// The list has but the end of each history; the whole one is read for the rows that are seen.
+QList<PermissionChange> SavedKeyModel::changes(const QString &id) const
+{
+    if (!m_changes.contains(id)) {
+        const auto whole = m_overview.findWhole(id);
+        m_changes.insert(id, PermissionChange::in(whole ? whole->history : CheckHistory()));
+    }
+    return m_changes.value(id);
+}
+
 QString SavedKeyModel::details(const SavedKey &saved) const
 {
-    QStringList parts { saved.key.display, Words::kindAndMode(saved.key) };
+    QStringList parts = Words::changes(changes(saved.id));
+    parts << saved.key.display << Words::kindAndMode(saved.key);
     if (!saved.account.isEmpty())
         parts << saved.account;
     if (isForgotten(saved) && !saved.key.display.isEmpty())

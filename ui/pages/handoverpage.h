@@ -13,14 +13,16 @@ class NumberedRow;
 class QPushButton;
 class QSpacerItem;
 class ReportPanel;
+class SavedKeysOverview;
 
 // What to press in Combidesk, and the key on the clipboard to be pasted there.
 class HandOverPage : public Page
 {
     Q_OBJECT
 public:
-    // clipboard outlives this object.
-    explicit HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent = nullptr);
+    // All outlive this object.
+    HandOverPage(KeySetup &setup, SavedKeysOverview &overview, Clipboard &clipboard,
+                 QWidget *parent = nullptr);
 
     QString title() const override;
     QString lead() const override;
@@ -39,6 +41,8 @@ protected:
 private:
     void makeRows();
     void makeFooter();
+    void showDetails();
+    void showDetailsLink();
     void copyKey();
     void showUnfinished();
     void showReplacedKept();
@@ -46,6 +50,7 @@ private:
     bool paysOutByHand() const;
     bool isStandardKey() const;
 
+    SavedKeysOverview &m_overview;
     Clipboard &m_clipboard;
     NumberedRow *m_open;
     NumberedRow *m_copy;
@@ -62,5 +67,7 @@ private:
     QSpacerItem *m_gap;
     LinkButton *m_another;
     LinkButton *m_list;
+    LinkButton *m_details;
+    bool m_compact = false;
     QWidget *m_footer;
 };

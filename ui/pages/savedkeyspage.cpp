@@ -5,7 +5,9 @@
 #include "app/saved/condition.h"
 #include "app/saved/savedkeysoverview.h"
 #include "recoverynote.h"
-#include "ui/dialogs/question.h"
+#include "reportallbutton.h"
+#include "ui/dialogs/removalquestion.h"
+#include "ui/dialogs/savedkeydetails.h"
 #include "ui/lists/checkallpanel.h"
 #include "ui/lists/savedkeydelegate.h"
 #include "ui/lists/savedkeystoolbar.h"
@@ -24,7 +26,7 @@
 using Metrics::px;
 
 SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRecovery &recovery,
-                             QWidget *parent)
+                             StripeAnswer::Source answering, QWidget *parent)
     : Page(setup, parent)
     , m_overview(overview)
     , m_model(new SavedKeyModel(overview, this))
@@ -36,11 +38,13 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRe
     , m_check(new PlainButton)
     , m_replace(new PlainButton)
     , m_rename(new PlainButton)
+    , m_details(new PlainButton)
     , m_remove(new PlainButton)
     , m_checkAllPanel(new CheckAllPanel(overview))
     , m_message(new MessagePanel)
     , m_footer(new QWidget)
     , m_checkAll(new LinkButton)
+    , m_reportAll(new ReportAllButton(overview, answering))
 {
     m_list->setObjectName(QStringLiteral("savedKeys"));
     m_list->setModel(m_filter);
@@ -53,7 +57,7 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRe
 
     auto *actions = new FlowLayout(m_actions);
     actions->setSpacing(px(2));
-    for (QPushButton *button : { m_use, m_check, m_replace, m_rename, m_remove })
+    for (QPushButton *button : { m_use, m_check, m_replace, m_rename, m_details, m_remove })
         actions->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,19 +79,24 @@ void SavedKeysPage::makeButtons()
     m_check->setObjectName(QStringLiteral("checkSaved"));
     m_replace->setObjectName(QStringLiteral("replaceSaved"));
     m_rename->setObjectName(QStringLiteral("renameSaved"));
+    m_details->setObjectName(QStringLiteral("detailsOfSaved"));
     m_remove->setObjectName(QStringLiteral("removeSaved"));
     m_checkAll->setObjectName(QStringLiteral("checkAll"));
     auto *footer = new QHBoxLayout(m_footer);
     footer->setContentsMargins(0, 0, 0, 0);
+    footer->setSpacing(px(20));
     footer->addWidget(m_checkAll);
+    footer->addWidget(m_reportAll);
     footer->addStretch(1);
 
     connect(m_use, &QPushButton::clicked, this, &SavedKeysPage::useChosen);
     connect(m_check, &QPushButton::clicked, this, &SavedKeysPage::checkChosen);
     connect(m_replace, &QPushButton::clicked, this, &SavedKeysPage::replaceChosen);
     connect(m_rename, &QPushButton::clicked, this, &SavedKeysPage::rename);
+    connect(m_details, &QPushButton::clicked, this, &SavedKeysPage::showDetails);
     connect(m_remove, &QPushButton::clicked, this, &SavedKeysPage::askBeforeRemoving);
     connect(m_checkAll, &QPushButton::clicked, this, &SavedKeysPage::checkAll);
+    connect(m_reportAll, &ReportAllButton::told, m_message, &MessagePanel::show);
 }
 
 void SavedKeysPage::onKey(const QKeySequence &key, void (SavedKeysPage::*act)())
@@ -97,19 +106,10 @@ void SavedKeysPage::onKey(const QKeySequence &key, void (SavedKeysPage::*act)())
     connect(shortcut, &QShortcut::activated, this, act);
 }
 
-void SavedKeysPage::useChosen()
+void SavedKeysPage::turnToChosen(Turn turn)
 {
-    askToTurnAway([this, id = chosenKey().id](auto unsaved) { m_setup.useSaved(id, unsaved); });
-}
-
-void SavedKeysPage::checkChosen()
-{
-    askToTurnAway([this, id = chosenKey().id](auto unsaved) { m_setup.checkSaved(id, unsaved); });
-}
-
-void SavedKeysPage::replaceChosen()
-{
-    askToTurnAway([this, id = chosenKey().id](auto unsaved) { m_setup.replaceSaved(id, unsaved); });
+    askToTurnAway(
+            [this, turn, id = chosenKey().id](auto unsaved) { (m_setup.*turn)(id, unsaved); });
 }
 
 void SavedKeysPage::doWhatChosenNeeds()
@@ -127,6 +127,12 @@ void SavedKeysPage::rename()
     m_list->setFocus(Qt::OtherFocusReason); // where it returns to
     if (m_list->currentIndex().isValid())
         m_list->edit(m_list->currentIndex());
+}
+
+void SavedKeysPage::showDetails()
+{
+    if (const auto saved = m_overview.findWhole(chosenKey().id))
+        (new SavedKeyDetails(*saved, m_overview, this))->open();
 }
 
 void SavedKeysPage::listen()
@@ -207,17 +213,12 @@ SavedKey SavedKeysPage::chosenKey() const
     return m_filter->at(m_list->currentIndex());
 }
 
-void SavedKeysPage::chooseSomething()
+// What can be done with a key is not offered where none is seen.
+void SavedKeysPage::showFound()
 {
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_filter->index(0, 0));
     m_list->updateGeometry();
-}
-
-// What can be done with a key is not offered where none is seen.
-void SavedKeysPage::showFound()
-{
-    chooseSomething();
     m_list->setVisible(m_filter->rowCount() > 0);
     m_actions->setVisible(m_filter->rowCount() > 0);
 }
@@ -262,14 +263,7 @@ void SavedKeysPage::askBeforeRemoving()
     const SavedKey saved = chosenKey();
     if (saved.id.isEmpty())
         return;
-    const QString end = tr("The key keeps working in Stripe and in Combidesk. To end it for good, "
-                           "also delete it in Stripe, under “API keys”.");
-    const QString remains = Words::remains(m_overview.keychain());
-    auto *question = new Question({ tr("Remove “%1” from this computer?").arg(saved.name),
-                                    remains.isEmpty() ? end : remains + u' ' + end, tr("Remove"),
-                                    tr("Keep it") },
-                                  this);
-    question->setObjectName(QStringLiteral("removeQuestion"));
+    auto *question = new RemovalQuestion(saved.name, m_overview.keychain(), this);
     connect(question, &Question::accepted, this, [this, id = saved.id] { m_overview.remove(id); });
     question->open();
 }
@@ -281,10 +275,12 @@ void SavedKeysPage::retranslate()
     m_check->setText(tr("&Check again"));
     m_replace->setText(tr("&Replace"));
     m_rename->setText(tr("Re&name"));
+    m_details->setText(tr("&Details"));
     m_remove->setText(tr("Re&move"));
     m_checkAll->setText(tr("Check all of &them"));
     m_toolbar->retranslate();
     m_checkAllPanel->retranslate();
+    m_reportAll->retranslate();
     m_model->retranslate();
     showState();
 }

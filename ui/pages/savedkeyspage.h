@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "app/facts/stripeanswer.h"
 #include "page.h"
 
 class CheckAllPanel;
@@ -9,6 +10,7 @@ class KeyRecovery;
 class LinkButton;
 class MessagePanel;
 class QPushButton;
+class ReportAllButton;
 class RowList;
 class SavedKeyFilter;
 class SavedKeyModel;
@@ -21,8 +23,9 @@ class SavedKeysPage : public Page
 {
     Q_OBJECT
 public:
-    // All outlive this object.
+    // All outlive this object; answering is who takes Stripe's part.
     SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRecovery &recovery,
+                  StripeAnswer::Source answering = StripeAnswer::Source::Stripe,
                   QWidget *parent = nullptr);
 
     QString title() const override;
@@ -42,16 +45,18 @@ private:
     void listen();
     void listenToList();
     SavedKey chosenKey() const; // with an empty id when there is none
-    void chooseSomething();
     void showState();
     void tellThatItIsGone(const QString &id);
     void askBeforeRemoving();
     void rename();
+    void showDetails();
     // On the list alone.
     void onKey(const QKeySequence &key, void (SavedKeysPage::*act)());
-    void useChosen();
-    void checkChosen();
-    void replaceChosen();
+    using Turn = void (KeySetup::*)(const QString &id, KeySetup::UnsavedKey unsaved);
+    void turnToChosen(Turn turn);
+    void useChosen() { turnToChosen(&KeySetup::useSaved); }
+    void checkChosen() { turnToChosen(&KeySetup::checkSaved); }
+    void replaceChosen() { turnToChosen(&KeySetup::replaceSaved); }
     void doWhatChosenNeeds();
     void checkAll();
     void showFound();
@@ -66,9 +71,11 @@ private:
     QPushButton *m_check;
     QPushButton *m_replace;
     QPushButton *m_rename;
+    QPushButton *m_details;
     QPushButton *m_remove;
     CheckAllPanel *m_checkAllPanel;
     MessagePanel *m_message;
     QWidget *m_footer;
     LinkButton *m_checkAll;
+    ReportAllButton *m_reportAll;
 };
