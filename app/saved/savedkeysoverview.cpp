@@ -36,30 +36,78 @@ bool SavedKeysOverview::keychainIsAsking() const
 
 void SavedKeysOverview::checkAll()
 {
-    stop();
+    m_progress = {};
+    run(keys());
+}
+
+void SavedKeysOverview::resume()
+{
+    if (m_check || m_progress.left.isEmpty())
+        return;
+    QList<SavedKey> left = keys();
+    left.removeIf([this](const SavedKey &key) { return !m_progress.left.contains(key.id); });
+    run(left);
+}
+
+void SavedKeysOverview::run(const QList<SavedKey> &keys)
+{
+    cancelCheck();
+    m_progress.tried = m_progress.checked();
+    m_progress.total = m_progress.tried + int(keys.size());
+    m_progress.left.clear();
+    for (const SavedKey &key : keys) {
+        m_progress.left.insert(key.id);
+        setActivity(key.id, {});
+    }
+    m_progress.obstacles.clear();
+    m_progress.state = CheckProgress::State::UnderWay;
     m_check = new SavedKeysCheck(m_workers.api, m_workers.vault, m_workers.savedKeys, this);
-    connect(m_check, &SavedKeysCheck::fetching, this, [this](const QString &id) {
+    listenTo(m_check);
+    m_workers.api.openConnection();
+    m_check->start(keys);
+    Q_EMIT progressed();
+}
+
+void SavedKeysOverview::listenTo(SavedKeysCheck *check)
+{
+    connect(check, &SavedKeysCheck::fetching, this, [this](const QString &id) {
         m_fetchPatience.start();
         setActivity(id, { true, false, {} });
     });
-    connect(m_check, &SavedKeysCheck::fetched, this, [this] { m_fetchPatience.stop(); });
-    connect(m_check, &SavedKeysCheck::checked, this,
-            [this](const QString &id) { setActivity(id, {}); });
-    connect(m_check, &SavedKeysCheck::failed, this, [this](const QString &id, Problem problem) {
-        setActivity(id, { false, false, problem });
+    connect(check, &SavedKeysCheck::fetched, this, [this] { m_fetchPatience.stop(); });
+    connect(check, &SavedKeysCheck::checked, this, [this](const QString &id, const Report &report) {
+        ++m_progress.tried;
+        if (report.verdict != Verdict::Undecided)
+            m_progress.left.remove(id);
+        else if (report.problem)
+            m_progress.obstacles.insert(*report.problem);
+        setActivity(id, {});
+        Q_EMIT progressed();
     });
-    connect(m_check, &SavedKeysCheck::finished, this, [this] {
+    connect(check, &SavedKeysCheck::failed, this, [this](const QString &id, Problem problem) {
+        ++m_progress.tried;
+        m_progress.obstacles.insert(problem);
+        setActivity(id, { false, false, problem });
+        Q_EMIT progressed();
+    });
+    connect(check, &SavedKeysCheck::notWritten, this,
+            [this](const QString &id) { m_progress.notWritten.insert(id); });
+    connect(check, &SavedKeysCheck::gone, this, [this](const QString &id) { countAsGone(id); });
+    connect(check, &SavedKeysCheck::finished, this, [this] {
         m_check->deleteLater();
         m_check.clear();
+        m_progress.state = CheckProgress::State::Ended;
+        Q_EMIT progressed();
         Q_EMIT allChecked();
     });
-    QStringList ids;
-    for (const SavedKey &saved : keys()) {
-        setActivity(saved.id, {});
-        ids.append(saved.id);
-    }
-    m_workers.api.openConnection();
-    m_check->start(ids);
+}
+
+void SavedKeysOverview::countAsGone(const QString &id)
+{
+    if (!m_progress.left.remove(id))
+        return;
+    --m_progress.total;
+    Q_EMIT progressed();
 }
 
 void SavedKeysOverview::remove(const QString &id)
@@ -90,9 +138,21 @@ void SavedKeysOverview::onRemoved(const SavedKey &key, std::optional<Problem> pr
         problem = Problem::ListNotWritten;
     if (problem)
         Q_EMIT notRemoved(key, *problem);
+    else if (!m_check) // which finds that by itself
+        countAsGone(key.id);
 }
 
 void SavedKeysOverview::stop()
+{
+    if (!m_check)
+        return;
+    cancelCheck();
+    m_progress.state = CheckProgress::State::Stopped;
+    m_progress.tried = m_progress.checked();
+    Q_EMIT progressed();
+}
+
+void SavedKeysOverview::cancelCheck()
 {
     if (!m_check)
         return;

@@ -4,6 +4,7 @@
 
 #include "app/vault/keychainpatience.h"
 #include "app/vault/vault.h"
+#include "checkprogress.h"
 #include "savedkeys.h"
 
 #include <QHash>
@@ -14,7 +15,7 @@ class SavedKeysCheck;
 class StripeApi;
 
 // The list of saved keys and what can be done with it as a whole: check all, remove one. Goes on
-// while the person is elsewhere in the window, until stop().
+// while the person is elsewhere in the window, until stop(); what that left can be checked later.
 class SavedKeysOverview : public QObject
 {
     Q_OBJECT
@@ -46,10 +47,12 @@ public:
     std::optional<SavedKey> find(const QString &id) const { return m_workers.savedKeys.find(id); }
     Activity activity(const QString &id) const { return m_activities.value(id, {}); }
     bool isCheckingAll() const { return !m_check.isNull(); }
+    const CheckProgress &progress() const { return m_progress; } // of the latest "check all"
     Vault::Backend keychain() const { return m_workers.vault.backend(); }
     bool keychainIsAsking() const;
 
     void checkAll(); // begins anew when one is under way
+    void resume(); // with what progress() says is left; nothing while one is under way
     void remove(const QString &id);
     // As SavedKeys::rename().
     bool rename(const QString &id, const QString &name);
@@ -59,9 +62,14 @@ Q_SIGNALS:
     void changed(const QString &id); // added, removed, another result or another activity
     void keychainAsked(); // keychainIsAsking() is another now
     void notRemoved(const SavedKey &key, Problem problem);
-    void allChecked();
+    void progressed(); // progress() is another now
+    void allChecked(); // as far as that was possible
 
 private:
+    void run(const QList<SavedKey> &keys);
+    void listenTo(SavedKeysCheck *check);
+    void cancelCheck();
+    void countAsGone(const QString &id);
     void onRemoved(const SavedKey &key, std::optional<Problem> problem);
     void setActivity(const QString &id, const Activity &next);
 
@@ -70,4 +78,5 @@ private:
     KeychainPatience m_fetchPatience;
     KeychainPatience m_removePatience;
     QPointer<SavedKeysCheck> m_check;
+    CheckProgress m_progress;
 };

@@ -11,14 +11,19 @@ constexpr std::chrono::milliseconds clockDifference = 5min;
 
 bool isDue(const SavedKey &key, const QDateTime &now)
 {
-    const QDate checkedOn = key.checkedAt.toLocalTime().date();
-    const QDate today = now.toLocalTime().date();
-    if (key.review.day.isValid())
-        return key.review.isDue(today) && checkedOn < key.review.day;
-    return !checkedOn.isValid() || checkedOn.addYears(1) <= today;
+    const QDate day = lookAgainOn(key);
+    return day.isValid() ? day <= now.toLocalTime().date() : !key.checkedAt.isValid();
 }
 
 } // namespace
+
+QDate lookAgainOn(const SavedKey &key)
+{
+    const QDate checkedOn = key.checkedAt.toLocalTime().date();
+    if (!key.review.day.isValid())
+        return checkedOn.addYears(1);
+    return checkedOn < key.review.day ? key.review.day : QDate();
+}
 
 Standing standingOf(const SavedKey &key, const QDateTime &now)
 {

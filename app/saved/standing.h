@@ -12,5 +12,8 @@ enum class Standing {
     InFuture, // by this computer's clock, which is or was wrong
 };
 
-// Pure. now is in UTC.
+// The day from which on the last result is too old, in the person's own calendar; null when there
+// is none, and when the key was looked at since the day that was chosen.
+QDate lookAgainOn(const SavedKey &key);
+// Pure, as is the above. now is in UTC.
 Standing standingOf(const SavedKey &key, const QDateTime &now);

@@ -161,6 +161,25 @@
     </message>
 </context>
 <context>
+    <name>CheckAllPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try these again</source>
+        <translation>Diese erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Keys checked</source>
+        <translation>Geprüfte Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>Practice. No Stripe account is asked.</source>
@@ -1654,6 +1673,15 @@
         <source>Ready, but can read too much</source>
         <translation>Bereit, kann aber zu viel lesen</translation>
     </message>
+    <message>
+        <source>%1 Space bar: %2.</source>
+        <extracomment>%1: what is known of a key; %2: a button, &quot;Check again&quot;</extracomment>
+        <translation>%1 Leertaste: %2.</translation>
+    </message>
+    <message>
+        <source>not checked this time</source>
+        <translation>diesmal nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeysCommand</name>
@@ -1672,6 +1700,10 @@
     <message>
         <source>The result could not be written.</source>
         <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Not every result could be written to the list of saved keys.</source>
+        <translation>Nicht jedes Ergebnis konnte in die Liste der gespeicherten Schlüssel geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1809,169 @@
     <message>
         <source>Since %1: “%2” can be read again.</source>
         <translation>Seit %1: „%2“ lässt sich wieder lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeysToolbar</name>
+    <message numerus="yes">
+        <source>Needs attention (%n)</source>
+        <extracomment>%n: how many of the saved keys</extracomment>
+        <translation>
+            <numerusform>Braucht Aufmerksamkeit (%n)</numerusform>
+            <numerusform>Braucht Aufmerksamkeit (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the saved keys</source>
+        <translation>In den gespeicherten Schlüsseln suchen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Nach Konto</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>By review day</source>
+        <translation>Nach Prüftag</translation>
+    </message>
+    <message>
+        <source>No saved key is like that.</source>
+        <translation>Kein gespeicherter Schlüssel passt dazu.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeysWords</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;Stopped.&lt;/b&gt; %1 of %2 keys are checked, %n are not.</source>
+        <extracomment>%1 of %2 keys are checked</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;Angehalten.&lt;/b&gt; %1 von %2 Schlüsseln sind geprüft, %n ist es nicht.</numerusform>
+            <numerusform>&lt;b&gt;Angehalten.&lt;/b&gt; %1 von %2 Schlüsseln sind geprüft, %n sind es nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 of %2 keys were checked, %n could not be.&lt;/b&gt;</source>
+        <extracomment>%1 of %2 keys were checked</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;%1 von %2 Schlüsseln wurden geprüft; bei %n ging es nicht.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%1 von %2 Schlüsseln wurden geprüft; bei %n ging es nicht.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;All %n keys are checked.&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;Der Schlüssel ist geprüft.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;Alle %n Schlüssel sind geprüft.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>In der Liste steht, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing something</source>
+        <translation>
+            <numerusform>bei %n fehlt etwas</numerusform>
+            <numerusform>bei %n fehlt etwas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n abgelaufen</numerusform>
+            <numerusform>%n abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n nicht verwendbar</numerusform>
+            <numerusform>%n nicht verwendbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%n nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;48 keys&quot;; %2: &quot;45 ready, 2 missing something, 1 expired&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n to be looked at this month.</source>
+        <extracomment>%1: &quot;48 keys: 48 ready&quot;; %n: how many of them</extracomment>
+        <translation>
+            <numerusform>%1; diesen Monat %n anzusehen.</numerusform>
+            <numerusform>%1; diesen Monat %n anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 checked, %n left</source>
+        <extracomment>%1 of %2 keys</extracomment>
+        <translation>
+            <numerusform>%1 von %2 geprüft, noch %n</numerusform>
+            <numerusform>%1 von %2 geprüft, noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was found about %n keys could not be written to the list. See if the disk is full.</source>
+        <translation>
+            <numerusform>Das Ergebnis für %n Schlüssel konnte nicht in die Liste geschrieben werden. Sehen Sie nach, ob die Festplatte voll ist.</numerusform>
+            <numerusform>Die Ergebnisse für %n Schlüssel konnten nicht in die Liste geschrieben werden. Sehen Sie nach, ob die Festplatte voll ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>See what to do</source>
+        <translation>Zeigen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>

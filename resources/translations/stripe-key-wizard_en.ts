@@ -39,6 +39,108 @@
     </message>
 </context>
 <context>
+    <name>SavedKeysToolbar</name>
+    <message numerus="yes">
+        <source>Needs attention (%n)</source>
+        <extracomment>%n: how many of the saved keys</extracomment>
+        <translation>
+            <numerusform>Needs attention (%n)</numerusform>
+            <numerusform>Needs attention (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeysWords</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;Stopped.&lt;/b&gt; %1 of %2 keys are checked, %n are not.</source>
+        <extracomment>%1 of %2 keys are checked</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;Stopped.&lt;/b&gt; %1 of %2 keys are checked, %n is not.</numerusform>
+            <numerusform>&lt;b&gt;Stopped.&lt;/b&gt; %1 of %2 keys are checked, %n are not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 of %2 keys were checked, %n could not be.&lt;/b&gt;</source>
+        <extracomment>%1 of %2 keys were checked</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;%1 of %2 keys were checked, %n could not be.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%1 of %2 keys were checked, %n could not be.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;All %n keys are checked.&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;The key is checked.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;All %n keys are checked.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing something</source>
+        <translation>
+            <numerusform>%n missing something</numerusform>
+            <numerusform>%n missing something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n cannot be used</numerusform>
+            <numerusform>%n cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n to be looked at this month.</source>
+        <extracomment>%1: &quot;48 keys: 48 ready&quot;; %n: how many of them</extracomment>
+        <translation>
+            <numerusform>%1; %n to be looked at this month.</numerusform>
+            <numerusform>%1; %n to be looked at this month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 checked, %n left</source>
+        <extracomment>%1 of %2 keys</extracomment>
+        <translation>
+            <numerusform>%1 of %2 checked, %n left</numerusform>
+            <numerusform>%1 of %2 checked, %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was found about %n keys could not be written to the list. See if the disk is full.</source>
+        <translation>
+            <numerusform>What was found about %n key could not be written to the list. See if the disk is full.</numerusform>
+            <numerusform>What was found about %n keys could not be written to the list. See if the disk is full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n permission(s) missing</source>

@@ -161,6 +161,25 @@
     </message>
 </context>
 <context>
+    <name>CheckAllPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Try these again</source>
+        <translation>Réessayer pour celles-ci</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Keys checked</source>
+        <translation>Clés vérifiées</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>Practice. No Stripe account is asked.</source>
@@ -1654,6 +1673,15 @@
         <source>Ready, but can read too much</source>
         <translation>Prête, mais peut trop lire</translation>
     </message>
+    <message>
+        <source>%1 Space bar: %2.</source>
+        <extracomment>%1: what is known of a key; %2: a button, &quot;Check again&quot;</extracomment>
+        <translation>%1 Barre d’espace&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>not checked this time</source>
+        <translation>pas vérifiée cette fois</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeysCommand</name>
@@ -1672,6 +1700,10 @@
     <message>
         <source>The result could not be written.</source>
         <translation>Le résultat n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Not every result could be written to the list of saved keys.</source>
+        <translation>Tous les résultats n’ont pas pu être écrits dans la liste des clés enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1809,169 @@
     <message>
         <source>Since %1: “%2” can be read again.</source>
         <translation>Depuis le %1&#xa0;: «&#xa0;%2&#xa0;» peut de nouveau être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeysToolbar</name>
+    <message numerus="yes">
+        <source>Needs attention (%n)</source>
+        <extracomment>%n: how many of the saved keys</extracomment>
+        <translation>
+            <numerusform>À traiter (%n)</numerusform>
+            <numerusform>À traiter (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the saved keys</source>
+        <translation>Rechercher dans les clés enregistrées</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Par compte</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Par résultat</translation>
+    </message>
+    <message>
+        <source>By review day</source>
+        <translation>Par date de contrôle</translation>
+    </message>
+    <message>
+        <source>No saved key is like that.</source>
+        <translation>Aucune clé enregistrée ne correspond.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeysWords</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;Stopped.&lt;/b&gt; %1 of %2 keys are checked, %n are not.</source>
+        <extracomment>%1 of %2 keys are checked</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;Arrêté.&lt;/b&gt; Clés vérifiées&#xa0;: %1 sur %2. Il en reste %n.</numerusform>
+            <numerusform>&lt;b&gt;Arrêté.&lt;/b&gt; Clés vérifiées&#xa0;: %1 sur %2. Il en reste %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 of %2 keys were checked, %n could not be.&lt;/b&gt;</source>
+        <extracomment>%1 of %2 keys were checked</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;Clés vérifiées&#xa0;: %1 sur %2. Pour %n, cela n’a pas été possible.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;Clés vérifiées&#xa0;: %1 sur %2. Pour %n, cela n’a pas été possible.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;All %n keys are checked.&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;La clé est vérifiée.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;Les %n clés sont vérifiées.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>La liste dit pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n prête</numerusform>
+            <numerusform>%n prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing something</source>
+        <translation>
+            <numerusform>%n incomplète</numerusform>
+            <numerusform>%n incomplètes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expirée</numerusform>
+            <numerusform>%n expirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n inutilisable</numerusform>
+            <numerusform>%n inutilisables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n non vérifiée</numerusform>
+            <numerusform>%n non vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n clé</numerusform>
+            <numerusform>%n clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;48 keys&quot;; %2: &quot;45 ready, 2 missing something, 1 expired&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n to be looked at this month.</source>
+        <extracomment>%1: &quot;48 keys: 48 ready&quot;; %n: how many of them</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;; %n à revoir ce mois-ci.</numerusform>
+            <numerusform>%1&#xa0;; %n à revoir ce mois-ci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 checked, %n left</source>
+        <extracomment>%1 of %2 keys</extracomment>
+        <translation>
+            <numerusform>%1 sur %2 vérifiées, il en reste %n</numerusform>
+            <numerusform>%1 sur %2 vérifiées, il en reste %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was found about %n keys could not be written to the list. See if the disk is full.</source>
+        <translation>
+            <numerusform>Le résultat pour %n clé n’a pas pu être écrit dans la liste. Assurez-vous que le disque n’est pas plein.</numerusform>
+            <numerusform>Les résultats pour %n clés n’ont pas pu être écrits dans la liste. Assurez-vous que le disque n’est pas plein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>See what to do</source>
+        <translation>Voir quoi faire</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>

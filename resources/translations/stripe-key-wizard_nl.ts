@@ -161,6 +161,25 @@
     </message>
 </context>
 <context>
+    <name>CheckAllPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Try these again</source>
+        <translation>Deze opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Keys checked</source>
+        <translation>Gecontroleerde sleutels</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>Practice. No Stripe account is asked.</source>
@@ -1654,6 +1673,15 @@
         <source>Ready, but can read too much</source>
         <translation>Klaar, maar kan te veel lezen</translation>
     </message>
+    <message>
+        <source>%1 Space bar: %2.</source>
+        <extracomment>%1: what is known of a key; %2: a button, &quot;Check again&quot;</extracomment>
+        <translation>%1 Spatiebalk: %2.</translation>
+    </message>
+    <message>
+        <source>not checked this time</source>
+        <translation>deze keer niet gecontroleerd</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeysCommand</name>
@@ -1672,6 +1700,10 @@
     <message>
         <source>The result could not be written.</source>
         <translation>Het resultaat kon niet worden weggeschreven.</translation>
+    </message>
+    <message>
+        <source>Not every result could be written to the list of saved keys.</source>
+        <translation>Niet elk resultaat kon in de lijst met opgeslagen sleutels worden gezet.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1809,169 @@
     <message>
         <source>Since %1: “%2” can be read again.</source>
         <translation>Sinds %1: “%2” kan weer worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeysToolbar</name>
+    <message numerus="yes">
+        <source>Needs attention (%n)</source>
+        <extracomment>%n: how many of the saved keys</extracomment>
+        <translation>
+            <numerusform>Vraagt aandacht (%n)</numerusform>
+            <numerusform>Vraagt aandacht (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search the saved keys</source>
+        <translation>Zoeken in de opgeslagen sleutels</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Op account</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Op uitkomst</translation>
+    </message>
+    <message>
+        <source>By review day</source>
+        <translation>Op controledatum</translation>
+    </message>
+    <message>
+        <source>No saved key is like that.</source>
+        <translation>Geen opgeslagen sleutel past daarbij.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle tonen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeysWords</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;Stopped.&lt;/b&gt; %1 of %2 keys are checked, %n are not.</source>
+        <extracomment>%1 of %2 keys are checked</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;Gestopt.&lt;/b&gt; %1 van %2 sleutels zijn gecontroleerd, %n niet.</numerusform>
+            <numerusform>&lt;b&gt;Gestopt.&lt;/b&gt; %1 van %2 sleutels zijn gecontroleerd, %n niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 of %2 keys were checked, %n could not be.&lt;/b&gt;</source>
+        <extracomment>%1 of %2 keys were checked</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;%1 van %2 sleutels zijn gecontroleerd; bij %n lukte dat niet.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%1 van %2 sleutels zijn gecontroleerd; bij %n lukte dat niet.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;All %n keys are checked.&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;De sleutel is gecontroleerd.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;Alle %n sleutels zijn gecontroleerd.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>In de lijst staat waarom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n klaar</numerusform>
+            <numerusform>%n klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing something</source>
+        <translation>
+            <numerusform>bij %n ontbreekt iets</numerusform>
+            <numerusform>bij %n ontbreekt iets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n verlopen</numerusform>
+            <numerusform>%n verlopen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n niet bruikbaar</numerusform>
+            <numerusform>%n niet bruikbaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n niet gecontroleerd</numerusform>
+            <numerusform>%n niet gecontroleerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n sleutel</numerusform>
+            <numerusform>%n sleutels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;48 keys&quot;; %2: &quot;45 ready, 2 missing something, 1 expired&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n to be looked at this month.</source>
+        <extracomment>%1: &quot;48 keys: 48 ready&quot;; %n: how many of them</extracomment>
+        <translation>
+            <numerusform>%1; deze maand %n te bekijken.</numerusform>
+            <numerusform>%1; deze maand %n te bekijken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 checked, %n left</source>
+        <extracomment>%1 of %2 keys</extracomment>
+        <translation>
+            <numerusform>%1 van %2 gecontroleerd, nog %n te gaan</numerusform>
+            <numerusform>%1 van %2 gecontroleerd, nog %n te gaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was found about %n keys could not be written to the list. See if the disk is full.</source>
+        <translation>
+            <numerusform>Wat over %n sleutel is gevonden, kon niet in de lijst worden gezet. Kijk of de schijf vol is.</numerusform>
+            <numerusform>Wat over %n sleutels is gevonden, kon niet in de lijst worden gezet. Kijk of de schijf vol is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>See what to do</source>
+        <translation>Zien wat te doen is</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,11 @@ std::optional<FakeAnswer> onlyOpenedAhead(const QNetworkRequest &request)
     return std::nullopt;
 }
 
+QString lastFourOf(const QNetworkRequest &request)
+{
+    return QString::fromLatin1(request.rawHeader("Authorization").last(4));
+}
+
 } // namespace
 
 HeldStripe::HeldStripe()
@@ -27,13 +32,36 @@ void HeldStripe::answerOldest(Weather weather)
         open.first()->end(answer(open.first()->request(), weather));
 }
 
-// What they lead to is asked later.
 void HeldStripe::answerAll(Weather weather)
+{
+    answerThose([](const QNetworkRequest &) { return true; }, weather);
+}
+
+void HeldStripe::answerKey(const QString &lastFour, Weather weather)
+{
+    answerThose(
+            [&lastFour](const QNetworkRequest &request) { return lastFourOf(request) == lastFour; },
+            weather);
+}
+
+QStringList HeldStripe::keysThatAsk() const
+{
+    QStringList keys;
+    for (const SimulatedReply *reply : m_network.open()) {
+        if (!keys.contains(lastFourOf(reply->request())))
+            keys << lastFourOf(reply->request());
+    }
+    keys.sort();
+    return keys;
+}
+
+// What they lead to is asked later.
+void HeldStripe::answerThose(const Choice &isMeant, Weather weather)
 {
     const QList<SimulatedReply *> open = m_network.open();
     QList<QPointer<SimulatedReply>> replies(open.begin(), open.end());
     for (const QPointer<SimulatedReply> &reply : replies) {
-        if (reply)
+        if (reply && isMeant(reply->request()))
             reply->end(answer(reply->request(), weather));
     }
 }

@@ -26,10 +26,18 @@ public:
     bool isAsked() const { return !m_network.open().isEmpty(); }
     qsizetype waiting() const { return m_network.open().size(); }
 
+    // The last four of each key that an open request has.
+    QStringList keysThatAsk() const;
+
     void answerOldest(Weather weather);
     void answerAll(Weather weather);
+    // All that is asked with the key that ends so.
+    void answerKey(const QString &lastFour, Weather weather);
 
 private:
+    using Choice = std::function<bool(const QNetworkRequest &)>;
+
+    void answerThose(const Choice &isMeant, Weather weather);
     FakeAnswer answer(const QNetworkRequest &request, Weather weather);
 
     SimulatedStripe m_stripe;

@@ -60,7 +60,7 @@ void QueuedVault::end(Outcome outcome)
     std::optional<Problem> problem;
     Secret found;
     if (outcome == Outcome::Refused) {
-        problem = Problem::KeychainLocked;
+        problem = refusal;
         if (call.action == Action::Forget)
             m_refusedToForget << call.id;
     } else if (call.action == Action::Store) {

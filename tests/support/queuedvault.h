@@ -21,6 +21,8 @@ public:
         KeptChanged, // stored, but not read back as it was; anything but a store is just done
     };
 
+    Problem refusal = Problem::KeychainLocked; // what it says when it refuses
+
     Backend backend() const override { return Backend::GnomeKeyring; }
     void store(const QString &id, const Secret &key, QObject *context, Done done) override;
     void load(const QString &id, QObject *context, Loaded loaded) override;

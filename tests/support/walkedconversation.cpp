@@ -105,9 +105,12 @@ QString WalkedConversation::folderInMemory()
     return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/walk-XXXXXX"_s;
 }
 
-void WalkedConversation::turn()
+void WalkedConversation::turn() const
 {
-    for (int i = 0; i < 4; ++i) {
+    // A check of all gives up key by key, one a turn.
+    const bool mayGiveUp = m_overview && m_overview->isCheckingAll();
+    const int turns = 4 + (mayGiveUp ? int(m_savedKeys.all().size()) : 0);
+    for (int i = 0; i < turns; ++i) {
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }

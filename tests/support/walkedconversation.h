@@ -75,7 +75,7 @@ protected:
     // Does what the step says; the event loop has not turned yet afterwards.
     virtual Act act(const Step &step) = 0;
     virtual void checkRules(const Step &step, const Act &act, const Snapshot &before);
-    static void turn();
+    void turn() const;
     // Runs the keychain until the program may end.
     void awaitIdleKeychain();
 

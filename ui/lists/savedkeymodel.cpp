@@ -2,7 +2,9 @@
 
 #include "savedkeymodel.h"
 
+#include "app/saved/condition.h"
 #include "app/saved/standing.h"
+#include "ui/words/savedkeyswords.h"
 #include "ui/words/words.h"
 #include "verdictsign.h"
 
@@ -16,19 +18,6 @@ namespace {
 QString shortly(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
-
-QString details(const SavedKey &saved)
-{
-    QStringList parts { saved.key.display, Words::kindAndMode(saved.key) };
-    if (!saved.account.isEmpty())
-        parts << saved.account;
-    if (saved.checkedAt.isValid())
-        parts << SavedKeyModel::tr("checked on %1").arg(shortly(saved.checkedAt));
-    const auto lastTry = saved.lastTry();
-    if (lastTry && !lastTry->isDecided() && lastTry->at != saved.checkedAt)
-        parts << SavedKeyModel::tr("tried on %1").arg(shortly(lastTry->at));
-    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -71,8 +60,11 @@ SavedKeyModel::Status SavedKeyModel::outcome(const SavedKey &key)
         return { key.missing == 0 ? tr("Permissions missing")
                                   : tr("%n permission(s) missing", nullptr, key.missing),
                  signOf(key.verdict).symbol, signOf(key.verdict).tone };
-    case Verdict::UnusableKey:
-        return { tr("Cannot be used"), signOf(key.verdict).symbol, signOf(key.verdict).tone };
+    case Verdict::UnusableKey: {
+        const auto problem = lastKnownProblem(key);
+        return { problem ? Words::shortProblem(*problem) : tr("Cannot be used"),
+                 signOf(key.verdict).symbol, signOf(key.verdict).tone };
+    }
     case Verdict::Undecided:
         return failed(key);
     }
@@ -85,6 +77,11 @@ SavedKeyModel::SavedKeyModel(SavedKeysOverview &overview, QObject *parent)
     , m_keys(overview.keys())
 {
     connect(&m_overview, &SavedKeysOverview::changed, this, &SavedKeyModel::onChanged);
+    connect(&m_overview, &SavedKeysOverview::progressed, this, [this] {
+        const auto state = m_overview.progress().state;
+        if (std::exchange(m_state, state) != state)
+            retranslate(); // what was not checked is said in its row
+    });
 }
 
 void SavedKeyModel::refresh()
@@ -181,7 +178,7 @@ QVariant SavedKeyModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return saved.name;
     case Qt::AccessibleTextRole:
-        return tr("%1. %2. %3.").arg(saved.name, status(saved).text, details(saved));
+        return accessibleText(saved);
     case DetailsRole:
         return details(saved);
     case StatusRole:
@@ -190,6 +187,8 @@ QVariant SavedKeyModel::data(const QModelIndex &index, int role) const
         return int(status(saved).symbol);
     case ToneRole:
         return int(status(saved).tone);
+    case RemedyRole:
+        return remedy(saved);
     default:
         return {};
     }
@@ -212,6 +211,38 @@ bool SavedKeyModel::setData(const QModelIndex &index, const QVariant &value, int
     if (!isDone)
         Q_EMIT notRenamed();
     return isDone;
+}
+
+QString SavedKeyModel::remedy(const SavedKey &saved) const
+{
+    const SavedKeysOverview::Activity activity = m_overview.activity(saved.id);
+    if (activity.isChecking || activity.isRemoving)
+        return {};
+    return SavedKeysWords::remedy(remedyOf(saved, QDateTime::currentDateTimeUtc()));
+}
+
+QString SavedKeyModel::accessibleText(const SavedKey &saved) const
+{
+    const QString known = tr("%1. %2. %3.").arg(saved.name, status(saved).text, details(saved));
+    const QString toDo = remedy(saved);
+    //: %1: what is known of a key; %2: a button, "Check again"
+    return toDo.isEmpty() ? known : tr("%1 Space bar: %2.").arg(known, toDo);
+}
+
+QString SavedKeyModel::details(const SavedKey &saved) const
+{
+    QStringList parts { saved.key.display, Words::kindAndMode(saved.key) };
+    if (!saved.account.isEmpty())
+        parts << saved.account;
+    if (saved.checkedAt.isValid())
+        parts << tr("checked on %1").arg(shortly(saved.checkedAt));
+    const auto lastTry = saved.lastTry();
+    if (lastTry && !lastTry->isDecided() && lastTry->at != saved.checkedAt)
+        parts << tr("tried on %1").arg(shortly(lastTry->at));
+    const CheckProgress &progress = m_overview.progress();
+    if (progress.state == CheckProgress::State::Stopped && progress.left.contains(saved.id))
+        parts << tr("not checked this time");
+    return parts.join(QStringLiteral(" · "));
 }
 
 SavedKeyModel::Status SavedKeyModel::status(const SavedKey &key) const

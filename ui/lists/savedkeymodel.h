@@ -15,12 +15,14 @@ class SavedKeyModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { DetailsRole = Qt::UserRole, StatusRole, SymbolRole, ToneRole };
+    // RemedyRole: what the row's one button is called; empty when the key needs nothing.
+    enum Role { DetailsRole = Qt::UserRole, StatusRole, SymbolRole, ToneRole, RemedyRole };
 
     // overview outlives this object.
     explicit SavedKeyModel(SavedKeysOverview &overview, QObject *parent = nullptr);
 
     SavedKey at(int row) const { return m_keys.value(row); }
+    const QList<SavedKey> &keys() const { return m_keys; }
     SavedKey find(const QString &id) const { return at(rowOf(id)); } // as it was last shown
     void refresh(); // another copy of the program may have changed the list
     void retranslate();
@@ -49,11 +51,15 @@ private:
     void remove(int row);
     int rowOf(const QString &id) const; // -1 when it is not there
     Status status(const SavedKey &key) const;
+    QString details(const SavedKey &key) const;
+    QString remedy(const SavedKey &key) const;
+    QString accessibleText(const SavedKey &key) const;
     static Status outcome(const SavedKey &key);
     static Status ready(const SavedKey &key);
     static Status failed(const SavedKey &key);
 
     SavedKeysOverview &m_overview;
     QList<SavedKey> m_keys;
+    CheckProgress::State m_state = CheckProgress::State::NotStarted;
     SavedKeyOrder m_order;
 };

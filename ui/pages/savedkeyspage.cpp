@@ -2,10 +2,12 @@
 
 #include "savedkeyspage.h"
 
+#include "app/saved/condition.h"
 #include "app/saved/savedkeysoverview.h"
 #include "ui/dialogs/question.h"
+#include "ui/lists/checkallpanel.h"
 #include "ui/lists/savedkeydelegate.h"
-#include "ui/lists/savedkeymodel.h"
+#include "ui/lists/savedkeystoolbar.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
@@ -24,34 +26,44 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidg
     : Page(setup, parent)
     , m_overview(overview)
     , m_model(new SavedKeyModel(overview, this))
+    , m_filter(new SavedKeyFilter(*m_model, this))
+    , m_toolbar(new SavedKeysToolbar(*m_model, *m_filter))
     , m_list(new RowList)
+    , m_actions(new QWidget)
     , m_use(new PlainButton)
     , m_check(new PlainButton)
     , m_replace(new PlainButton)
     , m_rename(new PlainButton)
     , m_remove(new PlainButton)
+    , m_checkAllPanel(new CheckAllPanel(overview))
     , m_message(new MessagePanel)
     , m_footer(new QWidget)
     , m_checkAll(new LinkButton)
 {
     m_list->setObjectName(QStringLiteral("savedKeys"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new SavedKeyDelegate(m_list));
+    m_list->setModel(m_filter);
+    m_list->setUniformItemSizes(true);
+    auto *delegate = new SavedKeyDelegate(m_list);
+    m_list->setItemDelegate(delegate);
+    connect(delegate, &SavedKeyDelegate::remedyClicked, this, &SavedKeysPage::doWhatChosenNeeds);
     m_message->setObjectName(QStringLiteral("savedMessage"));
     makeButtons();
 
-    auto *actions = new FlowLayout;
+    auto *actions = new FlowLayout(m_actions);
     actions->setSpacing(px(2));
     for (QPushButton *button : { m_use, m_check, m_replace, m_rename, m_remove })
         actions->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(8));
+    layout->addWidget(m_toolbar);
     layout->addWidget(m_list, 1);
-    layout->addLayout(actions);
+    layout->addWidget(m_actions);
+    layout->addWidget(m_checkAllPanel);
     layout->addWidget(m_message);
     layout->addStretch(0);
     listen();
+    listenToList();
 }
 
 void SavedKeysPage::makeButtons()
@@ -68,12 +80,8 @@ void SavedKeysPage::makeButtons()
     footer->addStretch(1);
 
     connect(m_use, &QPushButton::clicked, this, &SavedKeysPage::useChosen);
-    connect(m_check, &QPushButton::clicked, this, [this] {
-        askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.checkSaved(id, unsaved); });
-    });
-    connect(m_replace, &QPushButton::clicked, this, [this] {
-        askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.replaceSaved(id, unsaved); });
-    });
+    connect(m_check, &QPushButton::clicked, this, &SavedKeysPage::checkChosen);
+    connect(m_replace, &QPushButton::clicked, this, &SavedKeysPage::replaceChosen);
     connect(m_rename, &QPushButton::clicked, this, &SavedKeysPage::rename);
     connect(m_remove, &QPushButton::clicked, this, &SavedKeysPage::askBeforeRemoving);
     connect(m_checkAll, &QPushButton::clicked, this, &SavedKeysPage::checkAll);
@@ -91,6 +99,31 @@ void SavedKeysPage::useChosen()
     askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.useSaved(id, unsaved); });
 }
 
+void SavedKeysPage::checkChosen()
+{
+    askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.checkSaved(id, unsaved); });
+}
+
+void SavedKeysPage::replaceChosen()
+{
+    askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.replaceSaved(id, unsaved); });
+}
+
+void SavedKeysPage::doWhatChosenNeeds()
+{
+    switch (remedyOf(chosenKey(), QDateTime::currentDateTimeUtc())) {
+    case Remedy::None:
+        break;
+    case Remedy::Check:
+    case Remedy::Change:
+        checkChosen();
+        break;
+    case Remedy::Replace:
+        replaceChosen();
+        break;
+    }
+}
+
 void SavedKeysPage::rename()
 {
     m_message->clear();
@@ -101,21 +134,15 @@ void SavedKeysPage::rename()
 
 void SavedKeysPage::listen()
 {
-    onKey(Qt::Key_Return, &SavedKeysPage::useChosen);
-    onKey(Qt::Key_Enter, &SavedKeysPage::useChosen);
-    onKey(Qt::Key_F2, &SavedKeysPage::rename);
-    onKey(QKeySequence::Delete, &SavedKeysPage::askBeforeRemoving);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_toolbar,
+            &SavedKeysToolbar::search);
+    connect(m_toolbar, &SavedKeysToolbar::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_checkAllPanel, &CheckAllPanel::focusLeft, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_model, &SavedKeyModel::notRenamed, this, [this] {
         m_message->show(MessagePanel::Kind::Bad, Words::problem(Problem::ListNotWritten));
     });
-    connect(m_model, &SavedKeyModel::rowsMoved, this,
-            [this] { m_list->scrollTo(m_list->currentIndex()); });
-    connect(m_model, &SavedKeyModel::rowsInserted, this, &SavedKeysPage::chooseSomething);
-    connect(m_model, &SavedKeyModel::rowsRemoved, this, &SavedKeysPage::chooseSomething);
-    connect(&m_overview, &SavedKeysOverview::changed, this, [this](const QString &id) {
-        if (const auto problem = m_overview.activity(id).notChecked)
-            m_message->show(MessagePanel::Kind::Hint, Words::problem(*problem));
-    });
+    connect(&m_overview, &SavedKeysOverview::progressed, this,
+            [this] { m_checkAll->setVisible(!m_overview.isCheckingAll()); });
     connect(&m_overview, &SavedKeysOverview::notRemoved, this,
             [this](const SavedKey &, Problem problem) {
                 m_message->show(
@@ -125,6 +152,19 @@ void SavedKeysPage::listen()
     connect(&m_overview, &SavedKeysOverview::keychainAsked, this, &SavedKeysPage::showState);
     connect(&m_setup, &KeySetup::keychainAsked, this, &SavedKeysPage::showState);
     connect(&m_setup, &KeySetup::savedKeyGone, this, &SavedKeysPage::tellThatItIsGone);
+}
+
+void SavedKeysPage::listenToList()
+{
+    onKey(Qt::Key_Return, &SavedKeysPage::useChosen);
+    onKey(Qt::Key_Enter, &SavedKeysPage::useChosen);
+    onKey(Qt::Key_Space, &SavedKeysPage::doWhatChosenNeeds);
+    onKey(Qt::Key_F2, &SavedKeysPage::rename);
+    onKey(QKeySequence::Delete, &SavedKeysPage::askBeforeRemoving);
+    connect(m_filter, &SavedKeyFilter::layoutChanged, this,
+            [this] { m_list->scrollTo(m_list->currentIndex()); });
+    connect(m_filter, &SavedKeyFilter::rowsInserted, this, &SavedKeysPage::showFound);
+    connect(m_filter, &SavedKeyFilter::rowsRemoved, this, &SavedKeysPage::showFound);
 }
 
 QString SavedKeysPage::title() const
@@ -157,20 +197,35 @@ void SavedKeysPage::press()
 void SavedKeysPage::enter()
 {
     m_model->refresh();
-    chooseSomething();
+    m_toolbar->refresh();
+    m_checkAllPanel->forgetGoodEnd();
+    showFound();
     showState();
+}
+
+SavedKey SavedKeysPage::chosenKey() const
+{
+    return m_filter->at(m_list->currentIndex());
 }
 
 QString SavedKeysPage::chosen() const
 {
-    return m_model->at(m_list->currentIndex().row()).id;
+    return chosenKey().id;
 }
 
 void SavedKeysPage::chooseSomething()
 {
     if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->index(0));
+        m_list->setCurrentIndex(m_filter->index(0, 0));
     m_list->updateGeometry();
+}
+
+// What can be done with a key is not offered where none is seen.
+void SavedKeysPage::showFound()
+{
+    chooseSomething();
+    m_list->setVisible(m_filter->rowCount() > 0);
+    m_actions->setVisible(m_filter->rowCount() > 0);
 }
 
 void SavedKeysPage::showState()
@@ -202,12 +257,15 @@ void SavedKeysPage::tellThatItIsGone(const QString &id)
 void SavedKeysPage::checkAll()
 {
     m_message->clear();
+    const bool hadFocus = m_checkAll->hasFocus();
     m_overview.checkAll();
+    if (hadFocus) // the button is gone
+        m_checkAllPanel->setFocus(Qt::OtherFocusReason);
 }
 
 void SavedKeysPage::askBeforeRemoving()
 {
-    const SavedKey saved = m_model->at(m_list->currentIndex().row());
+    const SavedKey saved = chosenKey();
     if (saved.id.isEmpty())
         return;
     const QString end = tr("The key keeps working in Stripe and in Combidesk. To end it for good, "
@@ -231,6 +289,8 @@ void SavedKeysPage::retranslate()
     m_rename->setText(tr("Re&name"));
     m_remove->setText(tr("Re&move"));
     m_checkAll->setText(tr("Check all of them"));
+    m_toolbar->retranslate();
+    m_checkAllPanel->retranslate();
     m_model->retranslate();
     showState();
 }

@@ -4,12 +4,16 @@
 
 #include "page.h"
 
+class CheckAllPanel;
 class LinkButton;
 class MessagePanel;
 class QPushButton;
 class RowList;
+class SavedKeyFilter;
 class SavedKeyModel;
 class SavedKeysOverview;
+class SavedKeysToolbar;
+struct SavedKey;
 
 // The keys that are saved on this computer, and what one can do with each.
 class SavedKeysPage : public Page
@@ -34,7 +38,9 @@ protected:
 private:
     void makeButtons();
     void listen();
-    QString chosen() const; // the id, or empty
+    void listenToList();
+    SavedKey chosenKey() const; // with an empty id when there is none
+    QString chosen() const; // its id
     void chooseSomething();
     void showState();
     void tellThatItIsGone(const QString &id);
@@ -43,16 +49,24 @@ private:
     // On the list alone.
     void onKey(const QKeySequence &key, void (SavedKeysPage::*act)());
     void useChosen();
+    void checkChosen();
+    void replaceChosen();
+    void doWhatChosenNeeds();
     void checkAll();
+    void showFound();
 
     SavedKeysOverview &m_overview;
     SavedKeyModel *m_model;
+    SavedKeyFilter *m_filter;
+    SavedKeysToolbar *m_toolbar;
     RowList *m_list;
+    QWidget *m_actions;
     QPushButton *m_use;
     QPushButton *m_check;
     QPushButton *m_replace;
     QPushButton *m_rename;
     QPushButton *m_remove;
+    CheckAllPanel *m_checkAllPanel;
     MessagePanel *m_message;
     QWidget *m_footer;
     LinkButton *m_checkAll;

@@ -275,9 +275,24 @@ QSize WizardStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         // 34 px high and 16 px of air at both sides, with the ring's room around.
         return { contents.width() + 2 * px(16) + 2 * ringRoom, px(34) + 2 * ringRoom };
     }
+    if (type == CT_ComboBox) {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return { size.width() + px(20) + 2 * ringRoom, px(34) + 2 * ringRoom };
+    }
     if (type == CT_LineEdit)
         return { contents.width() + 2 * px(12), std::max(contents.height(), px(36)) };
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+QRect WizardStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                  SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ComboBox)
+        return rect;
+    if (part == SC_ComboBoxEditField)
+        return rect.adjusted(px(8), 0, -px(8), 0);
+    return part == SC_ComboBoxArrow ? rect.translated(-px(6), 0) : rect;
 }
 
 QRect WizardStyle::subElementRect(SubElement element, const QStyleOption *option,

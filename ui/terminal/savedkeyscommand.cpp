@@ -25,6 +25,14 @@ bool isCalled(const SavedKey &key, const QString &name)
     return key.id == name || composed(key.name).compare(composed(name), Qt::CaseInsensitive) == 0;
 }
 
+QStringList idsOf(const QList<SavedKey> &keys)
+{
+    QStringList ids;
+    for (const SavedKey &key : keys)
+        ids.append(key.id);
+    return ids;
+}
+
 } // namespace
 
 SavedKeysCommand::SavedKeysCommand(SavedKeys &savedKeys, Output output, QObject *parent)
@@ -36,9 +44,7 @@ SavedKeysCommand::SavedKeysCommand(SavedKeys &savedKeys, Output output, QObject 
 
 int SavedKeysCommand::list() const
 {
-    QStringList ids;
-    for (const SavedKey &key : m_savedKeys.all())
-        ids.append(key.id);
+    const QStringList ids = idsOf(m_savedKeys.all());
     if (ids.isEmpty())
         Console::say(tr("No key is saved here for this user."));
     return write(ids) ? 0 : CheckCommand::status(Verdict::Undecided);
@@ -46,15 +52,15 @@ int SavedKeysCommand::list() const
 
 void SavedKeysCommand::check(const QStringList &names, StripeApi &api, Vault &vault)
 {
-    const auto ids = idsOf(names);
-    if (!ids) {
+    const auto keys = keysCalled(names);
+    if (!keys) {
         Console::say(tr("Not every name is that of a saved key; nothing was checked. --list shows "
                         "the names. A key itself never belongs on the command line, where others "
                         "can read it."));
         Q_EMIT finished(Options::misuseStatus);
         return;
     }
-    if (ids->isEmpty()) {
+    if (keys->isEmpty()) {
         // A task that checks nothing day after day must not look well.
         Console::say(tr("No key is saved here for this user, so nothing was checked."));
         write({});
@@ -70,19 +76,20 @@ void SavedKeysCommand::check(const QStringList &names, StripeApi &api, Vault &va
                          Report::ofUntried(key ? key->key : KeyIdentity(), problem,
                                            QDateTime::currentDateTimeUtc()));
     });
-    connect(check, &SavedKeysCheck::finished, this, [this, ids = *ids] { conclude(ids); });
-    check->start(*ids);
+    connect(check, &SavedKeysCheck::notWritten, this, [this] { m_isEachNoted = false; });
+    connect(check, &SavedKeysCheck::finished, this, [this, ids = idsOf(*keys)] { conclude(ids); });
+    check->start(*keys);
 }
 
 // In the order of the list, each once.
-std::optional<QStringList> SavedKeysCommand::idsOf(const QStringList &names) const
+std::optional<QList<SavedKey>> SavedKeysCommand::keysCalled(const QStringList &names) const
 {
-    QStringList ids;
+    QList<SavedKey> keys;
     QSet<QString> found;
     for (const SavedKey &key : m_savedKeys.all()) {
         const auto isMeant = [&key](const QString &name) { return isCalled(key, name); };
         if (names.isEmpty() || std::ranges::any_of(names, isMeant))
-            ids.append(key.id);
+            keys.append(key);
         for (const QString &name : names) {
             if (isMeant(name))
                 found.insert(name);
@@ -90,7 +97,7 @@ std::optional<QStringList> SavedKeysCommand::idsOf(const QStringList &names) con
     }
     const bool isEachFound = std::ranges::all_of(
             names, [&found](const QString &name) { return found.contains(name); });
-    return isEachFound ? std::optional(ids) : std::nullopt;
+    return isEachFound ? std::optional(keys) : std::nullopt;
 }
 
 void SavedKeysCommand::conclude(const QStringList &ids)
@@ -104,6 +111,8 @@ void SavedKeysCommand::conclude(const QStringList &ids)
     }
     for (const Problem problem : keychainProblems)
         Console::say(Words::problem(problem));
+    if (!m_isEachNoted)
+        Console::say(tr("Not every result could be written to the list of saved keys."));
     if (!write(ids))
         statuses.append(CheckCommand::status(Verdict::Undecided));
     Q_EMIT finished(worst(statuses));

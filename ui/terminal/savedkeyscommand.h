@@ -34,11 +34,12 @@ Q_SIGNALS:
     void finished(int status);
 
 private:
-    std::optional<QStringList> idsOf(const QStringList &names) const;
+    std::optional<QList<SavedKey>> keysCalled(const QStringList &names) const;
     bool write(const QStringList &ids) const;
     void conclude(const QStringList &ids);
 
     SavedKeys &m_savedKeys;
     const Output m_output;
     QHash<QString, Report> m_reports; // by the id of the key
+    bool m_isEachNoted = true;
 };

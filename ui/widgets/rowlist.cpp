@@ -24,6 +24,8 @@ RowList::RowList(QWidget *parent)
 
 int RowList::contentHeight() const
 {
+    if (uniformItemSizes() && model() && model()->rowCount() > 0)
+        return model()->rowCount() * sizeHintForRow(0);
     int height = 0;
     for (int row = 0; model() && row < model()->rowCount(); ++row)
         height += sizeHintForRow(row);

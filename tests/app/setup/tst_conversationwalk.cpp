@@ -128,6 +128,10 @@ const QList<ConversationWorld::Event> &ConversationWorld::events()
           Deed::ReplaceSaved, asks, 1, saved, [](C &c, S number) { c.setup().replaceSaved(c.idOf(number), discard); } },
         { u"check all"_s, everywhere, // it is asked for in the list, and goes on everywhere
           Deed::Other, none, 0, nothing, [](C &c, S) { c.overview().checkAll(); } },
+        { u"stop checking all"_s, everywhere,
+          Deed::Other, none, 0, nothing, [](C &c, S) { c.overview().stop(); } },
+        { u"go on checking all"_s, everywhere,
+          Deed::Other, none, 0, nothing, [](C &c, S) { c.overview().resume(); } },
         { u"remove"_s, everywhere,
           Deed::Other, none, 0, saved, [](C &c, S number) { c.overview().remove(c.idOf(number)); } },
         { u"log in to the proxy"_s, { CouldNotAsk },

@@ -2,6 +2,7 @@
 
 #include "scenes.h"
 
+#include "manysavedkeys.h"
 #include "tests/support/walkedkeys.h"
 #include "wizarddriver.h"
 
@@ -82,6 +83,15 @@ void manyStandings(WizardDriver &person)
     add(u"c"_s, [](SavedKey &key) { key.warnings = { Warning::ManualPayouts }; });
     add(u"d"_s,
         [](SavedKey &key) { key.takeFailure(Problem::KeychainLocked, key.checkedAt.addDays(1)); });
+}
+
+// Behind a keychain that answers for the first of them alone.
+void checkMany(WizardDriver &person)
+{
+    saveMany(person, 50);
+    person.press(u"checkAll"_s);
+    QTRY_VERIFY(person.overview().progress().tried >= 12);
+    person.vault().holdsBack = true;
 }
 
 // So many of the rows of step 5.
@@ -350,5 +360,30 @@ QList<Scene> scenes()
               saved(person);
               person.restart();
           } },
+        { u"saved-keys-50"_s, [](WizardDriver &person) { saveMany(person, 50); } },
+        { u"saved-keys-50-attention"_s,
+          [](WizardDriver &person) {
+              saveMany(person, 50);
+              person.press(u"attentionSaved"_s);
+          } },
+        { u"saved-keys-50-none-found"_s,
+          [](WizardDriver &person) {
+              saveMany(person, 50);
+              person.hit(Qt::Key_F, Qt::ControlModifier);
+              person.type(u"bakery"_s);
+          } },
+        { u"saved-keys-50-checking"_s, checkMany },
+        { u"saved-keys-50-stopped"_s,
+          [](WizardDriver &person) {
+              checkMany(person);
+              person.press(u"stopCheckAll"_s);
+          } },
+        { u"saved-keys-50-checked"_s,
+          [](WizardDriver &person) {
+              saveMany(person, 50);
+              person.press(u"checkAll"_s);
+              QTRY_VERIFY(!person.overview().isCheckingAll());
+          } },
+        { u"saved-keys-500"_s, [](WizardDriver &person) { saveMany(person, 500); } },
     };
 }

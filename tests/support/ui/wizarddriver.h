@@ -30,6 +30,7 @@ public:
     PracticeStripe &network() { return *m_network; }
     ScriptedVault &vault() { return m_vault; }
     KeySetup &setup() { return *m_setup; }
+    SavedKeysOverview &overview() { return *m_overview; }
     SetupWizard &wizard() { return *m_wizard; }
     Clipboard &clipboard() { return m_clipboard; }
     Languages &languages() { return m_languages; }

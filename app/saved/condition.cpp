@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+
+#include "condition.h"
+
+#include "standing.h"
+
+#include <algorithm>
+
+namespace {
+
+bool isReliable(Standing standing)
+{
+    return standing == Standing::Current || standing == Standing::Due;
+}
+
+// One that can do everything was chosen to be so.
+bool readsTooMuch(const SavedKey &key)
+{
+    return key.warnings.contains(Warning::ReadsMoreThanNeeded) && key.key.kind != KeyKind::Standard;
+}
+
+bool isGoneFromKeychain(const SavedKey &key)
+{
+    const auto lastTry = key.lastTry();
+    return lastTry && lastTry->problem == Problem::KeychainEntryNotFound;
+}
+
+Remedy remedyOfReady(const SavedKey &key, Standing standing)
+{
+    if (standing != Standing::Current)
+        return Remedy::Check;
+    const bool isAsItShouldBe =
+            !readsTooMuch(key) && !key.warnings.contains(Warning::ManualPayouts);
+    return isAsItShouldBe ? Remedy::None : Remedy::Change;
+}
+
+} // namespace
+
+std::optional<Problem> lastKnownProblem(const SavedKey &key)
+{
+    const QList<CheckRecord> &records = key.history.records();
+    const auto decided = std::find_if(records.rbegin(), records.rend(),
+                                      [](const CheckRecord &record) { return record.isDecided(); });
+    return decided == records.rend() ? std::nullopt : decided->problem;
+}
+
+// What is known to be wrong stays so, however old.
+Condition conditionOf(const SavedKey &key, const QDateTime &now)
+{
+    switch (key.verdict) {
+    case Verdict::Ready:
+        return isReliable(standingOf(key, now)) ? Condition::Ready : Condition::NotKnown;
+    case Verdict::MissingPermissions:
+        return Condition::Missing;
+    case Verdict::UnusableKey:
+        return lastKnownProblem(key) == Problem::Expired ? Condition::Expired : Condition::Unusable;
+    case Verdict::Undecided:
+        return Condition::NotKnown;
+    }
+    Q_UNREACHABLE();
+}
+
+Remedy remedyOf(const SavedKey &key, const QDateTime &now)
+{
+    if (isGoneFromKeychain(key))
+        return Remedy::Replace;
+    switch (conditionOf(key, now)) {
+    case Condition::Unusable:
+    case Condition::Expired:
+        return Remedy::Replace;
+    case Condition::Missing:
+        return Remedy::Change;
+    case Condition::NotKnown:
+        return Remedy::Check;
+    case Condition::Ready:
+        return remedyOfReady(key, standingOf(key, now));
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "savedkey.h"
+
+// How a saved key is, as far as its checks tell today. The worst first.
+enum class Condition { Unusable, Expired, Missing, NotKnown, Ready };
+
+// What a person is to do about a saved key.
+enum class Remedy {
+    None,
+    Check, // what is known cannot be relied on
+    Change, // it can be put right in Stripe; the check's page says how
+    Replace,
+};
+
+// All pure. now is in UTC.
+Condition conditionOf(const SavedKey &key, const QDateTime &now);
+Remedy remedyOf(const SavedKey &key, const QDateTime &now);
+// Why the last check that decided anything did not find it ready.
+std::optional<Problem> lastKnownProblem(const SavedKey &key);

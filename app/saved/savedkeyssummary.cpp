@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+
+#include "savedkeyssummary.h"
+
+#include "standing.h"
+
+SavedKeysSummary SavedKeysSummary::of(const QList<SavedKey> &keys, const QDateTime &now)
+{
+    const QDate today = now.toLocalTime().date();
+    const QDate endOfMonth(today.year(), today.month(), today.daysInMonth());
+    SavedKeysSummary summary;
+    summary.total = int(keys.size());
+    for (const SavedKey &key : keys) {
+        switch (conditionOf(key, now)) {
+        case Condition::Ready:
+            ++summary.ready;
+            break;
+        case Condition::Missing:
+            ++summary.missing;
+            break;
+        case Condition::Expired:
+            ++summary.expired;
+            break;
+        case Condition::Unusable:
+            ++summary.unusable;
+            break;
+        case Condition::NotKnown:
+            ++summary.notKnown;
+            break;
+        }
+        const QDate day = lookAgainOn(key);
+        summary.toBeLookedAt += day.isValid() && day <= endOfMonth;
+        summary.withRemedy += remedyOf(key, now) != Remedy::None;
+    }
+    return summary;
+}

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/ui/assistivetechnology.h"
+#include "tests/support/ui/manysavedkeys.h"
+#include "tests/support/ui/wizarddriver.h"
+#include "ui/words/words.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QProgressBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList announced;
+
+void hear(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::ObjectShow || event->type() == QAccessible::Alert) {
+        if (auto *thing = event->accessibleInterface())
+            announced << thing->text(QAccessible::Name);
+    }
+}
+
+QListView *listOf(const WizardDriver &person)
+{
+    return static_cast<QListView *>(person.find(u"savedKeys"_s));
+}
+
+QStringList names(const WizardDriver &person)
+{
+    QStringList names;
+    const QAbstractItemModel *model = listOf(person)->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        names << model->index(row, 0).data().toString();
+    return names;
+}
+
+void choose(const WizardDriver &person, const QString &name)
+{
+    const QAbstractItemModel *model = listOf(person)->model();
+    listOf(person)->setCurrentIndex(model->index(int(names(person).indexOf(name)), 0));
+}
+
+QString textOf(const WizardDriver &person, const QString &label)
+{
+    return static_cast<QLabel *>(person.find(label))->text();
+}
+
+// The row's one button is at its right end, on the second line.
+void clickRemedy(const WizardDriver &person, const QString &name)
+{
+    choose(person, name);
+    QListView *list = listOf(person);
+    const QRect row = list->visualRect(list->currentIndex());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      row.bottomRight() - QPoint(row.height() / 2, row.height() / 3));
+}
+
+} // namespace
+
+class TestSavedKeysPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fewKeysNeedNoTools()
+    {
+        WizardDriver person;
+        saveMany(person, 5);
+        QVERIFY(!person.sees(u"searchSaved"_s));
+        QVERIFY(!person.sees(u"savedSummary"_s));
+        saveMany(person, 6);
+        QVERIFY(person.sees(u"searchSaved"_s));
+    }
+
+    void oneSentenceSaysHowTheyAre()
+    {
+        WizardDriver person;
+        saveMany(person, 9);
+        QVERIFY(textOf(person, u"savedSummary"_s)
+                        .startsWith(u"9 keys: 6 ready, 1 missing something, 1 expired, 1 not "
+                                    "checked"_s));
+    }
+
+    void oneFindsAKeyByTheKeyboardAlone()
+    {
+        WizardDriver person;
+        saveMany(person, 12);
+        person.hit(Qt::Key_F, Qt::ControlModifier);
+        person.type(u"client 12"_s);
+        QCOMPARE(names(person), QStringList { u"Client 12"_s });
+        person.hit(Qt::Key_Return);
+        QCOMPARE(person.setup().stage(), Stage::SavedKeys); // Enter is no "Set up another key" here
+        QCOMPARE(QApplication::focusWidget(), listOf(person));
+        QVERIFY(listOf(person)->currentIndex().isValid());
+        person.hit(Qt::Key_F2);
+        QVERIFY(person.sees(u"newName"_s));
+        person.type(u"Bakery"_s);
+        person.hit(Qt::Key_Return);
+        QCOMPARE(person.savedKeys().find(u"client-12"_s)->name, u"Bakery"_s);
+    }
+
+    void theSearchKeepsItsKeysForItself()
+    {
+        WizardDriver person;
+        saveMany(person, 12);
+        person.hit(Qt::Key_F, Qt::ControlModifier);
+        person.type(u"xy"_s);
+        person.hit(Qt::Key_Delete);
+        person.hit(Qt::Key_Space);
+        QVERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(person.setup().stage(), Stage::SavedKeys);
+        person.hit(Qt::Key_Escape); // empties it
+        QVERIFY(person.wizard().isVisible());
+        QCOMPARE(names(person).size(), 12);
+    }
+
+    void whereNoneIsFoundAllCanBeShownAgain()
+    {
+        WizardDriver person;
+        saveMany(person, 12);
+        person.hit(Qt::Key_F, Qt::ControlModifier);
+        person.type(u"nowhere"_s);
+        QVERIFY(!person.sees(u"savedKeys"_s));
+        QVERIFY(!person.sees(u"removeSaved"_s)); // there is nothing to remove
+        person.press(u"showAllSaved"_s);
+        QCOMPARE(names(person).size(), 12);
+        QCOMPARE(QApplication::focusWidget(), listOf(person));
+    }
+
+    void thoseThatNeedAttentionAreShownAlone()
+    {
+        WizardDriver person;
+        saveMany(person, 12);
+        person.press(u"attentionSaved"_s);
+        const QStringList needing { u"Client 3"_s, u"Client 4"_s, u"Client 5"_s, u"Client 6"_s,
+                                    u"Client 12"_s };
+        QCOMPARE(names(person), needing);
+    }
+
+    void aRowHasOneButtonForWhatItNeeds_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<Stage>("stage");
+        QTest::newRow("one that lacks something is looked at")
+                << u"Client 3"_s << u"See what to do"_s << Stage::Ready;
+        QTest::newRow("one that could not be checked is checked")
+                << u"Client 4"_s << u"Check again"_s << Stage::Ready;
+        QTest::newRow("one that has expired is replaced")
+                << u"Client 5"_s << u"Replace"_s << Stage::LogIn;
+        QTest::newRow("one that is ready has none")
+                << u"Client 2"_s << QString() << Stage::SavedKeys;
+    }
+
+    void aRowHasOneButtonForWhatItNeeds()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, button);
+        QFETCH(Stage, stage);
+        for (const bool byKeyboard : { false, true }) {
+            WizardDriver person;
+            saveMany(person, 12);
+            choose(person, name);
+            const QString heard =
+                    listOf(person)->currentIndex().data(Qt::AccessibleTextRole).toString();
+            QCOMPARE(heard.contains("Space bar"_L1), !button.isEmpty());
+            QVERIFY(heard.contains(button));
+            if (byKeyboard)
+                person.hit(Qt::Key_Space);
+            else
+                clickRemedy(person, name);
+            QTRY_COMPARE(person.setup().stage(), stage);
+        }
+    }
+
+    void aCheckOfAllIsStoppedAndGoesOn()
+    {
+        WizardDriver person;
+        saveMany(person, 12);
+        person.vault().holdsBack = true;
+        person.press(u"checkAll"_s);
+        QVERIFY(!person.sees(u"checkAll"_s));
+        const auto *bar = static_cast<QProgressBar *>(person.find(u"checkAllBar"_s));
+        QCOMPARE(bar->maximum(), 12);
+        QCOMPARE(bar->value(), 0);
+        QCOMPARE(textOf(person, u"checkAllCount"_s), u"0 of 12 checked, 12 left"_s);
+        person.press(u"stopCheckAll"_s);
+        QVERIFY(!person.sees(u"checkAllBar"_s));
+        QVERIFY(person.visibleText().contains(u"0 of 12 keys are checked, 12 are not."_s));
+        QCOMPARE(QApplication::focusWidget(), person.find(u"resumeCheckAll"_s));
+        const QModelIndex first = listOf(person)->model()->index(0, 0);
+        QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(u"not checked this time"_s));
+
+        person.vault().release();
+        person.hit(Qt::Key_Return); // "Go on"
+        QVERIFY(person.sees(u"checkAllBar"_s));
+        QCOMPARE(QApplication::focusWidget(), person.find(u"stopCheckAll"_s));
+        QTRY_VERIFY(!person.overview().isCheckingAll());
+        QVERIFY(person.visibleText().contains(u"All 12 keys are checked."_s));
+        QVERIFY(!person.sees(u"resumeCheckAll"_s));
+        QCOMPARE(QApplication::focusWidget(), listOf(person)); // "Stop" had it
+        QVERIFY(person.sees(u"checkAll"_s));
+    }
+
+    void whyNotAllCouldBeCheckedIsSaid()
+    {
+        WizardDriver person;
+        saveMany(person, 12);
+        person.vault().refusal = Problem::KeychainLocked;
+        person.press(u"checkAll"_s);
+        QTRY_VERIFY(!person.overview().isCheckingAll());
+        QVERIFY(person.visibleText().contains(u"0 of 12 keys were checked, 12 could not be."_s));
+        QVERIFY(person.visibleText().contains(Words::problem(Problem::KeychainLocked)));
+        person.vault().refusal.reset();
+        person.press(u"resumeCheckAll"_s);
+        QTRY_VERIFY(!person.overview().isCheckingAll());
+        QVERIFY(person.visibleText().contains(u"All 12 keys are checked."_s));
+    }
+
+    void itsEndIsAnnouncedWhereverOneIs()
+    {
+        WizardDriver person;
+        saveMany(person, 12);
+        QAccessible::setActive(true);
+        announced.clear();
+        const auto former = QAccessible::installUpdateHandler(hear);
+        person.vault().holdsBack = true;
+        person.press(u"checkAll"_s);
+        person.press(u"primary"_s); // on to another key
+        QVERIFY(person.setup().stage() != Stage::SavedKeys);
+        person.vault().release();
+        QTRY_VERIFY(!person.overview().isCheckingAll());
+        QAccessible::installUpdateHandler(former);
+        qDebug() << announced;
+        QVERIFY(announced.contains(u"All 12 keys are checked."_s));
+    }
+};
+
+QTEST_MAIN(TestSavedKeysPage)
+#include "tst_savedkeyspage.moc"
