@@ -13,6 +13,8 @@ void SavedKey::takeResult(const Report &report)
     missing = report.count(Access::Missing);
     warnings = report.warnings;
     history.add(CheckRecord::of(report));
+    if (retirement)
+        retirement->takeResult(report);
 }
 
 void SavedKey::takeFailure(Problem problem, const QDateTime &now)
