@@ -4,6 +4,7 @@
 
 #include "app/saved/condition.h"
 #include "app/saved/standing.h"
+#include "ui/words/rotationwords.h"
 #include "ui/words/savedkeyswords.h"
 #include "ui/words/words.h"
 #include "verdictsign.h"
@@ -53,6 +54,12 @@ SavedKeyModel::Status SavedKeyModel::failed(const SavedKey &key)
 // What is known to be wrong stays to be seen, however old.
 SavedKeyModel::Status SavedKeyModel::outcome(const SavedKey &key)
 {
+    if (key.retirement) {
+        const Sign bad = signOf(Verdict::UnusableKey);
+        const bool isBad = key.retirement->stopsCombidesk();
+        return { RotationWords::status(*key.retirement), isBad ? bad.symbol : Symbol::Info,
+                 isBad ? bad.tone : TextLabel::Tone::Hint };
+    }
     switch (key.verdict) {
     case Verdict::Ready:
         return ready(key);
@@ -231,7 +238,12 @@ QString SavedKeyModel::accessibleText(const SavedKey &saved) const
 
 QString SavedKeyModel::details(const SavedKey &saved) const
 {
-    QStringList parts { saved.key.display, Words::kindAndMode(saved.key) };
+    QStringList parts { saved.key.display };
+    if (saved.retirement)
+        parts << RotationWords::details(*saved.retirement);
+    else if (saved.predecessor)
+        parts << RotationWords::details(*saved.predecessor);
+    parts << Words::kindAndMode(saved.key);
     if (!saved.account.isEmpty())
         parts << saved.account;
     if (saved.checkedAt.isValid())
@@ -242,6 +254,7 @@ QString SavedKeyModel::details(const SavedKey &saved) const
     const CheckProgress &progress = m_overview.progress();
     if (progress.state == CheckProgress::State::Stopped && progress.left.contains(saved.id))
         parts << tr("not checked this time");
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 

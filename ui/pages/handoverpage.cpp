@@ -5,6 +5,7 @@
 #include "app/facts/dashboardlinks.h"
 #include "app/setup/keysetup.h"
 #include "clipboardnote.h"
+#include "oldkeyrow.h"
 #include "reportpanel.h"
 #include "ui/dialogs/browser.h"
 #include "ui/style/metrics.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/numberedrow.h"
 #include "ui/widgets/plainbutton.h"
+#include "ui/words/rotationwords.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
@@ -23,13 +25,15 @@
 using namespace Qt::StringLiterals;
 using Metrics::px;
 
-HandOverPage::HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
+HandOverPage::HandOverPage(KeySetup &setup, SavedKeysOverview &overview, Clipboard &clipboard,
+                           QWidget *parent)
     : Page(setup, parent)
     , m_clipboard(clipboard)
     , m_open(new NumberedRow(1))
     , m_copy(new NumberedRow(2))
     , m_paste(new NumberedRow(3))
     , m_payouts(new NumberedRow(4))
+    , m_oldKey(new OldKeyRow(4, setup, overview))
     , m_openCombidesk(new PlainButton)
     , m_copyKey(new AccentButton)
     , m_note(new ClipboardNote(clipboard))
@@ -55,6 +59,7 @@ HandOverPage::HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     layout->addWidget(m_replacedKept);
     for (NumberedRow *row : { m_open, m_copy, m_paste, m_payouts })
         layout->addWidget(row);
+    layout->addWidget(m_oldKey);
     layout->addItem(m_gap);
     layout->addWidget(m_fullAccess);
     layout->addSpacing(px(2));
@@ -62,6 +67,10 @@ HandOverPage::HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *paren
     layout->addStretch(1);
     HandOverPage::setCompact(false);
     connect(&m_setup, &KeySetup::keyForgotten, m_report, &ReportPanel::reset);
+    connect(&m_setup.rotation(), &KeyRotation::changed, this, [this] {
+        showOldKey();
+        Q_EMIT headingChanged();
+    });
     connect(&m_setup, &KeySetup::replacedKeyKept, this, &HandOverPage::showReplacedKept);
     connect(&m_clipboard, &Clipboard::secretGone, this, &HandOverPage::nameCopyButton);
 }
@@ -108,6 +117,8 @@ QString HandOverPage::lead() const
     const KeyInHand &inHand = m_setup.inHand();
     if (!inHand.saved)
         return tr("The key is not saved. Keep this window open until Combidesk has it.");
+    if (const SavedKey *old = m_setup.rotation().oldKey())
+        return leadOfRotation(*old);
     //: %1: the keychain, "GNOME Keyring". %2: the name that the person gave the key. %3:
     //: "rk_live_...Ab12"
     if (inHand.replaces)
@@ -119,6 +130,18 @@ QString HandOverPage::lead() const
     //: %1: the keychain, "GNOME Keyring". %2: the name that the person gave the key
     return tr("The key is saved in %1 as “%2”. Combidesk needs it once.")
             .arg(Words::keychain(m_setup.keychain()), inHand.saved->name);
+}
+
+QString HandOverPage::leadOfRotation(const SavedKey &old) const
+{
+    const QString newEnd = RotationWords::ending(m_setup.inHand().saved->key.display);
+    if (old.retirement && old.retirement->handedOverAt.isValid())
+        //: %1: the last letters of a key, "…Cd34"
+        return tr("Combidesk has the new key (%1). The rotation ends when the old key does.")
+                .arg(newEnd);
+    //: %1 and %3: the last letters of a key, "…Cd34". %2: the name that the person gave the new key
+    return tr("The new key (%1) is saved as “%2”. Combidesk still has the old one (%3).")
+            .arg(newEnd, m_setup.inHand().saved->name, RotationWords::ending(old.key.display));
 }
 
 QString HandOverPage::primaryText() const
@@ -151,7 +174,8 @@ void HandOverPage::enter()
 
 void HandOverPage::setCompact(bool compact)
 {
-    for (NumberedRow *row : { m_open, m_copy, m_paste, m_payouts })
+    for (NumberedRow *row :
+         std::initializer_list<NumberedRow *> { m_open, m_copy, m_paste, m_payouts, m_oldKey })
         row->setCompact(compact);
     m_gap->changeSize(0, px(compact ? 1 : 14));
     layout()->invalidate();
@@ -207,9 +231,24 @@ void HandOverPage::showUnfinished()
                         .arg(QLocale().createSeparatedList(missing)));
 }
 
-// The old key was to leave with the new one's coming, and did not.
+// In a rotation the payouts are as they were; what is left is the end of the old key.
+void HandOverPage::showOldKey()
+{
+    const SavedKey *old = m_setup.rotation().oldKey();
+    m_oldKey->setVisible(old);
+    m_payouts->setVisible(!old || paysOutByHand());
+    m_oldKey->retranslate();
+    showReplacedKept();
+}
+
+// The old key was to leave with the new one's coming, and did not; or it ended too early.
 void HandOverPage::showReplacedKept()
 {
+    const SavedKey *old = m_setup.rotation().oldKey();
+    if (old && old->retirement && old->retirement->stopsCombidesk()) {
+        m_replacedKept->show(MessagePanel::Kind::Bad, RotationWords::alarm(*old));
+        return;
+    }
     const KeyInHand &inHand = m_setup.inHand();
     if (!inHand.replaces || !inHand.replacedKept) {
         m_replacedKept->clear();
@@ -259,7 +298,7 @@ void HandOverPage::retranslate()
     else
         m_fullAccess->clear();
     showUnfinished();
-    showReplacedKept();
+    showOldKey();
     m_note->retranslate();
     m_report->retranslate();
 }

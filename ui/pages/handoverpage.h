@@ -10,17 +10,20 @@ class ClipboardNote;
 class LinkButton;
 class MessagePanel;
 class NumberedRow;
+class OldKeyRow;
 class QPushButton;
 class QSpacerItem;
 class ReportPanel;
+class SavedKeysOverview;
 
 // What to press in Combidesk, and the key on the clipboard to be pasted there.
 class HandOverPage : public Page
 {
     Q_OBJECT
 public:
-    // clipboard outlives this object.
-    explicit HandOverPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent = nullptr);
+    // All three outlive this object.
+    HandOverPage(KeySetup &setup, SavedKeysOverview &overview, Clipboard &clipboard,
+                 QWidget *parent = nullptr);
 
     QString title() const override;
     QString lead() const override;
@@ -37,10 +40,12 @@ protected:
     void retranslate() override;
 
 private:
+    QString leadOfRotation(const SavedKey &old) const;
     void makeRows();
     void makeFooter();
     void copyKey();
     void showUnfinished();
+    void showOldKey();
     void showReplacedKept();
     void nameCopyButton();
     bool paysOutByHand() const;
@@ -51,6 +56,7 @@ private:
     NumberedRow *m_copy;
     NumberedRow *m_paste;
     NumberedRow *m_payouts;
+    OldKeyRow *m_oldKey;
     QPushButton *m_openCombidesk;
     AccentButton *m_copyKey;
     ClipboardNote *m_note;

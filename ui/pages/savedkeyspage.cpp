@@ -4,8 +4,8 @@
 
 #include "app/saved/condition.h"
 #include "app/saved/savedkeysoverview.h"
-#include "ui/dialogs/question.h"
 #include "ui/lists/checkallpanel.h"
+#include "ui/lists/removalquestion.h"
 #include "ui/lists/savedkeydelegate.h"
 #include "ui/lists/savedkeystoolbar.h"
 #include "ui/style/metrics.h"
@@ -32,6 +32,7 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidg
     , m_actions(new QWidget)
     , m_use(new PlainButton)
     , m_check(new PlainButton)
+    , m_rotate(new PlainButton)
     , m_replace(new PlainButton)
     , m_rename(new PlainButton)
     , m_remove(new PlainButton)
@@ -51,7 +52,7 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidg
 
     auto *actions = new FlowLayout(m_actions);
     actions->setSpacing(px(2));
-    for (QPushButton *button : { m_use, m_check, m_replace, m_rename, m_remove })
+    for (QPushButton *button : { m_use, m_check, m_rotate, m_replace, m_rename, m_remove })
         actions->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +71,7 @@ void SavedKeysPage::makeButtons()
 {
     m_use->setObjectName(QStringLiteral("useSaved"));
     m_check->setObjectName(QStringLiteral("checkSaved"));
+    m_rotate->setObjectName(QStringLiteral("rotateSaved"));
     m_replace->setObjectName(QStringLiteral("replaceSaved"));
     m_rename->setObjectName(QStringLiteral("renameSaved"));
     m_remove->setObjectName(QStringLiteral("removeSaved"));
@@ -81,6 +83,7 @@ void SavedKeysPage::makeButtons()
 
     connect(m_use, &QPushButton::clicked, this, &SavedKeysPage::useChosen);
     connect(m_check, &QPushButton::clicked, this, &SavedKeysPage::checkChosen);
+    connect(m_rotate, &QPushButton::clicked, this, &SavedKeysPage::rotateChosen);
     connect(m_replace, &QPushButton::clicked, this, &SavedKeysPage::replaceChosen);
     connect(m_rename, &QPushButton::clicked, this, &SavedKeysPage::rename);
     connect(m_remove, &QPushButton::clicked, this, &SavedKeysPage::askBeforeRemoving);
@@ -104,6 +107,11 @@ void SavedKeysPage::checkChosen()
     askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.checkSaved(id, unsaved); });
 }
 
+void SavedKeysPage::rotateChosen()
+{
+    askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.rotation().rotate(id, unsaved); });
+}
+
 void SavedKeysPage::replaceChosen()
 {
     askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.replaceSaved(id, unsaved); });
@@ -120,6 +128,13 @@ void SavedKeysPage::doWhatChosenNeeds()
         break;
     case Remedy::Replace:
         replaceChosen();
+        break;
+    case Remedy::GoOnRotating:
+    case Remedy::EndRotation:
+        rotateChosen();
+        break;
+    case Remedy::RemoveOld:
+        askBeforeRemoving();
         break;
     }
 }
@@ -268,14 +283,7 @@ void SavedKeysPage::askBeforeRemoving()
     const SavedKey saved = chosenKey();
     if (saved.id.isEmpty())
         return;
-    const QString end = tr("The key keeps working in Stripe and in Combidesk. To end it for good, "
-                           "also delete it in Stripe, under “API keys”.");
-    const QString remains = Words::remains(m_overview.keychain());
-    auto *question = new Question({ tr("Remove “%1” from this computer?").arg(saved.name),
-                                    remains.isEmpty() ? end : remains + u' ' + end, tr("Remove"),
-                                    tr("Keep it") },
-                                  this);
-    question->setObjectName(QStringLiteral("removeQuestion"));
+    auto *question = new RemovalQuestion(saved, m_overview.keychain(), this);
     connect(question, &Question::accepted, this, [this, id = saved.id] { m_overview.remove(id); });
     question->open();
 }
@@ -285,6 +293,7 @@ void SavedKeysPage::retranslate()
     m_list->setAccessibleName(tr("Saved keys"));
     m_use->setText(tr("&Use in Combidesk"));
     m_check->setText(tr("&Check again"));
+    m_rotate->setText(tr("Ro&tate"));
     m_replace->setText(tr("&Replace"));
     m_rename->setText(tr("Re&name"));
     m_remove->setText(tr("Re&move"));

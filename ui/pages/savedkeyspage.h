@@ -50,6 +50,7 @@ private:
     void onKey(const QKeySequence &key, void (SavedKeysPage::*act)());
     void useChosen();
     void checkChosen();
+    void rotateChosen();
     void replaceChosen();
     void doWhatChosenNeeds();
     void checkAll();
@@ -63,6 +64,7 @@ private:
     QWidget *m_actions;
     QPushButton *m_use;
     QPushButton *m_check;
+    QPushButton *m_rotate;
     QPushButton *m_replace;
     QPushButton *m_rename;
     QPushButton *m_remove;

@@ -21,6 +21,7 @@
 #include "ui/pages/openapikeyspage.h"
 #include "ui/pages/permissionspage.h"
 #include "ui/pages/revealkeypage.h"
+#include "ui/pages/rotatekeypage.h"
 #include "ui/pages/savedkeyspage.h"
 #include "ui/pages/savepage.h"
 #include "ui/style/metrics.h"
@@ -123,6 +124,7 @@ void SetupWizard::makePages()
     Clipboard &clipboard = m_parts.clipboard;
     m_pageOfStage = {
         { Stage::SavedKeys, new SavedKeysPage(setup, m_parts.overview) },
+        { Stage::RotateKey, new RotateKeyPage(setup) },
         { Stage::ChooseKind, new KindPage(setup) },
         { Stage::LogIn, new LogInPage(setup, clipboard) },
         { Stage::OpenApiKeys, new OpenApiKeysPage(setup, clipboard) },
@@ -133,7 +135,7 @@ void SetupWizard::makePages()
         { Stage::EnterKey, new EnterKeyPage(setup, clipboard) },
         { Stage::Checking, new CheckPage(setup, clipboard) },
         { Stage::NameKey, new SavePage(setup) },
-        { Stage::HandOver, new HandOverPage(setup, clipboard) },
+        { Stage::HandOver, new HandOverPage(setup, m_parts.overview, clipboard) },
     };
     for (const auto &[stage, page] : m_pageOfStage) {
         m_pages->addWidget(page);
@@ -182,14 +184,15 @@ void SetupWizard::showStage(Stage stage)
 void SetupWizard::showSteps()
 {
     const KeySetup &setup = m_parts.setup;
-    m_sidebar->show(setup.stage(), setup.path(), setup.leftOut());
+    m_sidebar->show(setup.stage(), setup.path(), setup.leftOut(), setup.inHand().rotates);
 }
 
 void SetupWizard::showHeading()
 {
     Page *page = currentPage();
     const KeySetup &setup = m_parts.setup;
-    const auto step = dashboardStep(setup.stage(), setup.path());
+    const auto step =
+            setup.inHand().rotates ? std::nullopt : dashboardStep(setup.stage(), setup.path());
     m_heading->show(step ? tr("Step %1 of %2").arg(step->number).arg(step->count) : QString(),
                     KeyCaption::of(setup.stage(), setup.inHand()), page->title(), page->lead());
     m_heading->setSign(page->sign());

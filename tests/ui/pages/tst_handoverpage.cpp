@@ -112,7 +112,7 @@ void TestHandOverPage::init()
     QGuiApplication::clipboard()->setText(u"before"_s);
     m_practice = std::make_unique<PracticeSetup>();
     m_clipboard = std::make_unique<Clipboard>(0ms);
-    m_page = std::make_unique<HandOverPage>(m_practice->setup, *m_clipboard);
+    m_page = std::make_unique<HandOverPage>(m_practice->setup, m_practice->overview, *m_clipboard);
 }
 
 void TestHandOverPage::cleanup()
