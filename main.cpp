@@ -24,6 +24,7 @@
 #include "ui/terminal/missingdisplay.h"
 #include "ui/terminal/options.h"
 #include "ui/terminal/savedkeyscommand.h"
+#include "ui/terminal/versiontext.h"
 #include "ui/window/setupwizard.h"
 #include "ui/words/languages.h"
 
@@ -177,7 +178,7 @@ int runInTerminal(int argc, char *argv[], Options options)
         return workOnSavedKeys(options);
     const bool isTold = Console::write(options.task == Options::Task::Help
                                                ? Options::help()
-                                               : u"stripe-key-wizard " SKW_VERSION "\n"_s);
+                                               : versionText());
     return isTold ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 

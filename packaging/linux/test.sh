@@ -248,7 +248,7 @@ chroot "$fresh" env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y --no-install-recommends "/tmp/$(basename "$deb")" >"$work/apt-install.log" 2>&1 ||
     { tail -n 20 "$work/apt-install.log"; wrong "apt cannot install the .deb"; }
 saw "apt install ./$(basename "$deb"): $(chroot "$fresh" dpkg-query --show --showformat '${Package}\n' | sort | comm -13 "$work/packages.before" - | wc -l) packages came along, nothing recommended"
-[ "$(as_clerk "$fresh" stripe-key-wizard --version)" = "stripe-key-wizard $version" ] || wrong "--version says something else"
+[ "$(as_clerk "$fresh" stripe-key-wizard --version | head -n 1)" = "stripe-key-wizard $version" ] || wrong "--version says something else"
 appstreamcli validate-tree --no-net "$fresh" >/dev/null || wrong "appstreamcli does not like the installed tree"
 saw "appstreamcli validate-tree on the installed tree: fine"
 absent=$(as_clerk "$fresh" ldd /usr/bin/stripe-key-wizard | grep 'not found' || true)
@@ -300,7 +300,7 @@ there=$(as_clerk "$plain" sh -c "echo ~")/$(basename "$portable" .tar.xz)
 saw "portable archive unpacked: $(du -sh "$plain$there" | cut -f1)"
 absent=$(as_clerk "$plain" sh -c "ldd $there/stripe-key-wizard $there/plugins/*/*.so" | grep 'not found' || true)
 [ -z "$absent" ] || wrong "libraries are missing: $absent"
-[ "$(as_clerk "$plain" "$there/stripe-key-wizard" --version)" = "stripe-key-wizard $version" ] || wrong "--version says something else"
+[ "$(as_clerk "$plain" "$there/stripe-key-wizard" --version | head -n 1)" = "stripe-key-wizard $version" ] || wrong "--version says something else"
 see_window "$plain" portable "$there/stripe-key-wizard"
 check_key "$plain" portable "$there/stripe-key-wizard"
 save_key "$plain" portable "$there/stripe-key-wizard" nl

@@ -841,6 +841,10 @@
         <source>Kind of key</source>
         <translation>Art des Schlüssels</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;No key is saved on this computer any more.&lt;/b&gt; Another window of this program has removed it.</source>
+        <translation>&lt;b&gt;Auf diesem Computer ist kein Schlüssel mehr gespeichert.&lt;/b&gt; Ein anderes Fenster dieses Programms hat ihn entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

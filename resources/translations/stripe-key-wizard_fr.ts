@@ -841,6 +841,10 @@
         <source>Kind of key</source>
         <translation>Type de clé</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;No key is saved on this computer any more.&lt;/b&gt; Another window of this program has removed it.</source>
+        <translation>&lt;b&gt;Plus aucune clé n’est enregistrée sur cet ordinateur.&lt;/b&gt; Une autre fenêtre de ce programme l’a supprimée.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -1106,7 +1110,7 @@
     </message>
     <message>
         <source>I don’t see a row</source>
-        <translation>Une ligne est introuvable</translation>
+        <translation>Ligne introuvable</translation>
     </message>
     <message>
         <source>&lt;b&gt;All ten are set&lt;/b&gt;, enough for all eleven resources. Press “Create key” in Stripe. It may ask for a code by e-mail or phone. Then press “Next”.</source>

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void everySourceNamesItsLicence();
     void aSourceWithoutALicenceIsNoticed_data();
     void aSourceWithoutALicenceIsNoticed();
+    void noFileOfTheProductIsTooLongToKnow();
+    void aFileThatIsTooLongIsNoticed();
     void theTreeIsTheWholeTree();
     void theHeadersOfQtAreThere();
     void commentsAreNoCode_data();
@@ -33,6 +35,7 @@ private:
     static void ruleRows();
     static QList<SourceFile> treeOf(const Sample &sample);
     static QStringList withoutLicence(const QList<SourceFile> &sources);
+    static QStringList tooLong(const QList<SourceFile> &sources);
 
     const QList<SourceFile> m_sources = sourcesBelow(QStringLiteral(SKW_SOURCE_DIR));
 };
@@ -67,6 +70,19 @@ QStringList TestLayering::withoutLicence(const QList<SourceFile> &sources)
     for (const SourceFile &file : sources) {
         if (source.match(file.path).hasMatch()
             && !file.head.contains("SPDX-License-Identifier: MIT"_L1))
+            paths << file.path;
+    }
+    return paths;
+}
+
+// A class with so many lines has several tasks. The sentences are one list.
+QStringList TestLayering::tooLong(const QList<SourceFile> &sources)
+{
+    static const QRegularExpression product(uR"(\A((app|ui)/.*|main)\.(cpp|h)\z)"_s);
+    QStringList paths;
+    for (const SourceFile &file : sources) {
+        if (product.match(file.path).hasMatch() && file.path != "ui/words/words.cpp"_L1
+            && file.text.count(u'\n') > 300)
             paths << file.path;
     }
     return paths;
@@ -117,6 +133,19 @@ void TestLayering::aSourceWithoutALicenceIsNoticed()
     QCOMPARE(withoutLicence(treeOf({ path, u"x"_s })), QStringList { path });
     QCOMPARE(withoutLicence(treeOf({ path, u"# SPDX-License-Identifier: MIT\nx"_s })),
              QStringList());
+}
+
+void TestLayering::noFileOfTheProductIsTooLongToKnow()
+{
+    QCOMPARE(tooLong(m_sources), QStringList());
+}
+
+void TestLayering::aFileThatIsTooLongIsNoticed()
+{
+    const auto lines = [](int count) { return u"x\n"_s.repeated(count); };
+    QCOMPARE(tooLong(treeOf({ u"app/x.cpp"_s, lines(300) })), QStringList());
+    QCOMPARE(tooLong(treeOf({ u"app/x.cpp"_s, lines(301) })), QStringList { u"app/x.cpp"_s });
+    QCOMPARE(tooLong(treeOf({ u"tests/x.cpp"_s, lines(301) })), QStringList());
 }
 
 // A search that looks in the wrong place finds nothing, and all seems well.

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -206,7 +207,15 @@ private Q_SLOTS:
         QVERIFY(help.output.contains("--api-base"));
         const ProgramRun version = ProgramRun::of({ u"--version"_s });
         QCOMPARE(version.status, 0);
-        QCOMPARE(version.output, "stripe-key-wizard " SKW_VERSION "\n");
+        const QRegularExpression shape(uR"(\Astripe-key-wizard %1
+commit ([0-9a-f]{12}|not known)
+Qt %2
+QtKeychain \S.*
+TLS \S.* \(\w+\)
+\z)"_s.arg(QRegularExpression::escape(QStringLiteral(SKW_VERSION)),
+           QRegularExpression::escape(QLatin1StringView(qVersion()))));
+        QVERIFY2(shape.match(QString::fromUtf8(version.output)).hasMatch(),
+                 version.output.constData());
     }
 
     void theWindowWithoutADisplayNamesTheCheck()

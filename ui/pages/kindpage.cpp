@@ -31,6 +31,8 @@ KindPage::KindPage(KeySetup &setup, QWidget *parent)
         m_setup.choosePath(chosen ? KeyPath::Restricted : KeyPath::Standard);
     });
 
+    connect(&m_setup, &KeySetup::savedKeyGone, this, [this] { m_isListGone = true; });
+
     m_haveKey->setObjectName(QStringLiteral("haveKey"));
     auto *footer = new QHBoxLayout(m_footer);
     footer->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +72,8 @@ void KindPage::enter()
 {
     const bool standard = m_setup.path() == KeyPath::Standard;
     (standard ? m_standard : m_restricted)->button()->setChecked(true);
+    m_isListGone = m_isListGone && !m_setup.canShowList();
+    showAdvice();
 }
 
 void KindPage::setCompact(bool compact)
@@ -127,12 +131,16 @@ void KindPage::retranslate()
 void KindPage::showAdvice()
 {
     const auto obstacle = m_setup.keychainObstacle();
-    m_warns = obstacle.has_value();
-    if (m_warns && m_isCompact) // the page that saves tells the rest
+    m_warns = obstacle || m_isListGone;
+    if (obstacle && m_isCompact) // the page that saves tells the rest
         m_advice->show(MessagePanel::Kind::Hint,
                        tr("No keychain is running, so no key can be saved on this computer."));
-    else if (m_warns)
+    else if (obstacle)
         m_advice->show(MessagePanel::Kind::Hint, Words::problem(*obstacle));
+    else if (m_isListGone)
+        m_advice->show(MessagePanel::Kind::Hint,
+                       tr("<b>No key is saved on this computer any more.</b> Another window of "
+                          "this program has removed it."));
     else
         m_advice->show(
                 MessagePanel::Kind::Info,

@@ -21,6 +21,7 @@ public:
     QWidget *footer() override { return m_footer; }
     QWidget *firstFocus() override;
     void enter() override;
+    void leave() override { m_isListGone = false; }
     void setCompact(bool compact) override;
 
 protected:
@@ -36,6 +37,7 @@ private:
     MessagePanel *m_advice;
     bool m_isCompact = false;
     bool m_warns = false; // the advice is one that nobody may miss
+    bool m_isListGone = false; // the last saved key was removed before the person's eyes
     QWidget *m_footer;
     LinkButton *m_haveKey;
 };

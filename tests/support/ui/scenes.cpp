@@ -85,6 +85,14 @@ void manyStandings(WizardDriver &person)
         [](SavedKey &key) { key.takeFailure(Problem::KeychainLocked, key.checkedAt.addDays(1)); });
 }
 
+// In another window of the program; then the person presses what needs it.
+void removedElsewhere(WizardDriver &person)
+{
+    SavedKeys elsewhere(person.keysFolder());
+    QVERIFY(elsewhere.remove(elsewhere.all().first().id));
+    person.press(u"useSaved"_s);
+}
+
 // Behind a keychain that answers for the first of them alone.
 void checkMany(WizardDriver &person)
 {
@@ -121,6 +129,27 @@ QList<Scene> scenes()
           [](WizardDriver &person) {
               person.vault().standsInTheWay = Problem::KeychainAbsent;
               Q_EMIT person.vault().changed();
+          } },
+        { u"kind-list-gone"_s,
+          [](WizardDriver &person) {
+              saved(person);
+              person.restart();
+              removedElsewhere(person);
+          } },
+        { u"kind-clipboard"_s,
+          [](WizardDriver &person) {
+              saved(person);
+              person.press(u"copyKey"_s);
+              person.press(u"anotherKey"_s);
+          } },
+        { u"step5-clipboard"_s,
+          [](WizardDriver &person) {
+              saved(person);
+              person.press(u"copyKey"_s);
+              person.press(u"anotherKey"_s);
+              walkTo(person, Stage::SetPermissions);
+              tick(person, 4);
+              person.press(u"primary"_s);
           } },
         step(u"step1"_s, Stage::LogIn),
         step(u"step2"_s, Stage::OpenApiKeys),
@@ -324,6 +353,16 @@ QList<Scene> scenes()
               replaces(person, SampleKey::Id::Standard);
               person.press(u"haveKey"_s);
               person.check(WizardDriver::sample(SampleKey::Id::Good));
+              person.press(u"primary"_s);
+          } },
+        { u"save-test-for-live"_s,
+          [](WizardDriver &person) {
+              replaces(person, SampleKey::Id::Good);
+              person.press(u"haveKey"_s);
+              person.paste(WizardDriver::sample(SampleKey::Id::TestMode));
+              person.setup().confirmDoubt();
+              person.press(u"primary"_s);
+              QTRY_VERIFY(person.setup().report());
               person.press(u"primary"_s);
           } },
         { u"step6-given"_s, [](WizardDriver &person) { person.press(u"haveKey"_s); } },

@@ -257,6 +257,20 @@ private Q_SLOTS:
         QCOMPARE(caption(person), u"Step 6 of 6"_s);
     }
 
+    void theLastSavedKeyThatAnotherWindowRemovesIsTold()
+    {
+        WizardDriver person;
+        saveFirstCompany(person);
+        SavedKeys elsewhere(person.keysFolder());
+        QVERIFY(elsewhere.remove(elsewhere.all().first().id));
+        person.press(u"useSaved"_s);
+        QCOMPARE(person.setup().stage(), Stage::ChooseKind);
+        QVERIFY(person.visibleText().contains(u"No key is saved on this computer any more."_s));
+        person.press(u"primary"_s);
+        person.press(u"back"_s);
+        QVERIFY(!person.visibleText().contains(u"No key is saved"_s));
+    }
+
     void theKeyOfAnotherCompanyTakesNobodysPlaceUnasked()
     {
         WizardDriver person;
