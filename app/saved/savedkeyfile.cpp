@@ -122,6 +122,12 @@ ReviewDay review(const QJsonObject &json)
     return needsDay == review.day.isValid() ? review : ReviewDay();
 }
 
+CheckHistory history(const QJsonArray &entries, SavedKey::HistoryPart part)
+{
+    return part == SavedKey::HistoryPart::Whole ? HistoryFile::read(entries)
+                                                : HistoryFile::readEnd(entries);
+}
+
 } // namespace
 
 bool SavedKeyFile::isId(const QString &text)
@@ -141,7 +147,8 @@ QString SavedKeyFile::cleanName(QString name)
     return name.trimmed();
 }
 
-std::optional<SavedKey> SavedKeyFile::read(const QString &id, const QByteArray &contents)
+std::optional<SavedKey> SavedKeyFile::read(const QString &id, const QByteArray &contents,
+                                           SavedKey::HistoryPart part)
 {
     const QJsonDocument document = QJsonDocument::fromJson(contents);
     if (!document.isObject())
@@ -165,9 +172,8 @@ std::optional<SavedKey> SavedKeyFile::read(const QString &id, const QByteArray &
     key.owner = cleanName(text("owner"_L1));
     key.approver = cleanName(text("approver"_L1));
     key.review = review(json);
-    key.history = json.contains("history"_L1)
-            ? HistoryFile::read(json.value("history"_L1).toArray())
-            : historyOfFirstRelease(key);
+    key.history = json.contains("history"_L1) ? history(json.value("history"_L1).toArray(), part)
+                                              : historyOfFirstRelease(key);
     key.memory = memoryOf(json);
     return key;
 }
