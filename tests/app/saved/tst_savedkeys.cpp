@@ -519,7 +519,8 @@ void TestSavedKeys::theEndOfAHistoryIsWhatDecidedLast()
 {
     using Part = SavedKey::HistoryPart;
     SavedKeys keys(folder());
-    SavedKey key = sample(u"a"_s);
+    SavedKey key = sample(u"Webshop"_s);
+    key.id = u"a"_s;
     const auto check = [&key](int day, Verdict verdict) {
         Report report;
         report.checkedAt = QDateTime(QDate(2026, 3, day), QTime(12, 0), QTimeZone::utc());

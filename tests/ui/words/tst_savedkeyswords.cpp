@@ -15,7 +15,7 @@ class TestSavedKeysWords : public QObject
     Languages m_languages;
 
 private Q_SLOTS:
-    void init() { m_languages.use(u"en"_s); }
+    void initTestCase() { m_languages.use(u"en"_s); }
 
     void allAreSummedUpInOneSentence_data()
     {
@@ -52,7 +52,7 @@ private Q_SLOTS:
             QTest::newRow(name) << progress << sentence;
         };
         row("all of them", { State::Ended, 5, 5, {}, {}, {} }, u"<b>All 5 keys are checked.</b>"_s);
-        row("the only one", { State::Ended, 1, 1, {}, {}, {} }, u"<b>The key is checked.</b>"_s);
+        row("the only one", { State::Ended, 1, 1, {}, {}, {} }, u"<b>1 key is checked.</b>"_s);
         row("stopped", { State::Stopped, 5, 3, two, {}, {} },
             u"<b>Stopped.</b> 3 of 5 keys are checked, 2 are not."_s);
         row("some not, for one reason", { State::Ended, 5, 5, two, {}, { Problem::Offline } },
