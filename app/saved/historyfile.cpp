@@ -135,12 +135,25 @@ CheckHistory HistoryFile::read(const QJsonArray &entries)
     return history;
 }
 
+CheckHistory HistoryFile::readEnd(const QJsonArray &entries)
+{
+    qsizetype from = entries.size();
+    while (from > 0 && !recordOf(entries.at(--from).toObject()).isDecided()) {}
+    QJsonArray end;
+    for (qsizetype i = from; i < entries.size(); ++i)
+        end.append(entries.at(i));
+    return read(end);
+}
+
 QJsonArray HistoryFile::write(const CheckHistory &history, const QJsonArray &former)
 {
     QList<CheckRecord> formerRecords;
-    for (const auto &entry : former)
+    CheckHistory together;
+    for (const auto &entry : former) {
         formerRecords.append(recordOf(entry.toObject()));
-    CheckHistory together = read(former);
+        if (formerRecords.constLast().at.isValid())
+            together.add(formerRecords.constLast());
+    }
     for (const CheckRecord &record : history.records())
         together.add(record);
     QJsonArray entries;

@@ -11,6 +11,8 @@
 namespace HistoryFile {
 
 CheckHistory read(const QJsonArray &entries);
+// From the last check that decided something.
+CheckHistory readEnd(const QJsonArray &entries);
 
 // The two together: another running copy may have added to former in the meantime.
 QJsonArray write(const CheckHistory &history, const QJsonArray &former);

@@ -19,6 +19,10 @@ struct SavedKey
         OfNewerVersion,
     };
 
+    // How much of its history is read. Five hundred keys with all of it take their time; how a key
+    // is stands at the end: the last check that decided something, and the tries since.
+    enum class HistoryPart { Whole, End };
+
     QString id; // a random UUID; names the keychain's entry and the file
     QString name; // the person's own
     KeyIdentity key;

@@ -126,6 +126,12 @@ ReviewDay review(const QJsonObject &json)
     return needsDay == review.day.isValid() ? review : ReviewDay();
 }
 
+CheckHistory history(const QJsonArray &entries, SavedKey::HistoryPart part)
+{
+    return part == SavedKey::HistoryPart::Whole ? HistoryFile::read(entries)
+                                                : HistoryFile::readEnd(entries);
+}
+
 } // namespace
 
 bool SavedKeyFile::isId(const QString &text)
@@ -151,7 +157,8 @@ QString SavedKeyFile::cleanDisplay(const QString &text)
     return ifShaped(text, shape);
 }
 
-std::optional<SavedKey> SavedKeyFile::read(const QString &id, const QByteArray &contents)
+std::optional<SavedKey> SavedKeyFile::read(const QString &id, const QByteArray &contents,
+                                           SavedKey::HistoryPart part)
 {
     const QJsonDocument document = QJsonDocument::fromJson(contents);
     if (!document.isObject())
@@ -175,9 +182,8 @@ std::optional<SavedKey> SavedKeyFile::read(const QString &id, const QByteArray &
     key.owner = cleanName(text("owner"_L1));
     key.approver = cleanName(text("approver"_L1));
     key.review = review(json);
-    key.history = json.contains("history"_L1)
-            ? HistoryFile::read(json.value("history"_L1).toArray())
-            : historyOfFirstRelease(key);
+    key.history = json.contains("history"_L1) ? history(json.value("history"_L1).toArray(), part)
+                                              : historyOfFirstRelease(key);
     key.retirement = RotationFile::retirement(json.value("retirement"_L1).toObject());
     key.predecessor = RotationFile::predecessor(json.value("predecessor"_L1).toObject());
     key.memory = memoryOf(json);

@@ -16,7 +16,8 @@ namespace SavedKeyFile {
 bool isId(const QString &text);
 
 // Nothing when contents are no JSON object.
-std::optional<SavedKey> read(const QString &id, const QByteArray &contents);
+std::optional<SavedKey> read(const QString &id, const QByteArray &contents,
+                             SavedKey::HistoryPart part = SavedKey::HistoryPart::Whole);
 
 // The new contents; former is what the file holds now, or empty.
 QByteArray write(const SavedKey &key, const QByteArray &former);

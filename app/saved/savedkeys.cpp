@@ -30,12 +30,12 @@ std::optional<QByteArray> contentsOf(const QString &path)
 }
 
 // A file that is no JSON costs the memory of its key, and not the way to the key itself.
-SavedKey keyOf(const QString &id, const QByteArray &contents)
+SavedKey keyOf(const QString &id, const QByteArray &contents, SavedKey::HistoryPart part)
 {
     SavedKey unknown;
     unknown.id = id;
     unknown.memory = SavedKey::Memory::Lost;
-    return SavedKeyFile::read(id, contents).value_or(unknown);
+    return SavedKeyFile::read(id, contents, part).value_or(unknown);
 }
 
 // Names and accounts are for the owner's eyes.
@@ -90,12 +90,12 @@ bool SavedKeys::isEmpty() const
     return true;
 }
 
-QList<SavedKey> SavedKeys::all() const
+QList<SavedKey> SavedKeys::all(SavedKey::HistoryPart part) const
 {
     QList<SavedKey> keys;
     for (const QString &id : ids()) {
         if (const auto contents = contentsOf(fileOf(id)))
-            keys << keyOf(id, *contents);
+            keys << keyOf(id, *contents, part);
     }
     std::ranges::sort(keys, SavedKeyOrder());
     return keys;
@@ -108,12 +108,12 @@ QList<SavedKey> SavedKeys::alike(const KeyIdentity &key) const
     return keys;
 }
 
-std::optional<SavedKey> SavedKeys::find(const QString &id) const
+std::optional<SavedKey> SavedKeys::find(const QString &id, SavedKey::HistoryPart part) const
 {
     if (!SavedKeyFile::isId(id))
         return std::nullopt;
     const auto contents = contentsOf(fileOf(id));
-    return contents ? std::optional(keyOf(id, *contents)) : std::nullopt;
+    return contents ? std::optional(keyOf(id, *contents, part)) : std::nullopt;
 }
 
 bool SavedKeys::put(const SavedKey &key)
@@ -187,7 +187,8 @@ bool SavedKeys::change(const QString &id, const Change &change)
         return false;
     const QString path = fileOf(id);
     const auto former = contentsOf(path);
-    const auto present = former ? std::optional(keyOf(id, *former)) : std::nullopt;
+    const auto present =
+            former ? std::optional(keyOf(id, *former, SavedKey::HistoryPart::Whole)) : std::nullopt;
     const auto wanted = change(present);
     bool isDone = true;
     if (wanted && present && present->memory == SavedKey::Memory::OfNewerVersion)

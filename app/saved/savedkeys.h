@@ -21,10 +21,12 @@ public:
     // folder is made when the first key is saved.
     explicit SavedKeys(const QString &folder, QObject *parent = nullptr);
 
-    QList<SavedKey> all() const; // in the order of SavedKeyOrder
+    // In the order of SavedKeyOrder. What is put back with part of its history loses nothing of it.
+    QList<SavedKey> all(SavedKey::HistoryPart part = SavedKey::HistoryPart::Whole) const;
     bool isEmpty() const;
     QList<SavedKey> alike(const KeyIdentity &key) const; // look like it, and may be it
-    std::optional<SavedKey> find(const QString &id) const;
+    std::optional<SavedKey> find(const QString &id,
+                                 SavedKey::HistoryPart part = SavedKey::HistoryPart::Whole) const;
     // False, of all that follow, when it could not be written; then all is as it was.
     // Add, or replace the one with the same id; its history is added to what stands there.
     bool put(const SavedKey &key);

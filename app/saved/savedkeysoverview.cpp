@@ -34,17 +34,18 @@ bool SavedKeysOverview::keychainIsAsking() const
     return m_fetchPatience.isOver() || m_removePatience.isOver();
 }
 
-void SavedKeysOverview::checkAll()
+void SavedKeysOverview::check(const QList<SavedKey> &keys)
 {
     m_progress = {};
-    run(keys());
+    m_wanted = keys;
+    run(keys);
 }
 
 void SavedKeysOverview::resume()
 {
     if (m_check || m_progress.left.isEmpty())
         return;
-    QList<SavedKey> left = keys();
+    QList<SavedKey> left = m_wanted;
     left.removeIf([this](const SavedKey &key) { return !m_progress.left.contains(key.id); });
     run(left);
 }

@@ -43,15 +43,21 @@ public:
                                QObject *parent = nullptr);
     ~SavedKeysOverview() override;
 
-    QList<SavedKey> keys() const { return m_workers.savedKeys.all(); }
-    std::optional<SavedKey> find(const QString &id) const { return m_workers.savedKeys.find(id); }
+    // With the end of their history alone, as is find().
+    QList<SavedKey> keys() const { return m_workers.savedKeys.all(SavedKey::HistoryPart::End); }
+    std::optional<SavedKey> find(const QString &id) const
+    {
+        return m_workers.savedKeys.find(id, SavedKey::HistoryPart::End);
+    }
     Activity activity(const QString &id) const { return m_activities.value(id, {}); }
     bool isCheckingAll() const { return !m_check.isNull(); }
     const CheckProgress &progress() const { return m_progress; } // of the latest "check all"
     Vault::Backend keychain() const { return m_workers.vault.backend(); }
     bool keychainIsAsking() const;
 
-    void checkAll(); // begins anew when one is under way
+    // Begins anew when one is under way. keys as keys() answered, however long ago.
+    void check(const QList<SavedKey> &keys);
+    void checkAll() { check(keys()); }
     void resume(); // with what progress() says is left; nothing while one is under way
     void remove(const QString &id);
     // As SavedKeys::rename().
@@ -78,5 +84,6 @@ private:
     KeychainPatience m_fetchPatience;
     KeychainPatience m_removePatience;
     QPointer<SavedKeysCheck> m_check;
+    QList<SavedKey> m_wanted; // by the latest "check all"
     CheckProgress m_progress;
 };

@@ -1883,7 +1883,7 @@
     <message numerus="yes">
         <source>&lt;b&gt;All %n keys are checked.&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;Der Schlüssel ist geprüft.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n Schlüssel ist geprüft.&lt;/b&gt;</numerusform>
             <numerusform>&lt;b&gt;Alle %n Schlüssel sind geprüft.&lt;/b&gt;</numerusform>
         </translation>
     </message>

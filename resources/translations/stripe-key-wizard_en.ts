@@ -70,7 +70,7 @@
     <message numerus="yes">
         <source>&lt;b&gt;All %n keys are checked.&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;The key is checked.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n key is checked.&lt;/b&gt;</numerusform>
             <numerusform>&lt;b&gt;All %n keys are checked.&lt;/b&gt;</numerusform>
         </translation>
     </message>

@@ -1883,7 +1883,7 @@
     <message numerus="yes">
         <source>&lt;b&gt;All %n keys are checked.&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;La clé est vérifiée.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n clé est vérifiée.&lt;/b&gt;</numerusform>
             <numerusform>&lt;b&gt;Les %n clés sont vérifiées.&lt;/b&gt;</numerusform>
         </translation>
     </message>

@@ -1883,7 +1883,7 @@
     <message numerus="yes">
         <source>&lt;b&gt;All %n keys are checked.&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;De sleutel is gecontroleerd.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n sleutel is gecontroleerd.&lt;/b&gt;</numerusform>
             <numerusform>&lt;b&gt;Alle %n sleutels zijn gecontroleerd.&lt;/b&gt;</numerusform>
         </translation>
     </message>

@@ -15,7 +15,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
+#include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QSettings>
 #include <QSslCertificate>
@@ -215,8 +215,10 @@ void measureCheckAll(int count)
     QElapsedTimer timer;
     timer.start();
     program.overview.checkAll();
-    if (!QTest::qWaitFor([&program] { return !program.overview.isCheckingAll(); }, 300000))
-        qFatal("The check did not end.");
+    QEventLoop untilChecked; // QTest's waiting would sleep in between
+    QObject::connect(&program.overview, &SavedKeysOverview::allChecked, &untilChecked,
+                     &QEventLoop::quit);
+    untilChecked.exec();
     std::printf("%d keys checked in %.1f s over %s, %lld ms round trip, %lld ms server time; "
                 "%d could not be\n",
                 program.overview.progress().checked(), double(timer.elapsed()) / 1000,

@@ -81,7 +81,6 @@ SavedKeyModel::Status SavedKeyModel::outcome(const SavedKey &key)
 SavedKeyModel::SavedKeyModel(SavedKeysOverview &overview, QObject *parent)
     : QAbstractListModel(parent)
     , m_overview(overview)
-    , m_keys(overview.keys())
 {
     connect(&m_overview, &SavedKeysOverview::changed, this, &SavedKeyModel::onChanged);
     connect(&m_overview, &SavedKeysOverview::progressed, this, [this] {
@@ -94,6 +93,12 @@ SavedKeyModel::SavedKeyModel(SavedKeysOverview &overview, QObject *parent)
 void SavedKeyModel::refresh()
 {
     const QList<SavedKey> keys = m_overview.keys();
+    if (m_keys.isEmpty() && !keys.isEmpty()) {
+        beginInsertRows({}, 0, int(keys.size()) - 1);
+        m_keys = keys;
+        endInsertRows();
+        return;
+    }
     QSet<QString> ids;
     for (const SavedKey &key : keys)
         ids.insert(key.id);
@@ -101,8 +106,10 @@ void SavedKeyModel::refresh()
         if (!ids.contains(m_keys.at(row).id))
             remove(row);
     }
-    for (const SavedKey &key : keys)
-        put(key);
+    for (const SavedKey &key : keys) {
+        if (find(key.id) != key)
+            put(key);
+    }
 }
 
 void SavedKeyModel::retranslate()

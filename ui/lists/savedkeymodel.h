@@ -18,13 +18,13 @@ public:
     // RemedyRole: what the row's one button is called; empty when the key needs nothing.
     enum Role { DetailsRole = Qt::UserRole, StatusRole, SymbolRole, ToneRole, RemedyRole };
 
-    // overview outlives this object.
+    // overview outlives this object. Empty until refresh().
     explicit SavedKeyModel(SavedKeysOverview &overview, QObject *parent = nullptr);
 
     SavedKey at(int row) const { return m_keys.value(row); }
     const QList<SavedKey> &keys() const { return m_keys; }
     SavedKey find(const QString &id) const { return at(rowOf(id)); } // as it was last shown
-    void refresh(); // another copy of the program may have changed the list
+    void refresh(); // reads the list, which another copy of the program may have changed
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;

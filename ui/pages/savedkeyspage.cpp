@@ -176,8 +176,10 @@ void SavedKeysPage::listenToList()
     onKey(Qt::Key_Space, &SavedKeysPage::doWhatChosenNeeds);
     onKey(Qt::Key_F2, &SavedKeysPage::rename);
     onKey(QKeySequence::Delete, &SavedKeysPage::askBeforeRemoving);
-    connect(m_filter, &SavedKeyFilter::layoutChanged, this,
-            [this] { m_list->scrollTo(m_list->currentIndex()); });
+    connect(m_filter, &SavedKeyFilter::layoutChanged, this, [this] {
+        if (!m_overview.isCheckingAll()) // or rows that find their place would pull the list along
+            m_list->scrollTo(m_list->currentIndex());
+    });
     connect(m_filter, &SavedKeyFilter::rowsInserted, this, &SavedKeysPage::showFound);
     connect(m_filter, &SavedKeyFilter::rowsRemoved, this, &SavedKeysPage::showFound);
 }
@@ -273,7 +275,7 @@ void SavedKeysPage::checkAll()
 {
     m_message->clear();
     const bool hadFocus = m_checkAll->hasFocus();
-    m_overview.checkAll();
+    m_overview.check(m_model->keys());
     if (hadFocus) // the button is gone
         m_checkAllPanel->setFocus(Qt::OtherFocusReason);
 }

@@ -57,7 +57,7 @@ QString SavedKeysWords::summary(const SavedKeysSummary &summary)
     }
     const QString keys = tr("%n keys", nullptr, summary.total);
     //: %1: "48 keys"; %2: "45 ready, 2 missing something, 1 expired"
-    const QString sentence = tr("%1: %2").arg(keys, parts.join(tr(", ")));
+    const QString sentence = tr("%1: %2").arg(keys, parts.join(QStringLiteral(", ")));
     if (summary.toBeLookedAt == 0)
         return sentence + u'.';
     //: %1: "48 keys: 48 ready"; %n: how many of them

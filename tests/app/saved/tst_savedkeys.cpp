@@ -104,6 +104,7 @@ private Q_SLOTS:
     void aFileThatOnlyALaterVersionMayChangeIsLeftAsItIs();
     void thatMemoryWasLostIsToldFromThenOn();
     void theHistoryGrowsWithEachCheckAndEachTryThatFailed();
+    void theEndOfAHistoryIsWhatDecidedLast();
     void twoRunningCopiesLoseNothingOfEachOther();
     void anOldCopyOfAKeyTakesNothingBack();
     void theFirstReleasesLastCheckBeginsTheHistory();
@@ -512,6 +513,32 @@ void TestSavedKeys::theHistoryGrowsWithEachCheckAndEachTryThatFailed()
     // It says nothing of the key.
     QCOMPARE(now.verdict, Verdict::Ready);
     QCOMPARE(now.checkedAt, day(1));
+}
+
+void TestSavedKeys::theEndOfAHistoryIsWhatDecidedLast()
+{
+    using Part = SavedKey::HistoryPart;
+    SavedKeys keys(folder());
+    SavedKey key = sample(u"Webshop"_s);
+    key.id = u"a"_s;
+    const auto check = [&key](int day, Verdict verdict) {
+        Report report;
+        report.checkedAt = QDateTime(QDate(2026, 3, day), QTime(12, 0), QTimeZone::utc());
+        report.verdict = verdict;
+        key.takeResult(report);
+    };
+    check(1, Verdict::Ready);
+    check(2, Verdict::UnusableKey);
+    check(3, Verdict::Undecided);
+    key.takeFailure(Problem::KeychainLocked, QDateTime(QDate(2026, 3, 4), {}, QTimeZone::utc()));
+    QVERIFY(keys.put(key));
+    const QList<CheckRecord> whole = keys.find(u"a"_s)->history.records();
+    const QList<CheckRecord> end = keys.find(u"a"_s, Part::End)->history.records();
+    QCOMPARE(end, whole.last(3));
+    QCOMPARE(keys.all(Part::End).first().history.records(), end);
+    // Nothing is lost by putting that back.
+    QVERIFY(keys.put(*keys.find(u"a"_s, Part::End)));
+    QCOMPARE(keys.find(u"a"_s)->history.records(), whole);
 }
 
 void TestSavedKeys::twoRunningCopiesLoseNothingOfEachOther()

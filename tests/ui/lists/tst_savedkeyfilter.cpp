@@ -96,6 +96,7 @@ private Q_SLOTS:
         PracticeSetup practice;
         saveFour(practice.savedKeys);
         SavedKeyModel model(practice.overview);
+        model.refresh();
         SavedKeyFilter filter(model);
         filter.setOrder(order);
         QCOMPARE(names(filter), expected);
@@ -125,6 +126,7 @@ private Q_SLOTS:
         PracticeSetup practice;
         saveFour(practice.savedKeys);
         SavedKeyModel model(practice.overview);
+        model.refresh();
         SavedKeyFilter filter(model);
         filter.setText(text);
         QCOMPARE(names(filter), expected);
@@ -135,6 +137,7 @@ private Q_SLOTS:
         PracticeSetup practice;
         saveFour(practice.savedKeys);
         SavedKeyModel model(practice.overview);
+        model.refresh();
         SavedKeyFilter filter(model);
         filter.setNeedingAttention(true);
         const QStringList needing { u"bakery"_s, u"Shop 9"_s, u"Zoo"_s };

@@ -58,6 +58,7 @@ void TestSavedKeyModel::anIndexThatIsNotItsOwnHasNoData()
     PracticeSetup practice;
     save(practice, u"Webshop"_s);
     SavedKeyModel model(practice.overview);
+    model.refresh();
     const auto index = stray(model);
     for (const int role : { int(Qt::DisplayRole), int(Qt::AccessibleTextRole),
                             int(SavedKeyModel::StatusRole), int(SavedKeyModel::ToneRole) })
@@ -69,6 +70,7 @@ void TestSavedKeyModel::aRowThatIsGoneHasNoData()
     PracticeSetup practice;
     save(practice, u"Webshop"_s);
     SavedKeyModel model(practice.overview);
+    model.refresh();
     const QModelIndex held = model.index(0);
     practice.overview.remove(model.at(0).id);
     QTRY_COMPARE(model.rowCount(), 0);
@@ -137,7 +139,8 @@ void TestSavedKeyModel::onlyAResultThatCanBeReliedOnIsGreen()
     SavedKey key = practice.savedKeys.all().first();
     change(key);
     QVERIFY(practice.savedKeys.put(key));
-    const SavedKeyModel model(practice.overview);
+    SavedKeyModel model(practice.overview);
+    model.refresh();
     const QModelIndex row = model.index(0);
     QCOMPARE(row.data(SavedKeyModel::StatusRole).toString(), status);
     QCOMPARE(TextLabel::Tone(row.data(SavedKeyModel::ToneRole).toInt()), tone);
@@ -151,7 +154,8 @@ void TestSavedKeyModel::aKeychainThatDidNotOpenIsSeenInTheNextRun()
     practice.overview.checkAll();
     QTRY_VERIFY(!practice.overview.isCheckingAll());
     SavedKeysOverview nextRun({ practice.api, practice.vault, practice.savedKeys });
-    const SavedKeyModel model(nextRun);
+    SavedKeyModel model(nextRun);
+    model.refresh();
     QCOMPARE(model.index(0).data(SavedKeyModel::StatusRole).toString(), u"Keychain locked"_s);
     QVERIFY(model.index(0).data(SavedKeyModel::DetailsRole).toString().contains(u"tried on"_s));
 }
