@@ -268,6 +268,22 @@
         <source>Stripe pays out automatically, as Combidesk needs it.</source>
         <translation>Stripe verse automatiquement, comme Combidesk en a besoin.</translation>
     </message>
+    <message>
+        <source>Stripe has ended the old key</source>
+        <translation>Stripe a mis fin à l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>The old key still works</source>
+        <translation>L’ancienne clé fonctionne encore</translation>
+    </message>
+    <message>
+        <source>&amp;Your saved keys</source>
+        <translation>&amp;Vos clés enregistrées</translation>
+    </message>
+    <message>
+        <source>Rotate this key</source>
+        <translation>Renouveler cette clé</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -487,6 +503,23 @@
     <message>
         <source>Enter the key here</source>
         <translation>Saisissez la clé ici</translation>
+    </message>
+    <message>
+        <source>Copy the new key and enter it here</source>
+        <translation>Copiez la nouvelle clé et saisissez-la ici</translation>
+    </message>
+    <message>
+        <source>Stripe shows the new key only once: click it to copy it, then paste it here. The old key (%1) does not belong here.</source>
+        <extracomment>%1: the last letters of the old key, &quot;…Ab12&quot;</extracomment>
+        <translation>Stripe n’affiche la nouvelle clé qu’une fois&#xa0;: cliquez dessus pour la copier, puis collez-la ici. L’ancienne clé (%1) n’a pas sa place ici.</translation>
+    </message>
+    <message>
+        <source>Back to “Rotate key”</source>
+        <translation>Revenir à «&#xa0;Rotate key&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nobody can show a lost key again, not even Stripe.&lt;/b&gt; Press “Rotate key” once more, on the new key, and copy what Stripe shows at once.</source>
+        <translation>&lt;b&gt;Personne ne peut réafficher une clé perdue, pas même Stripe.&lt;/b&gt; Cliquez encore une fois sur «&#xa0;Rotate key&#xa0;», sur la nouvelle clé, et copiez aussitôt ce que Stripe affiche.</translation>
     </message>
 </context>
 <context>
@@ -743,6 +776,11 @@
         <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
         <translation>Vous remplacez «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
+    <message>
+        <source>You are rotating “%1” (%2)</source>
+        <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Vous renouvelez «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
 </context>
 <context>
     <name>KeyChoice</name>
@@ -885,6 +923,51 @@
     <message>
         <source>There is no display here to show a window on. Without one, this checks a key from standard input: stripe-key-wizard --check</source>
         <translation>Il n’y a pas d’écran ici pour afficher une fenêtre. Pour vérifier sans fenêtre une clé lue sur l’entrée standard&#xa0;: stripe-key-wizard --check</translation>
+    </message>
+</context>
+<context>
+    <name>OldKeyRow</name>
+    <message>
+        <source>The old key was not removed. %1</source>
+        <translation>L’ancienne clé n’a pas été supprimée. %1</translation>
+    </message>
+    <message>
+        <source>The old key (%1) is no longer on this computer.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;</extracomment>
+        <translation>L’ancienne clé (%1) n’est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Removing the old key (%1)…</source>
+        <translation>Suppression de l’ancienne clé (%1)…</translation>
+    </message>
+    <message>
+        <source>When Combidesk has the new key (%1), say so here.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Cd34&quot;</extracomment>
+        <translation>Quand Combidesk a la nouvelle clé (%1), dites-le ici.</translation>
+    </message>
+    <message>
+        <source>See after a few days whether Stripe has ended the old key (%1).</source>
+        <translation>Voyez dans quelques jours si Stripe a mis fin à l’ancienne clé (%1).</translation>
+    </message>
+    <message>
+        <source>Remove the old key (%1) from this computer. Nothing needs it any more.</source>
+        <translation>Supprimez l’ancienne clé (%1) de cet ordinateur. Plus rien n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
+        <translation>Le trousseau n’a pas encore répondu. Votre ordinateur demande peut-être une autorisation ou un mot de passe dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Combidesk has it</source>
+        <translation>Combidesk l’a</translation>
+    </message>
+    <message>
+        <source>Check the old key</source>
+        <translation>Vérifier l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>Remove the old key</source>
+        <translation>Supprimer l’ancienne clé</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1276,25 @@
     </message>
 </context>
 <context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Remove “%1” from this computer?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;» de cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>The key keeps working in Stripe and in Combidesk. To end it for good, also delete it in Stripe, under “API keys”.</source>
+        <translation>La clé continue de fonctionner dans Stripe et dans Combidesk. Pour la révoquer définitivement, supprimez-la aussi dans Stripe, sous «&#xa0;API keys&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>ReportDocument</name>
     <message>
         <source>Stripe key for Combidesk: report of a check</source>
@@ -1496,6 +1598,146 @@
     </message>
 </context>
 <context>
+    <name>RotateKeyPage</name>
+    <message>
+        <source>Press “Rotate key” in Stripe</source>
+        <translation>Cliquez sur «&#xa0;Rotate key&#xa0;» dans Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe makes a new key that can read the same. The old one goes on working for some days, so that the bookkeeping does not stop.</source>
+        <translation>Stripe crée une nouvelle clé qui peut lire la même chose. L’ancienne fonctionne encore quelques jours, pour que la comptabilité ne s’arrête pas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You began on %1.&lt;/b&gt; If you still have the new key, go on. If not, press “Rotate key” once more, on the new key.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>&lt;b&gt;Vous avez commencé le %1.&lt;/b&gt; Si vous avez encore la nouvelle clé, continuez. Sinon, cliquez encore une fois sur «&#xa0;Rotate key&#xa0;», sur la nouvelle clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the page “API keys”</source>
+        <translation>Ouvrir «&#xa0;API keys&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In Stripe, find the key that ends in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Dans Stripe, cherchez la clé qui se termine par &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Press “...” at the end of its row, then “Rotate key”.</source>
+        <translation>Cliquez sur «&#xa0;...&#xa0;» au bout de sa ligne, puis sur «&#xa0;Rotate key&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose how long the old key still works, and choose the same here. &lt;b&gt;Never “now”&lt;/b&gt;: Combidesk could read nothing until it has the new key.</source>
+        <translation>Choisissez combien de temps l’ancienne clé fonctionne encore, et choisissez la même chose ici. &lt;b&gt;Jamais «&#xa0;now&#xa0;»&lt;/b&gt;&#xa0;: Combidesk ne pourrait rien lire avant d’avoir la nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Copy the new key at once. Stripe shows it only once.</source>
+        <translation>Copiez aussitôt la nouvelle clé. Stripe ne l’affiche qu’une fois.</translation>
+    </message>
+    <message>
+        <source>How long the old key still works</source>
+        <translation>Combien de temps l’ancienne clé fonctionne encore</translation>
+    </message>
+    <message>
+        <source>I did not press “Rotate key”</source>
+        <translation>Je n’ai pas cliqué sur «&#xa0;Rotate key&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWords</name>
+    <message>
+        <source>Combidesk needs the new key</source>
+        <translation>Combidesk a besoin de la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Ended, can be removed</source>
+        <translation>Terminée, peut être supprimée</translation>
+    </message>
+    <message>
+        <source>Being replaced</source>
+        <translation>En cours de remplacement</translation>
+    </message>
+    <message>
+        <source>Being replaced by %1</source>
+        <extracomment>%1: the last letters of the new key, &quot;…Cd34&quot;</extracomment>
+        <translation>Remplacée bientôt par %1</translation>
+    </message>
+    <message>
+        <source>refused by Stripe since %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>refusée par Stripe depuis le %1</translation>
+    </message>
+    <message>
+        <source>the new key is not entered yet</source>
+        <translation>la nouvelle clé n’est pas encore saisie</translation>
+    </message>
+    <message>
+        <source>the new key is not in Combidesk yet</source>
+        <translation>la nouvelle clé n’est pas encore dans Combidesk</translation>
+    </message>
+    <message>
+        <source>works until about %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>fonctionne jusqu’au %1 environ</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <extracomment>%1: the last letters of the old key, &quot;…Ab12&quot;</extracomment>
+        <translation>à la place de %1</translation>
+    </message>
+    <message>
+        <source>Stripe refuses the old key (%1) since %2.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
+        <translation>Stripe refuse l’ancienne clé (%1) depuis le %2.</translation>
+    </message>
+    <message>
+        <source>The old key (%1) still works.</source>
+        <translation>L’ancienne clé (%1) fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>The old key (%1) still works, until about %2.</source>
+        <translation>L’ancienne clé (%1) fonctionne encore, jusqu’au %2 environ.</translation>
+    </message>
+    <message>
+        <source>Asking Stripe about the old key (%1)…</source>
+        <translation>Question à Stripe sur l’ancienne clé (%1)…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the old key (%1) still works. %2</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: why</extracomment>
+        <translation>On ne sait pas si l’ancienne clé (%1) fonctionne encore. %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stripe refuses the old key (%1) already.&lt;/b&gt; Combidesk can read nothing until it has the new key.</source>
+        <translation>&lt;b&gt;Stripe refuse déjà l’ancienne clé (%1).&lt;/b&gt; Combidesk ne peut rien lire avant d’avoir la nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Stripe refuses this key (%1), so nothing can use it any more.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;</extracomment>
+        <translation>Stripe refuse cette clé (%1)&#xa0;: plus rien ne peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The old key (%1) still works, though it was to end about %2. You can end it in Stripe (“Expire key”).</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
+        <translation>L’ancienne clé (%1) fonctionne encore, alors qu’elle devait se terminer vers le %2. Vous pouvez y mettre fin dans Stripe («&#xa0;Expire key&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Combidesk has the new key (%1). The rotation ends when the old key does.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Cd34&quot;</extracomment>
+        <translation>Combidesk a la nouvelle clé (%1). Le renouvellement se termine avec l’ancienne clé.</translation>
+    </message>
+    <message>
+        <source>The new key (%1) is saved as “%2”. Combidesk still has the old one (%3).</source>
+        <extracomment>%1 and %3: the last letters of a key, &quot;…Cd34&quot;. %2: the name that the person gave the new key</extracomment>
+        <translation>La nouvelle clé (%1) est enregistrée sous «&#xa0;%2&#xa0;». Combidesk a encore l’ancienne (%3).</translation>
+    </message>
+</context>
+<context>
     <name>SampleKeyMenu</name>
     <message>
         <source>Copy a sample key</source>
@@ -1607,6 +1849,46 @@
     <message>
         <source>&lt;b&gt;This is a test key, and “%1” is a live key.&lt;/b&gt; With a test key, Combidesk sees only test data.</source>
         <translation>&lt;b&gt;C’est une clé de test, et «&#xa0;%1&#xa0;» est une clé de production.&lt;/b&gt; Avec une clé de test, Combidesk ne voit que des données de test.</translation>
+    </message>
+    <message>
+        <source>This is the new key. The old one, “%1” (%2), stays saved until Stripe refuses it.</source>
+        <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Voici la nouvelle clé. L’ancienne, «&#xa0;%1&#xa0;» (%2), reste enregistrée jusqu’à ce que Stripe la refuse.</translation>
+    </message>
+    <message>
+        <source>It is the new key</source>
+        <translation>C’est la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>So it may not be what “Rotate key” has made.</source>
+        <translation>Ce n’est donc peut-être pas celle que «&#xa0;Rotate key&#xa0;» a créée.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeyActions</name>
+    <message>
+        <source>&amp;Use in Combidesk</source>
+        <translation>&amp;Utiliser dans Combidesk</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate</source>
+        <translation>R&amp;enouveler</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Su&amp;pprimer</translation>
     </message>
 </context>
 <context>
@@ -1733,40 +2015,8 @@
         <translation>Lecture de la clé dans le trousseau.</translation>
     </message>
     <message>
-        <source>Remove “%1” from this computer?</source>
-        <translation>Supprimer «&#xa0;%1&#xa0;» de cet ordinateur&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The key keeps working in Stripe and in Combidesk. To end it for good, also delete it in Stripe, under “API keys”.</source>
-        <translation>La clé continue de fonctionner dans Stripe et dans Combidesk. Pour la révoquer définitivement, supprimez-la aussi dans Stripe, sous «&#xa0;API keys&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conserver</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>Saved keys</source>
         <translation>Clés enregistrées</translation>
-    </message>
-    <message>
-        <source>&amp;Use in Combidesk</source>
-        <translation>&amp;Utiliser dans Combidesk</translation>
-    </message>
-    <message>
-        <source>&amp;Check again</source>
-        <translation>&amp;Vérifier à nouveau</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Remplacer</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>Su&amp;pprimer</translation>
     </message>
     <message>
         <source>Check all of them</source>
@@ -1781,10 +2031,6 @@
         <source>&lt;b&gt;“%1” is no longer saved on this computer.&lt;/b&gt; Another window of this program has removed it.</source>
         <extracomment>%1: the name that the person gave the key</extracomment>
         <translation>&lt;b&gt;«&#xa0;%1&#xa0;» n’est plus enregistrée sur cet ordinateur.&lt;/b&gt; Une autre fenêtre de ce programme l’a supprimée.</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>Re&amp;nommer</translation>
     </message>
 </context>
 <context>
@@ -1938,10 +2184,6 @@
         <extracomment>%1: &quot;48 keys&quot;; %2: &quot;45 ready, 2 missing something, 1 expired&quot;</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1; %n to be looked at this month.</source>
         <extracomment>%1: &quot;48 keys: 48 ready&quot;; %n: how many of them</extracomment>
@@ -1976,6 +2218,25 @@
     <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being replaced</source>
+        <translation>
+            <numerusform>%n en cours de remplacement</numerusform>
+            <numerusform>%n en cours de remplacement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Check the old key</source>
+        <translation>Vérifier l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>Remove the old key</source>
+        <translation>Supprimer l’ancienne clé</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2361,10 @@
     <message>
         <source>Enter in Combidesk</source>
         <translation>Saisir dans Combidesk</translation>
+    </message>
+    <message>
+        <source>Rotate the key</source>
+        <translation>Renouveler la clé</translation>
     </message>
 </context>
 <context>

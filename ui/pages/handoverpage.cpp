@@ -118,7 +118,7 @@ QString HandOverPage::lead() const
     if (!inHand.saved)
         return tr("The key is not saved. Keep this window open until Combidesk has it.");
     if (const SavedKey *old = m_setup.rotation().oldKey())
-        return leadOfRotation(*old);
+        return RotationWords::handOver(*old, *inHand.saved);
     //: %1: the keychain, "GNOME Keyring". %2: the name that the person gave the key. %3:
     //: "rk_live_...Ab12"
     if (inHand.replaces)
@@ -130,18 +130,6 @@ QString HandOverPage::lead() const
     //: %1: the keychain, "GNOME Keyring". %2: the name that the person gave the key
     return tr("The key is saved in %1 as “%2”. Combidesk needs it once.")
             .arg(Words::keychain(m_setup.keychain()), inHand.saved->name);
-}
-
-QString HandOverPage::leadOfRotation(const SavedKey &old) const
-{
-    const QString newEnd = RotationWords::ending(m_setup.inHand().saved->key.display);
-    if (old.retirement && old.retirement->handedOverAt.isValid())
-        //: %1: the last letters of a key, "…Cd34"
-        return tr("Combidesk has the new key (%1). The rotation ends when the old key does.")
-                .arg(newEnd);
-    //: %1 and %3: the last letters of a key, "…Cd34". %2: the name that the person gave the new key
-    return tr("The new key (%1) is saved as “%2”. Combidesk still has the old one (%3).")
-            .arg(newEnd, m_setup.inHand().saved->name, RotationWords::ending(old.key.display));
 }
 
 QString HandOverPage::primaryText() const

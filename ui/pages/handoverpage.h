@@ -40,7 +40,6 @@ protected:
     void retranslate() override;
 
 private:
-    QString leadOfRotation(const SavedKey &old) const;
     void makeRows();
     void makeFooter();
     void copyKey();

@@ -6,13 +6,12 @@
 #include "app/saved/savedkeysoverview.h"
 #include "ui/lists/checkallpanel.h"
 #include "ui/lists/removalquestion.h"
+#include "ui/lists/savedkeyactions.h"
 #include "ui/lists/savedkeydelegate.h"
 #include "ui/lists/savedkeystoolbar.h"
 #include "ui/style/metrics.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
-#include "ui/widgets/plainbutton.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/words/words.h"
 
@@ -29,13 +28,7 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidg
     , m_filter(new SavedKeyFilter(*m_model, this))
     , m_toolbar(new SavedKeysToolbar(*m_model, *m_filter))
     , m_list(new RowList)
-    , m_actions(new QWidget)
-    , m_use(new PlainButton)
-    , m_check(new PlainButton)
-    , m_rotate(new PlainButton)
-    , m_replace(new PlainButton)
-    , m_rename(new PlainButton)
-    , m_remove(new PlainButton)
+    , m_actions(new SavedKeyActions)
     , m_checkAllPanel(new CheckAllPanel(overview))
     , m_message(new MessagePanel)
     , m_footer(new QWidget)
@@ -50,10 +43,6 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidg
     m_message->setObjectName(QStringLiteral("savedMessage"));
     makeButtons();
 
-    auto *actions = new FlowLayout(m_actions);
-    actions->setSpacing(px(2));
-    for (QPushButton *button : { m_use, m_check, m_rotate, m_replace, m_rename, m_remove })
-        actions->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(8));
@@ -69,24 +58,18 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidg
 
 void SavedKeysPage::makeButtons()
 {
-    m_use->setObjectName(QStringLiteral("useSaved"));
-    m_check->setObjectName(QStringLiteral("checkSaved"));
-    m_rotate->setObjectName(QStringLiteral("rotateSaved"));
-    m_replace->setObjectName(QStringLiteral("replaceSaved"));
-    m_rename->setObjectName(QStringLiteral("renameSaved"));
-    m_remove->setObjectName(QStringLiteral("removeSaved"));
     m_checkAll->setObjectName(QStringLiteral("checkAll"));
     auto *footer = new QHBoxLayout(m_footer);
     footer->setContentsMargins(0, 0, 0, 0);
     footer->addWidget(m_checkAll);
     footer->addStretch(1);
 
-    connect(m_use, &QPushButton::clicked, this, &SavedKeysPage::useChosen);
-    connect(m_check, &QPushButton::clicked, this, &SavedKeysPage::checkChosen);
-    connect(m_rotate, &QPushButton::clicked, this, &SavedKeysPage::rotateChosen);
-    connect(m_replace, &QPushButton::clicked, this, &SavedKeysPage::replaceChosen);
-    connect(m_rename, &QPushButton::clicked, this, &SavedKeysPage::rename);
-    connect(m_remove, &QPushButton::clicked, this, &SavedKeysPage::askBeforeRemoving);
+    connect(m_actions, &SavedKeyActions::use, this, &SavedKeysPage::useChosen);
+    connect(m_actions, &SavedKeyActions::check, this, &SavedKeysPage::checkChosen);
+    connect(m_actions, &SavedKeyActions::rotate, this, &SavedKeysPage::rotateChosen);
+    connect(m_actions, &SavedKeyActions::replace, this, &SavedKeysPage::replaceChosen);
+    connect(m_actions, &SavedKeyActions::rename, this, &SavedKeysPage::rename);
+    connect(m_actions, &SavedKeyActions::remove, this, &SavedKeysPage::askBeforeRemoving);
     connect(m_checkAll, &QPushButton::clicked, this, &SavedKeysPage::checkAll);
 }
 
@@ -293,14 +276,9 @@ void SavedKeysPage::askBeforeRemoving()
 void SavedKeysPage::retranslate()
 {
     m_list->setAccessibleName(tr("Saved keys"));
-    m_use->setText(tr("&Use in Combidesk"));
-    m_check->setText(tr("&Check again"));
-    m_rotate->setText(tr("Ro&tate"));
-    m_replace->setText(tr("&Replace"));
-    m_rename->setText(tr("Re&name"));
-    m_remove->setText(tr("Re&move"));
     m_checkAll->setText(tr("Check all of them"));
     m_toolbar->retranslate();
+    m_actions->retranslate();
     m_checkAllPanel->retranslate();
     m_model->retranslate();
     showState();

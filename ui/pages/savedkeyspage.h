@@ -7,8 +7,8 @@
 class CheckAllPanel;
 class LinkButton;
 class MessagePanel;
-class QPushButton;
 class RowList;
+class SavedKeyActions;
 class SavedKeyFilter;
 class SavedKeyModel;
 class SavedKeysOverview;
@@ -61,13 +61,7 @@ private:
     SavedKeyFilter *m_filter;
     SavedKeysToolbar *m_toolbar;
     RowList *m_list;
-    QWidget *m_actions;
-    QPushButton *m_use;
-    QPushButton *m_check;
-    QPushButton *m_rotate;
-    QPushButton *m_replace;
-    QPushButton *m_rename;
-    QPushButton *m_remove;
+    SavedKeyActions *m_actions;
     CheckAllPanel *m_checkAllPanel;
     MessagePanel *m_message;
     QWidget *m_footer;

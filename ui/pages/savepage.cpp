@@ -84,12 +84,13 @@ QString SavePage::title() const
 
 QString SavePage::lead() const
 {
-    //: %1: the name that the person gave the key, %2: "rk_live_...Ab12"
     const auto &replaced = m_setup.inHand().replaces;
+    //: %1: the name that the person gave the key, %2: "rk_live_...Ab12"
     if (replaced && m_setup.inHand().rotates)
         return tr("This is the new key. The old one, “%1” (%2), stays saved until Stripe refuses "
                   "it.")
                 .arg(replaced->name, replaced->key.display);
+    //: %1: the name that the person gave the key, %2: "rk_live_...Ab12"
     if (replaced)
         return tr("This replaces the saved key “%1” (%2). When Combidesk has the new one, delete "
                   "the "

@@ -63,6 +63,18 @@ QString RotationWords::details(const Predecessor &predecessor)
     return tr("in place of %1").arg(ending(predecessor.display));
 }
 
+QString RotationWords::handOver(const SavedKey &old, const SavedKey &successor)
+{
+    const QString newEnd = ending(successor.key.display);
+    if (old.retirement && old.retirement->handedOverAt.isValid())
+        //: %1: the last letters of a key, "…Cd34"
+        return tr("Combidesk has the new key (%1). The rotation ends when the old key does.")
+                .arg(newEnd);
+    //: %1 and %3: the last letters of a key, "…Cd34". %2: the name that the person gave the new key
+    return tr("The new key (%1) is saved as “%2”. Combidesk still has the old one (%3).")
+            .arg(newEnd, successor.name, ending(old.key.display));
+}
+
 QString RotationWords::oldKey(const SavedKey &old)
 {
     const QString end = ending(old.key.display);
@@ -75,9 +87,8 @@ QString RotationWords::oldKey(const SavedKey &old)
         return tr("The old key (%1) still works.").arg(end);
     if (retirement.worksUntil < QDate::currentDate())
         //: %1: the last letters of a key, "…Ab12"; %2: a day
-        return tr("The old key (%1) still works, though it was to end about %2. You can expire it "
-                  "in "
-                  "Stripe.")
+        return tr("The old key (%1) still works, though it was to end about %2. You can end it in "
+                  "Stripe (“Expire key”).")
                 .arg(end, dayOf(retirement.worksUntil));
     return tr("The old key (%1) still works, until about %2.")
             .arg(end, dayOf(retirement.worksUntil));

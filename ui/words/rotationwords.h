@@ -23,6 +23,8 @@ public:
     // Of the new key, likewise.
     static QString details(const Predecessor &predecessor);
 
+    // Which of the two Combidesk has.
+    static QString handOver(const SavedKey &old, const SavedKey &successor);
     // Whether the old key still works, as far as that is known.
     static QString oldKey(const SavedKey &old);
     static QString asking(const SavedKey &old); // Stripe, about it

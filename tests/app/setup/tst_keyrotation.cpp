@@ -124,6 +124,8 @@ private:
     }
 };
 
+using Way = void (*)(Office &);
+
 } // namespace
 
 class TestKeyRotation : public QObject
@@ -314,7 +316,6 @@ private Q_SLOTS:
 
     void whoStopsComesBackNextWeek_data()
     {
-        using Way = void (*)(Office &);
         QTest::addColumn<Way>("way");
         QTest::addColumn<Remedy>("remedy");
         QTest::addColumn<Stage>("stage");
@@ -351,7 +352,7 @@ private Q_SLOTS:
 
     void whoStopsComesBackNextWeek()
     {
-        QFETCH(void (*)(Office &), way);
+        QFETCH(Way, way);
         QFETCH(Remedy, remedy);
         QFETCH(Stage, stage);
         Office office;

@@ -3,7 +3,7 @@
 #include "tests/support/stagename.h"
 #include "tests/support/walkedconversation.h"
 #include "tests/support/walkedkeys.h"
-#include "ui/lists/savedkeymodel.h"
+#include "ui/lists/savedkeyfilter.h"
 #include "ui/pages/page.h"
 #include "ui/style/wizardstyle.h"
 #include "ui/system/clipboard.h"
@@ -386,7 +386,7 @@ WalkedConversation::Act Window::hit(const QString &keys)
 
 QString Window::idAt(int row) const
 {
-    return static_cast<const SavedKeyModel *>(list()->model())->at(row).id;
+    return static_cast<const SavedKeyFilter *>(list()->model())->at(row).id;
 }
 
 void Window::chooseRow(const QString &number)
