@@ -66,8 +66,8 @@ void OldKeyRow::press()
 
 void OldKeyRow::retranslate()
 {
-    if (!m_setup.rotation().oldKey())
-        return;
+    if (m_setup.stage() != Stage::HandOver || !m_setup.rotation().oldKey())
+        return; // where it is not seen
     const QString before = m_note->text();
     showText();
     showNote();
