@@ -120,10 +120,10 @@ std::optional<Stage> rota(Stage, const Route &route)
     return route.saved ? std::optional(Stage::RotateKey) : std::nullopt;
 }
 
-// The list from which the key in hand was fetched.
+// The list in which the key in hand is.
 std::optional<Stage> home(Stage here, const Route &route)
 {
-    return route.fetched ? list(here, route) : std::nullopt;
+    return route.saved ? list(here, route) : std::nullopt;
 }
 
 std::optional<Stage> given(Stage here, const Route &route)

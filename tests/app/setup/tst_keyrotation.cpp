@@ -467,6 +467,23 @@ private Q_SLOTS:
         QCOMPARE(office.rotation().oldKey()->id, office.old);
     }
 
+    // It is asked about as any other, and leads back to the list.
+    void theOldKeyThatIsEnteredOnceMoreIsOnlyChecked()
+    {
+        Office office;
+        office.rotateUpToHandOver();
+        office.openProgram();
+        office.setup->setUpAnother();
+        office.setup->haveKey();
+        office.setup->enter(Secret::copyOf(QString::fromLatin1(Old)));
+        office.setup->check();
+        QTRY_VERIFY(office.setup->inHand().recognised);
+        office.setup->check();
+        QTRY_COMPARE(office.stage(), Stage::Ready);
+        office.setup->showList();
+        QCOMPARE(office.stage(), Stage::SavedKeys);
+    }
+
     void aKeyOfAnotherAccountIsNoSuccessorByItself()
     {
         Office office;

@@ -113,6 +113,7 @@ private:
     bool m_isClosed = false;
     Act m_asked; // what follows when the question that is open is answered with yes
     int m_reports = 0;
+    QString m_pressed; // the button of the window that the last step has pressed
 };
 
 void Window::open()
@@ -258,6 +259,7 @@ Step Window::chooseButton(QRandomGenerator &chance) const
 WalkedConversation::Act Window::act(const Step &step)
 {
     const QByteArray unsaved = unsavedKey();
+    m_pressed.clear();
     Act done;
     if (step.event == "press"_L1) {
         done = press(step.with);
@@ -320,6 +322,7 @@ WalkedConversation::Act Window::pressButton(QAbstractButton *button)
 {
     const QWidget *before = top();
     const Act act = actOf(nameOf(button));
+    m_pressed = before == m_wizard.get() ? nameOf(button) : QString();
     button->click();
     if (m_isClosed || top() == before || top()->objectName() != "turnQuestion"_L1)
         return act;
@@ -412,7 +415,7 @@ void Window::checkRules(const Step &step, const Act &act, const Snapshot &before
     WalkedConversation::checkRules(step, act, before);
     static const QList<Stage> outcomes { Stage::Ready, Stage::Missing, Stage::Unusable,
                                          Stage::CouldNotAsk };
-    if (step.text() == "press: primary"_L1 && outcomes.contains(before.stage))
+    if (m_pressed == "primary"_L1 && outcomes.contains(before.stage))
         check(setup().stage() != before.stage,
               u"the main button leads on: "_s + stageName(before.stage));
     checkHeading();
