@@ -415,7 +415,7 @@ void Window::checkRules(const Step &step, const Act &act, const Snapshot &before
     WalkedConversation::checkRules(step, act, before);
     static const QList<Stage> outcomes { Stage::Ready, Stage::Missing, Stage::Unusable,
                                          Stage::CouldNotAsk };
-    if (m_pressed == "primary"_L1 && outcomes.contains(before.stage))
+    if (std::exchange(m_pressed, QString()) == "primary"_L1 && outcomes.contains(before.stage))
         check(setup().stage() != before.stage,
               u"the main button leads on: "_s + stageName(before.stage));
     checkHeading();
