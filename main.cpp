@@ -7,6 +7,8 @@
 #include "app/process/shutdown.h"
 #include "app/process/terminationsignals.h"
 #include "app/saved/formersettings.h"
+#include "app/saved/keychainlabels.h"
+#include "app/saved/keyrecovery.h"
 #include "app/saved/savedkeys.h"
 #include "app/saved/savedkeysoverview.h"
 #include "app/setup/keysetup.h"
@@ -176,9 +178,8 @@ int runInTerminal(int argc, char *argv[], Options options)
         return check(options);
     if (options.task == Options::Task::List || options.task == Options::Task::CheckSaved)
         return workOnSavedKeys(options);
-    const bool isTold = Console::write(options.task == Options::Task::Help
-                                               ? Options::help()
-                                               : versionText());
+    const bool isTold =
+            Console::write(options.task == Options::Task::Help ? Options::help() : versionText());
     return isTold ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
@@ -214,6 +215,8 @@ int runWindow(int argc, char *argv[], Options options)
     prepare(api, options);
     KeySetup setup({ api, *vault, savedKeys });
     SavedKeysOverview overview({ api, *vault, savedKeys });
+    const KeychainLabels labels(*vault, savedKeys);
+    KeyRecovery recovery(*vault, savedKeys);
     Languages languages;
     speak(languages, options, preferences.language());
     Clipboard clipboard;
@@ -221,8 +224,8 @@ int runWindow(int argc, char *argv[], Options options)
     std::unique_ptr<PracticeBrowser> practiceBrowser;
     if (options.practice)
         practiceBrowser = std::make_unique<PracticeBrowser>();
-    SetupWizard wizard({ setup, overview, languages, clipboard, preferences }, api.source(),
-                       options.practice ? new SampleKeyMenu(clipboard) : nullptr);
+    SetupWizard wizard({ setup, overview, recovery, languages, clipboard, preferences },
+                       api.source(), options.practice ? new SampleKeyMenu(clipboard) : nullptr);
     setup.start();
     wizard.show();
 

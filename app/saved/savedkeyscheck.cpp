@@ -7,7 +7,6 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <utility>
 
 namespace {
 
@@ -29,6 +28,9 @@ SavedKeysCheck::SavedKeysCheck(StripeApi &api, Vault &vault, SavedKeys &savedKey
     , m_vault(vault)
     , m_savedKeys(savedKeys)
 {
+    m_nextStep.setSingleShot(true);
+    m_nextStep.setInterval(0);
+    connect(&m_nextStep, &QTimer::timeout, this, &SavedKeysCheck::goOn);
 }
 
 void SavedKeysCheck::start(const QList<SavedKey> &keys)
@@ -38,21 +40,21 @@ void SavedKeysCheck::start(const QList<SavedKey> &keys)
     goOn();
 }
 
-// One step a turn of the event loop, so that the window answers in between; and so that whoever
-// hears of a step may delete this object.
-void SavedKeysCheck::goOnLater()
-{
-    QMetaObject::invokeMethod(this, &SavedKeysCheck::goOn, Qt::QueuedConnection);
-}
-
 void SavedKeysCheck::goOn()
 {
-    if (m_waiting.isEmpty() && m_accounts.isEmpty()) {
-        if (!std::exchange(m_isOver, true))
-            Q_EMIT finished();
-        return;
+    if (!m_results.isEmpty()) {
+        const Result result = m_results.takeFirst();
+        note(result.turn, result.report);
+    } else if (!m_waiting.isEmpty()) {
+        goOnWithNext();
+    } else if (m_accounts.isEmpty()) {
+        Q_EMIT finished();
     }
-    if (m_waiting.isEmpty() || m_isFetching || m_accounts.size() >= mostAtOnce)
+}
+
+void SavedKeysCheck::goOnWithNext()
+{
+    if (m_isFetching || m_accounts.size() >= mostAtOnce)
         return;
     if (m_obstacle) {
         leave(m_waiting.takeFirst(), *m_obstacle);
@@ -69,9 +71,9 @@ void SavedKeysCheck::goOn()
 
 void SavedKeysCheck::fetch(const Turn &turn)
 {
-    const auto saved = m_savedKeys.find(turn.id);
+    const auto saved = m_savedKeys.find(turn.id, SavedKey::HistoryPart::End);
     if (!saved) {
-        goOnLater();
+        m_nextStep.start();
         Q_EMIT gone(turn.id);
         return;
     }
@@ -107,21 +109,27 @@ void SavedKeysCheck::check(const Turn &turn, StripeKey key)
     auto *check = new KeyCheck(m_api, std::move(key), this);
     connect(check, &KeyCheck::finished, this, [this, turn, check](const Report &report) {
         check->deleteLater();
-        m_accounts.remove(turn.account);
-        goOnLater();
-        const QPointer<SavedKeysCheck> self(this);
-        if (!m_savedKeys.takeResult(turn.id, report) && self)
-            Q_EMIT notWritten(turn.id);
-        if (self)
-            Q_EMIT checked(turn.id, report);
+        m_results.append({ turn, report });
+        m_nextStep.start();
     });
     check->start();
-    goOnLater();
+    m_nextStep.start();
+}
+
+void SavedKeysCheck::note(const Turn &turn, const Report &report)
+{
+    m_accounts.remove(turn.account);
+    m_nextStep.start();
+    const QPointer<SavedKeysCheck> self(this);
+    if (!m_savedKeys.takeResult(turn.id, report) && self)
+        Q_EMIT notWritten(turn.id);
+    if (self)
+        Q_EMIT checked(turn.id, report);
 }
 
 void SavedKeysCheck::leave(const Turn &turn, Problem problem)
 {
-    goOnLater();
+    m_nextStep.start();
     const QPointer<SavedKeysCheck> self(this);
     if (!m_savedKeys.takeFailure(turn.id, problem) && self)
         Q_EMIT notWritten(turn.id);

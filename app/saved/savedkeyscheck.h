@@ -7,7 +7,7 @@
 
 #include <QObject>
 #include <QSet>
-#include <QStringList>
+#include <QTimer>
 
 class StripeApi;
 
@@ -50,20 +50,30 @@ private:
         QString account;
     };
 
-    void goOnLater();
     void goOn();
+    void goOnWithNext();
     void fetch(const Turn &turn);
     void onLoaded(const Turn &turn, const SavedKey &saved, Secret key,
                   std::optional<Problem> problem);
     void check(const Turn &turn, StripeKey key);
+    void note(const Turn &turn, const Report &report);
     void leave(const Turn &turn, Problem problem);
+
+    struct Result
+    {
+        Turn turn;
+        Report report;
+    };
 
     StripeApi &m_api;
     Vault &m_vault;
     SavedKeys &m_savedKeys;
+    // One step a turn of the event loop, so that the window answers in between; and so that whoever
+    // hears of a step may delete this object.
+    QTimer m_nextStep;
     QList<Turn> m_waiting;
+    QList<Result> m_results; // that are not in the list yet
     QSet<QString> m_accounts; // of the keys that are being fetched or checked
     bool m_isFetching = false;
-    bool m_isOver = false;
     std::optional<Problem> m_obstacle; // why the keychain is not asked any more
 };

@@ -16,8 +16,26 @@ class KeychainService : public QObject
     Q_OBJECT
 public:
     enum class Entry { NotKnown, NotThere, Locked, There };
+    // Under the attributes that QtKeychain gives it in the Secret Service.
+    struct Name
+    {
+        QString server;
+        QString user;
+    };
+    struct Item
+    {
+        QString user;
+        QString label;
+    };
+    struct Items
+    {
+        QList<Item> open;
+        qsizetype locked = 0; // there are as many more, and all else about them is not told
+        bool isKnown = true; // false when something went wrong on the way
+    };
     using StateAnswer = std::function<void(KeychainState)>;
     using EntryAnswer = std::function<void(Entry)>;
+    using ItemsAnswer = std::function<void(const Items &)>;
 
     // patience: how long an answer may take before the service counts as silent. No question asks
     // the person anything, so it need not be long.
@@ -34,7 +52,11 @@ public:
     // service if it does not run.
     void ask(QObject *context, StateAnswer answer);
     // Whether an item with these attributes of QtKeychain's is there, locked or not.
-    void find(const QString &server, const QString &user, QObject *context, EntryAnswer answer);
+    void find(const Name &name, QObject *context, EntryAnswer answer);
+    // All of that server. With Prompts::Allowed the person may be asked to unlock them.
+    void list(const QString &server, Vault::Prompts prompts, QObject *context, ItemsAnswer answer);
+    // Give it the name that people see. done() says that it was tried.
+    void label(const Name &name, const QString &text, QObject *context, std::function<void()> done);
 
 Q_SIGNALS:
     void changed(); // state() or backend()

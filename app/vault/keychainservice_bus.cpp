@@ -3,13 +3,11 @@
 #include "keychaininquiry.h"
 #include "keychainservice.h"
 #include "keyringfile.h"
+#include "secretsearch.h"
 
-#include <QDBusArgument>
 #include <QDBusMetaType>
-#include <QDBusObjectPath>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
-#include <QMap>
 #include <QPointer>
 
 #include <utility>
@@ -24,7 +22,7 @@ public:
         : m_service(service)
         , m_bus(patience)
     {
-        qDBusRegisterMetaType<Attributes>();
+        qDBusRegisterMetaType<SecretSearch::Attributes>();
         listenForPrompts();
         listenForOwners();
         ask(SessionBus::Start::No, this, [](KeychainState) {});
@@ -42,15 +40,38 @@ public:
         });
     }
 
-    void find(const QString &server, const QString &user, QObject *context, EntryAnswer answer)
+    void find(const Name &name, QObject *context, EntryAnswer answer)
     {
-        const Attributes attributes { { u"server"_s, server }, { u"user"_s, user } };
-        m_bus.send(SessionBus::call(KeychainInquiry::secretService(), u"/org/freedesktop/secrets"_s,
-                                    u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s,
-                                    { QVariant::fromValue(attributes) }),
-                   SessionBus::Start::No, context,
+        m_bus.send(searchFor(name), SessionBus::Start::No, context,
                    [answer = std::move(answer)](const QDBusMessage &reply) {
                        answer(entryIn(reply));
+                   });
+    }
+
+    void list(const QString &server, Vault::Prompts prompts, QObject *context, ItemsAnswer answer)
+    {
+        auto *search = new SecretSearch(m_bus, server, this);
+        search->begin(prompts,
+                      [context = QPointer(context), answer = std::move(answer)](const auto &items) {
+                          if (context)
+                              answer(items);
+                      });
+    }
+
+    // KWallet's own interface knows no such name, and what the Secret Service beside it has is not
+    // what QtKeychain has written.
+    bool isSecretService() const { return !m_service.m_collection.isEmpty(); }
+
+    void label(const Name &name, const QString &text, QObject *context, std::function<void()> done)
+    {
+        m_bus.send(searchFor(name), SessionBus::Start::No, context,
+                   [this, text, context, done = std::move(done)](const QDBusMessage &reply) {
+                       const auto paths = SecretSearch::pathsIn(reply);
+                       if (!paths || paths->open.isEmpty())
+                           return done();
+                       m_bus.send(labelling(paths->open.first().path(), text),
+                                  SessionBus::Start::No, context,
+                                  [done](const QDBusMessage &) { done(); });
                    });
     }
 
@@ -62,19 +83,27 @@ private Q_SLOTS:
     }
 
 private:
-    using Attributes = QMap<QString, QString>;
+    static QDBusMessage searchFor(const Name &name)
+    {
+        return SecretSearch::searchCall({ { u"server"_s, name.server }, { u"user"_s, name.user } });
+    }
 
-    // First those in open collections, then those in locked ones.
+    static QDBusMessage labelling(const QString &path, const QString &text)
+    {
+        return SessionBus::call(KeychainInquiry::secretService(), path,
+                                u"org.freedesktop.DBus.Properties"_s, u"Set"_s,
+                                { u"org.freedesktop.Secret.Item"_s, u"Label"_s,
+                                  QVariant::fromValue(QDBusVariant(text)) });
+    }
+
     static Entry entryIn(const QDBusMessage &reply)
     {
-        if (SessionBus::isError(reply) || reply.arguments().size() != 2)
+        const auto paths = SecretSearch::pathsIn(reply);
+        if (!paths)
             return Entry::NotKnown;
-        const auto isEmpty = [&reply](qsizetype index) {
-            return qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().at(index)).isEmpty();
-        };
-        if (!isEmpty(0))
+        if (!paths->open.isEmpty())
             return Entry::There;
-        return isEmpty(1) ? Entry::NotThere : Entry::Locked;
+        return paths->locked.isEmpty() ? Entry::NotThere : Entry::Locked;
     }
 
     // KeePassXC tells everybody how a prompt ended; GNOME Keyring and KWallet tell libsecret alone.
@@ -118,10 +147,28 @@ void KeychainService::ask(QObject *context, StateAnswer answer)
     m_source->ask(SessionBus::Start::Yes, context, std::move(answer));
 }
 
-void KeychainService::find(const QString &server, const QString &user, QObject *context,
-                           EntryAnswer answer)
+void KeychainService::find(const Name &name, QObject *context, EntryAnswer answer)
 {
-    m_source->find(server, user, context, std::move(answer));
+    m_source->find(name, context, std::move(answer));
+}
+
+void KeychainService::list(const QString &server, Vault::Prompts prompts, QObject *context,
+                           ItemsAnswer answer)
+{
+    if (m_source->isSecretService())
+        m_source->list(server, prompts, context, std::move(answer));
+    else
+        QMetaObject::invokeMethod(
+                context, [answer = std::move(answer)] { answer({}); }, Qt::QueuedConnection);
+}
+
+void KeychainService::label(const Name &name, const QString &text, QObject *context,
+                            std::function<void()> done)
+{
+    if (m_source->isSecretService())
+        m_source->label(name, text, context, std::move(done));
+    else
+        QMetaObject::invokeMethod(context, std::move(done), Qt::QueuedConnection);
 }
 
 #include "keychainservice_bus.moc"

@@ -39,7 +39,7 @@ void KeychainService::ask(QObject *context, StateAnswer answer)
             Qt::QueuedConnection);
 }
 
-void KeychainService::find(const QString &, const QString &, QObject *context, EntryAnswer answer)
+void KeychainService::find(const Name &, QObject *context, EntryAnswer answer)
 {
     QMetaObject::invokeMethod(
             context, [answer = std::move(answer)] { answer(Entry::NotKnown); },

@@ -104,7 +104,7 @@ void SystemKeychain::remove(const QString &entry, Done done)
 
 void SystemKeychain::lookForRemoved(const QString &entry, Done done)
 {
-    m_service.find(KeychainJob::service(), entry, this,
+    m_service.find({ KeychainJob::service(), entry }, this,
                    [this, entry, done = std::move(done)](KeychainService::Entry found) {
                        switch (found) {
                        case KeychainService::Entry::There:
@@ -138,6 +138,35 @@ void SystemKeychain::concludeRemoval(Failure failure, Done done)
     diagnose(Attempt::Read, failure, [done = std::move(done)](Problem problem) {
         done(problem == Problem::KeychainEntryNotFound ? std::nullopt : std::optional(problem));
     });
+}
+
+void SystemKeychain::label(const QString &entry, const QString &text, std::function<void()> done)
+{
+    m_service.label({ KeychainJob::service(), entry }, text, this, std::move(done));
+}
+
+void SystemKeychain::list(Vault::Prompts prompts, QObject *context, Vault::Listed listed)
+{
+    const auto onFound = [this, prompts,
+                          listed = std::move(listed)](const KeychainService::Items &found) {
+        Vault::Contents contents { {}, found.locked };
+        for (const KeychainService::Item &item : found.open) {
+            if (const QString id = Vault::idOf(item.user); !id.isEmpty())
+                contents.entries.append({ id, item.label });
+        }
+        listed(contents,
+               prompts == Vault::Prompts::Allowed ? problemOfListing(found) : std::nullopt);
+    };
+    m_service.list(KeychainJob::service(), prompts, context, onFound);
+}
+
+std::optional<Problem> SystemKeychain::problemOfListing(const KeychainService::Items &found) const
+{
+    if (m_declined)
+        return Problem::KeychainDeclined;
+    if (found.locked > 0)
+        return Problem::KeychainLocked;
+    return found.isKnown ? std::nullopt : std::optional(Problem::KeychainRefused);
 }
 
 void SystemKeychain::diagnose(Attempt attempt, Failure failure, std::function<void(Problem)> then)

@@ -33,6 +33,9 @@ public:
     void store(const QString &entry, const Secret &key, Done done);
     void load(const QString &entry, Loaded loaded);
     void forget(const QString &entry, Done done);
+    void label(const QString &entry, const QString &text, std::function<void()> done);
+    // With Prompts::Never it needs no prepare(), and may go on beside another call.
+    void list(Vault::Prompts prompts, QObject *context, Vault::Listed listed);
 
 Q_SIGNALS:
     void changed(); // backend() or obstacle()
@@ -46,6 +49,7 @@ private:
     void lookForRemoved(const QString &entry, Done done);
     void readRemoved(const QString &entry, Done done);
     void concludeRemoval(Failure failure, Done done);
+    std::optional<Problem> problemOfListing(const KeychainService::Items &found) const;
     void diagnose(Attempt attempt, Failure failure, std::function<void(Problem)> then);
 
     KeychainService m_service;

@@ -25,7 +25,7 @@ bool mayHaveBeenKept(std::optional<Problem> problem)
 class SystemVault::Queue : public QObject
 {
 public:
-    enum class Action { Store, Load, Forget };
+    enum class Action { Store, Load, Forget, Label, List };
 
     struct Call
     {
@@ -35,6 +35,8 @@ public:
         Loaded answer;
         Secret key;
         bool isUnwanted = false; // a store that is to leave nothing
+        QString label = {};
+        std::shared_ptr<Contents> contents = {}; // what a List has found, beside its answer
     };
 
     Queue(SystemVault &vault, std::chrono::milliseconds deadline,
@@ -47,7 +49,7 @@ public:
         connect(&m_keychain, &SystemKeychain::changed, &m_vault, &Vault::changed);
     }
 
-    const SystemKeychain &keychain() const { return m_keychain; }
+    SystemKeychain &keychain() { return m_keychain; }
 
     void add(Call call)
     {
@@ -138,6 +140,14 @@ private:
         case Action::Forget:
             return m_keychain.forget(
                     entry, [this](std::optional<Problem> problem) { finish({}, problem); });
+        case Action::Label:
+            return m_keychain.label(entry, m_running->label, [this] { finish({}, std::nullopt); });
+        case Action::List:
+            return m_keychain.list(Prompts::Allowed, this,
+                                   [this](const Contents &found, std::optional<Problem> problem) {
+                                       *m_running->contents = found;
+                                       finish({}, problem);
+                                   });
         }
     }
 
@@ -229,6 +239,23 @@ void SystemVault::forget(const QString &id, QObject *context, Done done)
 {
     const auto answer = [done = std::move(done)](Secret, std::optional<Problem> p) { done(p); };
     m_queue->add({ Queue::Action::Forget, id, context, answer, {} });
+}
+
+void SystemVault::label(const QString &id, const QString &text)
+{
+    m_queue->add({ Queue::Action::Label, id, nullptr, nullptr, {}, false, text });
+}
+
+void SystemVault::list(Prompts prompts, QObject *context, Listed listed)
+{
+    if (prompts == Prompts::Never)
+        return m_queue->keychain().list(prompts, context, std::move(listed));
+    auto contents = std::make_shared<Contents>();
+    const auto answer = [contents, listed = std::move(listed)](const Secret &,
+                                                               std::optional<Problem> problem) {
+        listed(*contents, problem);
+    };
+    m_queue->add({ Queue::Action::List, {}, context, answer, {}, false, {}, contents });
 }
 
 bool SystemVault::isBusy() const

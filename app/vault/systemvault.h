@@ -15,12 +15,10 @@ class SystemVault : public Vault
 {
     Q_OBJECT
 public:
-    // Whether the keychain may ask the person for a password. With Never, one that is locked is
-    // left alone, and answers KeychainLocked; whatever it asks beyond that is its own affair.
-    enum class Prompts { Allowed, Never };
-
     // The deadline is long: the system may be asking a person for a password. patience is for
-    // questions that only the keychain itself answers.
+    // questions that only the keychain itself answers. With Prompts::Never, a keychain that is
+    // locked is left alone, and answers KeychainLocked; whatever it asks beyond that is its own
+    // affair.
     explicit SystemVault(std::chrono::milliseconds deadline = std::chrono::minutes(2),
                          std::chrono::milliseconds patience = std::chrono::seconds(25),
                          Prompts prompts = Prompts::Allowed);
@@ -33,6 +31,9 @@ public:
     void abandonStore(const QString &id) override;
     void load(const QString &id, QObject *context, Loaded loaded) override;
     void forget(const QString &id, QObject *context, Done done) override;
+    void label(const QString &id, const QString &text) override;
+    // With Prompts::Never this is asked beside the other calls, and has no service started.
+    void list(Prompts prompts, QObject *context, Listed listed) override;
     bool isBusy() const override;
 
 private:

@@ -46,6 +46,13 @@ void SystemVault::forget(const QString &, QObject *context, Done done)
     answerLater(context, std::move(done), Problem::KeychainAbsent);
 }
 
+void SystemVault::label(const QString &, const QString &) {}
+
+void SystemVault::list(Prompts prompts, QObject *context, Listed listed)
+{
+    Vault::list(prompts, context, std::move(listed));
+}
+
 bool SystemVault::isBusy() const
 {
     return false;

@@ -7,15 +7,33 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr auto Beginning = "com.combidesk.StripeKeyWizard/"_L1;
+}
+
 QString Vault::entry(const QString &id)
 {
-    return "com.combidesk.StripeKeyWizard/"_L1 + id;
+    return Beginning + id;
+}
+
+QString Vault::idOf(const QString &entry)
+{
+    return entry.startsWith(Beginning) ? entry.sliced(Beginning.size()) : QString();
 }
 
 // Enough for a vault that carries out its calls in their order.
 void Vault::abandonStore(const QString &id)
 {
     forget(id, this, [](std::optional<Problem>) {});
+}
+
+void Vault::label(const QString &, const QString &) {}
+
+void Vault::list(Prompts, QObject *context, Listed listed)
+{
+    QMetaObject::invokeMethod(
+            context, [listed = std::move(listed)] { listed({}, std::nullopt); },
+            Qt::QueuedConnection);
 }
 
 // Functions that are queued must be copyable, which a Secret is not: hence the shared pointer.

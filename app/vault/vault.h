@@ -5,6 +5,7 @@
 #include "app/facts/problem.h"
 #include "app/facts/secret.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -32,6 +33,24 @@ public:
         SecretService
     };
 
+    // Whether the keychain may ask the person for a password.
+    enum class Prompts { Allowed, Never };
+
+    // What is in the keychain for this program.
+    struct Contents
+    {
+        struct Entry
+        {
+            QString id;
+            QString label; // as people see it there; empty where there is none
+        };
+        QList<Entry> entries;
+        qsizetype locked =
+                0; // how many more there are, of which it says no more while it is locked
+    };
+    // The contents, as far as they are known, and the problem that stood in the way of knowing all.
+    using Listed = std::function<void(const Contents &contents, std::optional<Problem>)>;
+
     // What keeps a saved key from whoever can read this computer's files.
     enum class Protection { NotKnown, ByLogin, ByPassword, None };
 
@@ -43,6 +62,8 @@ public:
     virtual Protection protection() const { return Protection::NotKnown; }
     // What the operating system calls the entry of a key, so that a person finds it there.
     static QString entry(const QString &id);
+    // The other way round; empty for an entry that is none of ours.
+    static QString idOf(const QString &entry);
 
     // Done without a problem means: read back, and equal to key. After a problem nothing stays
     // there: what the operating system accepts late is taken back as soon as that is possible.
@@ -56,6 +77,14 @@ public:
     // Done without a problem means: it is not there any more. Forgetting what is not there is no
     // problem. After KeychainSilent it is still carried out as soon as that is possible.
     virtual void forget(const QString &id, QObject *context, Done done) = 0;
+
+    // What people see as the name of that entry, where the operating system has such a thing beside
+    // the entry's own. Nothing hangs on it, so nobody hears whether it was done; a keychain that is
+    // locked is left alone.
+    virtual void label(const QString &id, const QString &text);
+    // Which entries there are, by the keychain's own word: those that somebody has saved, whatever
+    // is remembered elsewhere. None where the keychain cannot be asked.
+    virtual void list(Prompts prompts, QObject *context, Listed listed);
 
     // True until each call has been carried out, its answer has been heard, and what is to be taken
     // back is gone; the program waits for that before it ends.

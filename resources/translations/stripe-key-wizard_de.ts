@@ -1276,6 +1276,43 @@
     </message>
 </context>
 <context>
+    <name>RecoveryNote</name>
+    <message>
+        <source>&amp;Look in the keychain</source>
+        <translation>Im Schlüsse&amp;lbund nachsehen</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt Ihr Computer in einem anderen Fenster nach einer Erlaubnis oder einem Passwort.</translation>
+    </message>
+    <message>
+        <source>Looking in the keychain.</source>
+        <translation>Im Schlüsselbund wird nachgesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain has %n key(s) of this program that the list has lost.</source>
+        <translation>
+            <numerusform>Im Schlüsselbund liegt %n Schlüssel dieses Programms, der in der Liste fehlt.</numerusform>
+            <numerusform>Im Schlüsselbund liegen %n Schlüssel dieses Programms, die in der Liste fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not every key came back.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Nicht jeder Schlüssel kam zurück.&lt;/b&gt; %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n key(s) came back from the keychain.&lt;/b&gt; What is not checked yet may have changed in the meantime.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n Schlüssel kam aus dem Schlüsselbund zurück.&lt;/b&gt; Was noch nicht geprüft ist, kann sich inzwischen geändert haben.</numerusform>
+            <numerusform>&lt;b&gt;%n Schlüssel kamen aus dem Schlüsselbund zurück.&lt;/b&gt; Was noch nicht geprüft ist, kann sich inzwischen geändert haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain has no other key of this program.</source>
+        <translation>Im Schlüsselbund liegt kein anderer Schlüssel dieses Programms.</translation>
+    </message>
+</context>
+<context>
     <name>RemovalQuestion</name>
     <message>
         <source>Remove “%1” from this computer?</source>
@@ -1691,6 +1728,16 @@
         <translation>anstelle von %1</translation>
     </message>
     <message>
+        <source>Combidesk has the new key (%1). The rotation ends when the old key does.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Cd34&quot;</extracomment>
+        <translation>Combidesk hat den neuen Schlüssel (%1). Die Erneuerung ist zu Ende, wenn der alte Schlüssel endet.</translation>
+    </message>
+    <message>
+        <source>The new key (%1) is saved as “%2”. Combidesk still has the old one (%3).</source>
+        <extracomment>%1 and %3: the last letters of a key, &quot;…Cd34&quot;. %2: the name that the person gave the new key</extracomment>
+        <translation>Der neue Schlüssel (%1) ist als „%2“ gespeichert. Combidesk hat noch den alten (%3).</translation>
+    </message>
+    <message>
         <source>Stripe refuses the old key (%1) since %2.</source>
         <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
         <translation>Stripe lehnt den alten Schlüssel (%1) seit %2 ab.</translation>
@@ -1698,6 +1745,11 @@
     <message>
         <source>The old key (%1) still works.</source>
         <translation>Der alte Schlüssel (%1) funktioniert noch.</translation>
+    </message>
+    <message>
+        <source>The old key (%1) still works, though it was to end about %2. You can end it in Stripe (“Expire key”).</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
+        <translation>Der alte Schlüssel (%1) funktioniert noch, obwohl er etwa am %2 enden sollte. Sie können ihn in Stripe beenden („Expire key“).</translation>
     </message>
     <message>
         <source>The old key (%1) still works, until about %2.</source>
@@ -1720,21 +1772,6 @@
         <source>Stripe refuses this key (%1), so nothing can use it any more.</source>
         <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;</extracomment>
         <translation>Stripe lehnt diesen Schlüssel (%1) ab; nichts kann ihn mehr benutzen.</translation>
-    </message>
-    <message>
-        <source>The old key (%1) still works, though it was to end about %2. You can end it in Stripe (“Expire key”).</source>
-        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
-        <translation>Der alte Schlüssel (%1) funktioniert noch, obwohl er etwa am %2 enden sollte. Sie können ihn in Stripe beenden („Expire key“).</translation>
-    </message>
-    <message>
-        <source>Combidesk has the new key (%1). The rotation ends when the old key does.</source>
-        <extracomment>%1: the last letters of a key, &quot;…Cd34&quot;</extracomment>
-        <translation>Combidesk hat den neuen Schlüssel (%1). Die Erneuerung ist zu Ende, wenn der alte Schlüssel endet.</translation>
-    </message>
-    <message>
-        <source>The new key (%1) is saved as “%2”. Combidesk still has the old one (%3).</source>
-        <extracomment>%1 and %3: the last letters of a key, &quot;…Cd34&quot;. %2: the name that the person gave the new key</extracomment>
-        <translation>Der neue Schlüssel (%1) ist als „%2“ gespeichert. Combidesk hat noch den alten (%3).</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2004,14 @@
     <message>
         <source>not checked this time</source>
         <translation>diesmal nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>found in the keychain</source>
+        <translation>im Schlüsselbund gefunden</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>RecoveryNote</name>
+    <message numerus="yes">
+        <source>The keychain has %n key(s) of this program that the list has lost.</source>
+        <translation>
+            <numerusform>The keychain has %n key of this program that the list has lost.</numerusform>
+            <numerusform>The keychain has %n keys of this program that the list has lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n key(s) came back from the keychain.&lt;/b&gt; What is not checked yet may have changed in the meantime.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n key came back from the keychain.&lt;/b&gt; What is not checked yet may have changed in the meantime.</numerusform>
+            <numerusform>&lt;b&gt;%n keys came back from the keychain.&lt;/b&gt; What is not checked yet may have changed in the meantime.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RotateKeyPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -1276,6 +1276,43 @@
     </message>
 </context>
 <context>
+    <name>RecoveryNote</name>
+    <message>
+        <source>&amp;Look in the keychain</source>
+        <translation>&amp;Regarder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
+        <translation>Le trousseau n’a pas encore répondu. Votre ordinateur demande peut-être une autorisation ou un mot de passe dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Looking in the keychain.</source>
+        <translation>Le programme regarde dans le trousseau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain has %n key(s) of this program that the list has lost.</source>
+        <translation>
+            <numerusform>Le trousseau contient %n clé de ce programme qui manque dans la liste.</numerusform>
+            <numerusform>Le trousseau contient %n clés de ce programme qui manquent dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not every key came back.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Toutes les clés ne sont pas revenues.&lt;/b&gt; %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n key(s) came back from the keychain.&lt;/b&gt; What is not checked yet may have changed in the meantime.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n clé est revenue du trousseau.&lt;/b&gt; Ce qui n’est pas encore vérifié a pu changer entre-temps.</numerusform>
+            <numerusform>&lt;b&gt;%n clés sont revenues du trousseau.&lt;/b&gt; Ce qui n’est pas encore vérifié a pu changer entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain has no other key of this program.</source>
+        <translation>Le trousseau ne contient aucune autre clé de ce programme.</translation>
+    </message>
+</context>
+<context>
     <name>RemovalQuestion</name>
     <message>
         <source>Remove “%1” from this computer?</source>
@@ -1691,6 +1728,16 @@
         <translation>à la place de %1</translation>
     </message>
     <message>
+        <source>Combidesk has the new key (%1). The rotation ends when the old key does.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Cd34&quot;</extracomment>
+        <translation>Combidesk a la nouvelle clé (%1). Le renouvellement se termine avec l’ancienne clé.</translation>
+    </message>
+    <message>
+        <source>The new key (%1) is saved as “%2”. Combidesk still has the old one (%3).</source>
+        <extracomment>%1 and %3: the last letters of a key, &quot;…Cd34&quot;. %2: the name that the person gave the new key</extracomment>
+        <translation>La nouvelle clé (%1) est enregistrée sous «&#xa0;%2&#xa0;». Combidesk a encore l’ancienne (%3).</translation>
+    </message>
+    <message>
         <source>Stripe refuses the old key (%1) since %2.</source>
         <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
         <translation>Stripe refuse l’ancienne clé (%1) depuis le %2.</translation>
@@ -1698,6 +1745,11 @@
     <message>
         <source>The old key (%1) still works.</source>
         <translation>L’ancienne clé (%1) fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>The old key (%1) still works, though it was to end about %2. You can end it in Stripe (“Expire key”).</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
+        <translation>L’ancienne clé (%1) fonctionne encore, alors qu’elle devait se terminer vers le %2. Vous pouvez y mettre fin dans Stripe («&#xa0;Expire key&#xa0;»).</translation>
     </message>
     <message>
         <source>The old key (%1) still works, until about %2.</source>
@@ -1720,21 +1772,6 @@
         <source>Stripe refuses this key (%1), so nothing can use it any more.</source>
         <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;</extracomment>
         <translation>Stripe refuse cette clé (%1)&#xa0;: plus rien ne peut l’utiliser.</translation>
-    </message>
-    <message>
-        <source>The old key (%1) still works, though it was to end about %2. You can end it in Stripe (“Expire key”).</source>
-        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
-        <translation>L’ancienne clé (%1) fonctionne encore, alors qu’elle devait se terminer vers le %2. Vous pouvez y mettre fin dans Stripe («&#xa0;Expire key&#xa0;»).</translation>
-    </message>
-    <message>
-        <source>Combidesk has the new key (%1). The rotation ends when the old key does.</source>
-        <extracomment>%1: the last letters of a key, &quot;…Cd34&quot;</extracomment>
-        <translation>Combidesk a la nouvelle clé (%1). Le renouvellement se termine avec l’ancienne clé.</translation>
-    </message>
-    <message>
-        <source>The new key (%1) is saved as “%2”. Combidesk still has the old one (%3).</source>
-        <extracomment>%1 and %3: the last letters of a key, &quot;…Cd34&quot;. %2: the name that the person gave the new key</extracomment>
-        <translation>La nouvelle clé (%1) est enregistrée sous «&#xa0;%2&#xa0;». Combidesk a encore l’ancienne (%3).</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2004,14 @@
     <message>
         <source>not checked this time</source>
         <translation>pas vérifiée cette fois</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>found in the keychain</source>
+        <translation>trouvée dans le trousseau</translation>
     </message>
 </context>
 <context>

@@ -1276,6 +1276,43 @@
     </message>
 </context>
 <context>
+    <name>RecoveryNote</name>
+    <message>
+        <source>&amp;Look in the keychain</source>
+        <translation>In de &amp;sleutelhanger kijken</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
+        <translation>De sleutelhanger reageert nog niet. Misschien vraagt je computer in een ander venster om toestemming of een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Looking in the keychain.</source>
+        <translation>Er wordt in de sleutelhanger gekeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain has %n key(s) of this program that the list has lost.</source>
+        <translation>
+            <numerusform>De sleutelhanger heeft %n sleutel meer dan de lijst.</numerusform>
+            <numerusform>De sleutelhanger heeft %n sleutels meer dan de lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not every key came back.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Niet elke sleutel kwam terug.&lt;/b&gt; %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n key(s) came back from the keychain.&lt;/b&gt; What is not checked yet may have changed in the meantime.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n sleutel kwam terug uit de sleutelhanger.&lt;/b&gt; Wat nog niet gecontroleerd is, kan intussen veranderd zijn.</numerusform>
+            <numerusform>&lt;b&gt;%n sleutels kwamen terug uit de sleutelhanger.&lt;/b&gt; Wat nog niet gecontroleerd is, kan intussen veranderd zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain has no other key of this program.</source>
+        <translation>In de sleutelhanger staat geen andere sleutel van dit programma.</translation>
+    </message>
+</context>
+<context>
     <name>RemovalQuestion</name>
     <message>
         <source>Remove “%1” from this computer?</source>
@@ -1691,6 +1728,16 @@
         <translation>in plaats van %1</translation>
     </message>
     <message>
+        <source>Combidesk has the new key (%1). The rotation ends when the old key does.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Cd34&quot;</extracomment>
+        <translation>Combidesk heeft de nieuwe sleutel (%1). De vernieuwing is klaar als de oude sleutel eindigt.</translation>
+    </message>
+    <message>
+        <source>The new key (%1) is saved as “%2”. Combidesk still has the old one (%3).</source>
+        <extracomment>%1 and %3: the last letters of a key, &quot;…Cd34&quot;. %2: the name that the person gave the new key</extracomment>
+        <translation>De nieuwe sleutel (%1) is opgeslagen als “%2”. Combidesk heeft nog de oude (%3).</translation>
+    </message>
+    <message>
         <source>Stripe refuses the old key (%1) since %2.</source>
         <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
         <translation>Stripe weigert de oude sleutel (%1) sinds %2.</translation>
@@ -1698,6 +1745,11 @@
     <message>
         <source>The old key (%1) still works.</source>
         <translation>De oude sleutel (%1) werkt nog.</translation>
+    </message>
+    <message>
+        <source>The old key (%1) still works, though it was to end about %2. You can end it in Stripe (“Expire key”).</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
+        <translation>De oude sleutel (%1) werkt nog, hoewel hij rond %2 zou eindigen. Je kunt hem in Stripe beëindigen (“Expire key”).</translation>
     </message>
     <message>
         <source>The old key (%1) still works, until about %2.</source>
@@ -1720,21 +1772,6 @@
         <source>Stripe refuses this key (%1), so nothing can use it any more.</source>
         <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;</extracomment>
         <translation>Stripe weigert deze sleutel (%1); niets kan hem nog gebruiken.</translation>
-    </message>
-    <message>
-        <source>The old key (%1) still works, though it was to end about %2. You can end it in Stripe (“Expire key”).</source>
-        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
-        <translation>De oude sleutel (%1) werkt nog, hoewel hij rond %2 zou eindigen. Je kunt hem in Stripe beëindigen (“Expire key”).</translation>
-    </message>
-    <message>
-        <source>Combidesk has the new key (%1). The rotation ends when the old key does.</source>
-        <extracomment>%1: the last letters of a key, &quot;…Cd34&quot;</extracomment>
-        <translation>Combidesk heeft de nieuwe sleutel (%1). De vernieuwing is klaar als de oude sleutel eindigt.</translation>
-    </message>
-    <message>
-        <source>The new key (%1) is saved as “%2”. Combidesk still has the old one (%3).</source>
-        <extracomment>%1 and %3: the last letters of a key, &quot;…Cd34&quot;. %2: the name that the person gave the new key</extracomment>
-        <translation>De nieuwe sleutel (%1) is opgeslagen als “%2”. Combidesk heeft nog de oude (%3).</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2004,14 @@
     <message>
         <source>not checked this time</source>
         <translation>deze keer niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>found in the keychain</source>
+        <translation>gevonden in de sleutelhanger</translation>
     </message>
 </context>
 <context>

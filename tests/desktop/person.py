@@ -9,6 +9,9 @@ import time
 import urllib.request
 
 import pyatspi
+from gi.repository import GLib
+
+import xfocus
 
 PATIENCE = 20  # seconds until something that has not come up counts as missing
 
@@ -23,11 +26,17 @@ def told(what, **more):
 
 class Person:
     def __init__(self, *arguments):
+        self.told = []  # what screen readers are told of their own accord
+        # Qt tells it by the first from 6.8 on; before, a notification comes up.
+        for event in ("object:announcement", "object:state-changed:showing"):
+            pyatspi.Registry.registerEventListener(self.listen, event)
         self.temporary = tempfile.TemporaryDirectory()
         self.program = subprocess.Popen(
             [os.environ["SKW_PROGRAM"], "--api-base", os.environ["SKW_API_BASE"],
              "--api-ca", os.environ["SKW_API_CA"], *arguments],
             env=os.environ | {"TMPDIR": self.temporary.name})
+        # Without a window manager no window has the keyboard until somebody gives it to one.
+        self.eventually(xfocus.give_to_window, "a window")
 
     def eventually(self, look, what):
         until = time.monotonic() + PATIENCE
@@ -39,8 +48,28 @@ class Person:
             if found:
                 return found
             assert self.program.poll() is None, "the program has ended"
-            time.sleep(0.05)
+            self.wait()
         raise AssertionError(f"{what} did not come up. There was:\n" + "\n".join(self.everything()))
+
+    @staticmethod
+    def wait():
+        """A moment, in which events are heard."""
+        time.sleep(0.05)
+        while GLib.MainContext.default().iteration(False):
+            pass
+
+    def listen(self, event):
+        try:
+            if event.type == "object:announcement":
+                self.told.append(event.any_data)
+            elif event.detail1 and event.source.getRole() == pyatspi.ROLE_NOTIFICATION:
+                self.told.append(event.source.name)
+        except GLib.GError:
+            pass  # what came up has gone again
+
+    def is_told(self, text):
+        """An event said so, whatever is on screen."""
+        self.eventually(lambda: any(text in told for told in self.told), f'an event that says "{text}"')
 
     def windows(self):
         for application in pyatspi.Registry.getDesktop(0):
@@ -88,7 +117,11 @@ class Person:
                 continue
             assert secret not in text.getText(0, -1), thing
 
+    def before(self, done):
+        """The person is going to do that; with a screen reader, when it has said all."""
+
     def press(self, name, role=pyatspi.ROLE_PUSH_BUTTON):
+        self.before(name)
         button = self.find(role, name)
         action = button.queryAction()
         names = [action.getName(i) for i in range(action.nActions)]
@@ -107,5 +140,6 @@ class Person:
             subprocess.run(["import", "-window", "root", os.path.join(folder, name + ".png")], check=True)
 
     def close(self):
+        pyatspi.Registry.deregisterEventListener(self.listen, "object:announcement", "object:state-changed:showing")
         self.program.wait(PATIENCE)
         assert self.program.returncode == 0, self.program.returncode

@@ -46,6 +46,37 @@ void ScriptedVault::forget(const QString &id, QObject *context, Done done)
     });
 }
 
+void ScriptedVault::put(const QString &id, const Secret &key, const QString &label)
+{
+    m_keys.insert_or_assign(id, key.duplicate());
+    m_labels[id] = label;
+}
+
+void ScriptedVault::list(Prompts prompts, QObject *context, Listed listed)
+{
+    const bool asks = prompts == Prompts::Allowed;
+    isLocked = isLocked && (!asks || refusal);
+    const auto answerNow = [contents = contents(), context = QPointer(context),
+                            problem = asks ? refusal : std::nullopt, listed = std::move(listed)] {
+        if (context)
+            listed(contents, problem);
+    };
+    if (asks)
+        answer(answerNow);
+    else
+        QTimer::singleShot(0, this, answerNow);
+}
+
+Vault::Contents ScriptedVault::contents() const
+{
+    if (isLocked)
+        return { {}, qsizetype(m_keys.size()) };
+    Contents contents;
+    for (const auto &[id, key] : m_keys)
+        contents.entries.append({ id, m_labels.value(id) });
+    return contents;
+}
+
 void ScriptedVault::release()
 {
     holdsBack = false;

@@ -77,4 +77,36 @@ inline Answer forget(Vault &vault, const QString &id)
     return std::move(receiver.answer);
 }
 
+struct Listing
+{
+    int count = 0; // how often the answer came
+    Vault::Contents contents;
+    std::optional<Problem> problem;
+
+    // "id: label", in the order of the ids.
+    QStringList lines() const
+    {
+        QStringList lines;
+        for (const Vault::Contents::Entry &entry : contents.entries)
+            lines << entry.id + QStringLiteral(": ") + entry.label;
+        lines.sort();
+        return lines;
+    }
+};
+
+inline Listing list(Vault &vault, Vault::Prompts prompts)
+{
+    Listing listing;
+    QObject context;
+    vault.list(prompts, &context,
+               [&](const Vault::Contents &contents, std::optional<Problem> problem) {
+                   ++listing.count;
+                   listing.contents = contents;
+                   listing.problem = problem;
+               });
+    if (!QTest::qWaitFor([&] { return listing.count > 0; }, 60000))
+        QTest::qFail("no answer", __FILE__, __LINE__);
+    return listing;
+}
+
 } // namespace VaultCalls

@@ -16,6 +16,12 @@
 
 namespace {
 
+// It came back from the keychain, or its file is damaged, and nobody has looked since.
+bool isForgotten(const SavedKey &key)
+{
+    return key.memory == SavedKey::Memory::Lost && !key.lastTry();
+}
+
 QString shortly(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
@@ -45,6 +51,8 @@ SavedKeyModel::Status SavedKeyModel::ready(const SavedKey &key)
 
 SavedKeyModel::Status SavedKeyModel::failed(const SavedKey &key)
 {
+    if (isForgotten(key))
+        return { tr("Not checked yet"), Symbol::Question, TextLabel::Tone::Hint };
     const auto lastTry = key.lastTry();
     const bool isExplained = lastTry && !lastTry->isDecided() && lastTry->problem;
     return { isExplained ? Words::shortProblem(*lastTry->problem) : tr("Could not check"),
@@ -253,6 +261,8 @@ QString SavedKeyModel::details(const SavedKey &saved) const
     parts << Words::kindAndMode(saved.key);
     if (!saved.account.isEmpty())
         parts << saved.account;
+    if (isForgotten(saved) && !saved.key.display.isEmpty())
+        parts << tr("found in the keychain");
     if (saved.checkedAt.isValid())
         parts << tr("checked on %1").arg(shortly(saved.checkedAt));
     const auto lastTry = saved.lastTry();

@@ -3,6 +3,7 @@
 #include "kindpage.h"
 
 #include "app/setup/keysetup.h"
+#include "recoverynote.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/choicecard.h"
 #include "ui/widgets/choicegroup.h"
@@ -16,11 +17,12 @@
 
 using Metrics::px;
 
-KindPage::KindPage(KeySetup &setup, QWidget *parent)
+KindPage::KindPage(KeySetup &setup, KeyRecovery &recovery, QWidget *parent)
     : Page(setup, parent)
     , m_restricted(new ChoiceCard)
     , m_standard(new ChoiceCard)
     , m_cards(new ChoiceGroup)
+    , m_recovery(new RecoveryNote(recovery))
     , m_advice(new MessagePanel)
     , m_footer(new QWidget(this))
     , m_haveKey(new LinkButton)
@@ -40,12 +42,19 @@ KindPage::KindPage(KeySetup &setup, QWidget *parent)
     footer->addStretch(1);
     connect(m_haveKey, &LinkButton::clicked, &m_setup, &KeySetup::haveKey);
 
+    m_advice->setObjectName(QStringLiteral("advice"));
+    connect(m_recovery, &RecoveryNote::recovered, this, [this] {
+        if (m_setup.stage() == Stage::ChooseKind)
+            m_setup.back(); // to the list, which was empty before
+    });
+
     m_cards->addCard(m_restricted);
     m_cards->addCard(m_standard);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(16));
     layout->addWidget(m_cards);
+    layout->addWidget(m_recovery);
     layout->addWidget(m_advice);
     layout->addStretch(1);
 }
@@ -76,6 +85,12 @@ void KindPage::enter()
     showAdvice();
 }
 
+void KindPage::leave()
+{
+    m_recovery->forgetOutcome();
+    m_isListGone = false;
+}
+
 void KindPage::setCompact(bool compact)
 {
     m_restricted->setCompact(compact);
@@ -90,10 +105,14 @@ bool KindPage::event(QEvent *event)
     // The cards come first; the advice, which the order of the cards gives too, takes what they
     // leave.
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        m_advice->setVisible(m_warns
-                             || height() >= m_cards->heightForWidth(width()) + layout()->spacing()
-                                             + m_advice->heightForWidth(width()));
+        m_advice->setVisible(m_warns || (m_recovery->isHidden() && hasRoomForAdvice()));
     return Page::event(event);
+}
+
+bool KindPage::hasRoomForAdvice() const
+{
+    return height() >= m_cards->heightForWidth(width()) + layout()->spacing()
+            + m_advice->heightForWidth(width());
 }
 
 void KindPage::retranslate()

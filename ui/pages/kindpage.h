@@ -6,22 +6,25 @@
 
 class ChoiceCard;
 class ChoiceGroup;
+class KeyRecovery;
 class LinkButton;
 class MessagePanel;
+class RecoveryNote;
 
 // Which of the two kinds of key, with what speaks for and against each.
 class KindPage : public Page
 {
     Q_OBJECT
 public:
-    explicit KindPage(KeySetup &setup, QWidget *parent = nullptr);
+    // Both outlive this object.
+    KindPage(KeySetup &setup, KeyRecovery &recovery, QWidget *parent = nullptr);
 
     QString title() const override;
     QString lead() const override;
     QWidget *footer() override { return m_footer; }
     QWidget *firstFocus() override;
     void enter() override;
-    void leave() override { m_isListGone = false; }
+    void leave() override;
     void setCompact(bool compact) override;
 
 protected:
@@ -30,10 +33,12 @@ protected:
 
 private:
     void showAdvice();
+    bool hasRoomForAdvice() const;
 
     ChoiceCard *m_restricted;
     ChoiceCard *m_standard;
     ChoiceGroup *m_cards;
+    RecoveryNote *m_recovery;
     MessagePanel *m_advice;
     bool m_isCompact = false;
     bool m_warns = false; // the advice is one that nobody may miss

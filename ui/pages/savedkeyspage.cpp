@@ -4,6 +4,7 @@
 
 #include "app/saved/condition.h"
 #include "app/saved/savedkeysoverview.h"
+#include "recoverynote.h"
 #include "ui/lists/checkallpanel.h"
 #include "ui/lists/removalquestion.h"
 #include "ui/lists/savedkeyactions.h"
@@ -21,7 +22,8 @@
 
 using Metrics::px;
 
-SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidget *parent)
+SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRecovery &recovery,
+                             QWidget *parent)
     : Page(setup, parent)
     , m_overview(overview)
     , m_model(new SavedKeyModel(overview, this))
@@ -31,6 +33,7 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidg
     , m_actions(new SavedKeyActions)
     , m_checkAllPanel(new CheckAllPanel(overview))
     , m_message(new MessagePanel)
+    , m_recovery(new RecoveryNote(recovery))
     , m_footer(new QWidget)
     , m_checkAll(new LinkButton)
 {
@@ -51,6 +54,7 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidg
     layout->addWidget(m_actions);
     layout->addWidget(m_checkAllPanel);
     layout->addWidget(m_message);
+    layout->addWidget(m_recovery);
     layout->addStretch(0);
     listen();
     listenToList();
@@ -201,6 +205,11 @@ void SavedKeysPage::enter()
     m_checkAllPanel->forgetGoodEnd();
     showFound();
     showState();
+}
+
+void SavedKeysPage::leave()
+{
+    m_recovery->forgetOutcome();
 }
 
 SavedKey SavedKeysPage::chosenKey() const

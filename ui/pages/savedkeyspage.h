@@ -5,8 +5,10 @@
 #include "page.h"
 
 class CheckAllPanel;
+class KeyRecovery;
 class LinkButton;
 class MessagePanel;
+class RecoveryNote;
 class RowList;
 class SavedKeyActions;
 class SavedKeyFilter;
@@ -20,8 +22,9 @@ class SavedKeysPage : public Page
 {
     Q_OBJECT
 public:
-    // Both outlive this object.
-    SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, QWidget *parent = nullptr);
+    // All outlive this object.
+    SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRecovery &recovery,
+                  QWidget *parent = nullptr);
 
     QString title() const override;
     QString lead() const override;
@@ -31,6 +34,7 @@ public:
     QWidget *firstFocus() override;
     void press() override;
     void enter() override;
+    void leave() override;
 
 protected:
     void retranslate() override;
@@ -64,6 +68,7 @@ private:
     SavedKeyActions *m_actions;
     CheckAllPanel *m_checkAllPanel;
     MessagePanel *m_message;
+    RecoveryNote *m_recovery;
     QWidget *m_footer;
     LinkButton *m_checkAll;
 };

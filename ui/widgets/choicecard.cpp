@@ -2,6 +2,7 @@
 
 #include "choicecard.h"
 
+#include "accessiblerole.h"
 #include "enterkey.h"
 #include "symbollabel.h"
 #include "textlabel.h"
@@ -40,7 +41,6 @@ ChoiceCard::ChoiceCard(QWidget *parent)
     QFont strong = Metrics::font(Metrics::Type::Strong);
     strong.setPointSizeF(strong.pointSizeF() * 1.15);
     m_button->setFont(strong);
-    m_button->setAutoExclusive(false); // the group spans two cards
     connect(m_button, &QRadioButton::toggled, this, qOverload<>(&QWidget::update));
 
     m_points->setHorizontalSpacing(px(10));
@@ -82,6 +82,7 @@ void ChoiceCard::setTexts(const QString &title, const QList<Point> &points)
     for (const Point &point : points) {
         const bool good = point.symbol == Symbol::Plus;
         auto *text = new TextLabel(pointType());
+        setAccessibleRole(text, QAccessible::Paragraph); // the button tells what it says
         text->setText(point.text);
         m_points->addWidget(new SymbolLabel(point.symbol,
                                             good ? TextLabel::Tone::Good : TextLabel::Tone::Bad,

@@ -4,6 +4,7 @@
 
 #include "ui/style/metrics.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QResizeEvent>
 
@@ -47,6 +48,24 @@ void RowList::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         scheduleDelayedItemsLayout();
+}
+
+void RowList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    // Qt tells assistive technology, when this is over, that the list has the keyboard, and not
+    // which row has it.
+    QMetaObject::invokeMethod(
+            this, [this] { tellFocusedRow(); }, Qt::QueuedConnection);
+}
+
+void RowList::tellFocusedRow()
+{
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    QAccessibleEvent onRow(this, QAccessible::Focus);
+    onRow.setChild(currentIndex().row());
+    QAccessible::updateAccessibility(&onRow);
 }
 
 void RowList::resizeEvent(QResizeEvent *event)

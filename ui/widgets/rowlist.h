@@ -17,8 +17,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     int contentHeight() const;
+    void tellFocusedRow();
 };

@@ -27,6 +27,7 @@
 #include "ui/style/metrics.h"
 #include "ui/system/clipboard.h"
 #include "ui/system/preferences.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/readingorder.h"
@@ -52,6 +53,9 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
 {
     setObjectName(QStringLiteral("setupWizard"));
     setWindowFlags(Qt::Window);
+    // Screen readers read a whole dialog aloud again and again, and before Qt 6.8 none on Linux is
+    // told that it is the active one.
+    setAccessibleRole(this, QAccessible::Window);
     setWindowIcon(programIcon());
 
     auto *right = new QVBoxLayout;
@@ -66,6 +70,7 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
     m_heading = new PageHeading;
     right->addWidget(m_heading);
     m_pages = new QStackedWidget;
+    setAccessibleRole(m_pages, QAccessible::Pane); // one that has nothing to say
     right->addWidget(m_pages, 1);
     m_clipboardStrip = new ClipboardStrip(m_parts.clipboard);
     right->addWidget(m_clipboardStrip);
@@ -95,10 +100,7 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
     connect(m_buttons, &WizardButtons::primaryClicked, this, [this] { currentPage()->press(); });
     connect(m_buttons, &WizardButtons::cancelClicked, this, &SetupWizard::reject);
     connect(&m_parts.setup, &KeySetup::stageChanged, this, &SetupWizard::showStage);
-    connect(&m_parts.setup, &KeySetup::pathChanged, this, [this] {
-        showSteps();
-        showHeading(); // which counts the steps
-    });
+    connect(&m_parts.setup, &KeySetup::pathChanged, this, &SetupWizard::showHeading);
     connect(&m_parts.setup, &KeySetup::replacesChanged, this, &SetupWizard::showHeading);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, &m_parts.setup,
             &KeySetup::back);
@@ -123,9 +125,9 @@ void SetupWizard::makePages()
     KeySetup &setup = m_parts.setup;
     Clipboard &clipboard = m_parts.clipboard;
     m_pageOfStage = {
-        { Stage::SavedKeys, new SavedKeysPage(setup, m_parts.overview) },
+        { Stage::SavedKeys, new SavedKeysPage(setup, m_parts.overview, m_parts.recovery) },
         { Stage::RotateKey, new RotateKeyPage(setup) },
-        { Stage::ChooseKind, new KindPage(setup) },
+        { Stage::ChooseKind, new KindPage(setup, m_parts.recovery) },
         { Stage::LogIn, new LogInPage(setup, clipboard) },
         { Stage::OpenApiKeys, new OpenApiKeysPage(setup, clipboard) },
         { Stage::CreateKey, new CreateKeyPage(setup, clipboard) },
@@ -167,7 +169,6 @@ void SetupWizard::showStage(Stage stage)
 {
     Page *page = pageOf(stage);
     const bool another = page != currentPage() || !page->isVisible();
-    showSteps();
     if (another) {
         currentPage()->leave();
         m_pages->setCurrentWidget(page);
@@ -181,18 +182,13 @@ void SetupWizard::showStage(Stage stage)
     m_heading->announce();
 }
 
-void SetupWizard::showSteps()
-{
-    const KeySetup &setup = m_parts.setup;
-    m_sidebar->show(setup.stage(), setup.path(), setup.leftOut(), setup.inHand().rotates);
-}
-
 void SetupWizard::showHeading()
 {
     Page *page = currentPage();
     const KeySetup &setup = m_parts.setup;
     const auto step =
             setup.inHand().rotates ? std::nullopt : dashboardStep(setup.stage(), setup.path());
+    m_sidebar->show(setup.stage(), setup.path(), setup.leftOut(), setup.inHand().rotates);
     m_heading->show(step ? tr("Step %1 of %2").arg(step->number).arg(step->count) : QString(),
                     KeyCaption::of(setup.stage(), setup.inHand()), page->title(), page->lead());
     m_heading->setSign(page->sign());

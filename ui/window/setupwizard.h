@@ -10,6 +10,7 @@
 class Banner;
 class ClipboardStrip;
 class Clipboard;
+class KeyRecovery;
 class KeySetup;
 class Languages;
 class Page;
@@ -31,6 +32,7 @@ public:
     {
         KeySetup &setup;
         SavedKeysOverview &overview;
+        KeyRecovery &recovery;
         Languages &languages;
         Clipboard &clipboard;
         Preferences &preferences;
@@ -66,7 +68,6 @@ private:
     void makePages();
     Page *pageOf(Stage stage) const;
     void showStage(Stage stage);
-    void showSteps();
     void showHeading();
     void fitIntoRoom();
     void retranslate();

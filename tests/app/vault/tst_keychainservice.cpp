@@ -359,7 +359,7 @@ void TestKeychainService::anEntryIsFoundLockedOrNot()
     const auto find = [&service](const QString &user) {
         std::optional<KeychainService::Entry> entry;
         QObject context;
-        service.find(u"Stripe Key Wizard"_s, user, &context,
+        service.find({ u"Stripe Key Wizard"_s, user }, &context,
                      [&](KeychainService::Entry found) { entry = found; });
         if (!QTest::qWaitFor([&] { return entry.has_value(); }, 60000))
             QTest::qFail("no answer", __FILE__, __LINE__);

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void whatWasNeverSavedIsNotFound();
     void answersComeLaterAndInOrder();
     void whatSomebodyElseOverwroteIsNotCalledSaved();
+    void whatIsThereIsListedByTheNamePeopleSee();
     void aCallIsCarriedOutWithoutSomebodyToAnswer();
     void theVaultIsBusyUntilItsAnswerHasBeenHeard();
     void anAbandonedStoreLeavesNothing_data();
@@ -118,7 +119,8 @@ private Q_SLOTS:
     void itIsSaidToBeProtectedByItsPassword();
     void aKeyringThatCannotWriteAdmitsIt();
     void aSilentKeychainIsGivenUp();
-    void aKeyringThatWasClosedMeanwhileAdmitsIt(); // the last one: it stays closed
+    void aKeyringThatWasClosedMeanwhileAdmitsIt(); // from here on it stays closed
+    void aClosedKeyringTellsHowManyEntriesItHas();
     void nothingIsInPlainText()
     {
         QVERIFY(::nothingIsInPlainText());
@@ -240,6 +242,26 @@ void TestWithOpenKeyring::whatSomebodyElseOverwroteIsNotCalledSaved()
     QVERIFY(we.waitForAnswer() && they.waitForAnswer());
     QCOMPARE(we.answer.problem, std::optional(Problem::KeychainDiffers));
     QVERIFY(they.answer.isGood());
+}
+
+// A label is another word for the entry, and changes nothing else about it.
+void TestWithOpenKeyring::whatIsThereIsListedByTheNamePeopleSee()
+{
+    SystemVault vault;
+    const QString line = u"listed: Stripe Key Wizard: Web shop (rk_live_...Test)"_s;
+    QVERIFY(!list(vault, Vault::Prompts::Allowed).lines().contains(line));
+    QVERIFY(store(vault, u"listed"_s, MarkerKey).isGood());
+    vault.label(u"listed"_s, u"Stripe Key Wizard: Web shop (rk_live_...Test)"_s);
+    vault.label(u"never"_s, u"of nothing"_s);
+    const Listing listing = list(vault, Vault::Prompts::Allowed);
+    QCOMPARE(listing.count, 1);
+    QVERIFY(!listing.problem);
+    QCOMPARE(listing.contents.locked, 0);
+    QCOMPARE(listing.lines().count(line), 1);
+    QCOMPARE(list(vault, Vault::Prompts::Never).lines(), listing.lines());
+    QCOMPARE(load(vault, u"listed"_s).key, secret(MarkerKey));
+    QVERIFY(forget(vault, u"listed"_s).isGood());
+    QVERIFY(!list(vault, Vault::Prompts::Never).lines().contains(line));
 }
 
 void TestWithOpenKeyring::aCallIsCarriedOutWithoutSomebodyToAnswer()
@@ -388,12 +410,22 @@ void TestWithOpenKeyring::aKeyringThatWasClosedMeanwhileAdmitsIt()
     QCOMPARE(forget(vault, u"a"_s).problem, std::optional(Problem::KeychainLocked));
 }
 
+void TestWithOpenKeyring::aClosedKeyringTellsHowManyEntriesItHas()
+{
+    SystemVault vault;
+    QTRY_VERIFY(list(vault, Vault::Prompts::Never).contents.locked > 0);
+    const Listing listing = list(vault, Vault::Prompts::Allowed);
+    QVERIFY(listing.lines().isEmpty());
+    QVERIFY(listing.contents.locked > 0);
+    QVERIFY(listing.problem);
+}
+
 #else
 
 void TestWithOpenKeyring::cleanupTestCase()
 {
     SystemVault vault;
-    for (const QString &id : { u"a"_s, u"long"_s, u"gone"_s })
+    for (const QString &id : { u"a"_s, u"long"_s, u"gone"_s, u"listed"_s })
         QVERIFY(forget(vault, id).isGood());
 }
 
@@ -418,6 +450,11 @@ private Q_SLOTS:
         QCOMPARE(loaded.count, 1);
         QCOMPARE(loaded.problem, std::optional(Problem::KeychainLocked));
         QVERIFY(loaded.key.isEmpty());
+    }
+    void nothingIsListedAndNobodyIsAskedAtTheStart()
+    {
+        SystemVault vault(std::chrono::seconds(50));
+        QVERIFY(list(vault, Vault::Prompts::Never).lines().isEmpty());
     }
     void nothingIsForgotten()
     {
@@ -474,6 +511,7 @@ class TestWithKeePassXc : public QObject
 private Q_SLOTS:
     void aSavedKeyIsReallyThere();
     void itIsCalledByItsOwnName();
+    void itIsListedByTheNamePeopleSee();
     void aRemovedKeyIsInItsRecycleBinAlone();
 };
 
@@ -490,6 +528,15 @@ void TestWithKeePassXc::itIsCalledByItsOwnName()
 {
     SystemVault vault;
     QTRY_COMPARE_WITH_TIMEOUT(vault.backend(), Vault::Backend::KeePassXc, Patience);
+}
+
+void TestWithKeePassXc::itIsListedByTheNamePeopleSee()
+{
+    SystemVault vault;
+    vault.label(u"a"_s, u"Stripe Key Wizard: Web shop (rk_live_...Test)"_s);
+    QCOMPARE(list(vault, Vault::Prompts::Allowed).lines(),
+             QStringList(u"a: Stripe Key Wizard: Web shop (rk_live_...Test)"_s));
+    QCOMPARE(load(vault, u"a"_s).key, secret(MarkerKey));
 }
 
 // To be overwritten before would leave the key in the entry's history, too.

@@ -115,6 +115,8 @@ void FakeSecretService::carryOut(const QDBusMessage &message)
         giveSecrets(message);
     else if (call == "Get"_L1 || call == "GetAll"_L1)
         giveProperty(message);
+    else if (call == "Set"_L1)
+        setLabel(message);
     else if (call == "Unlock"_L1)
         unlock(message);
     else if (call == "Delete"_L1)
@@ -156,16 +158,24 @@ void FakeSecretService::write(const QDBusMessage &message)
             properties.value(u"org.freedesktop.Secret.Item.Attributes"_s).value<QDBusArgument>());
     const QString user = attributes.value(u"user"_s);
     m_paths << user;
-    m_items.insert(user, qdbus_cast<SecretOnBus>(message.arguments().at(1)).value);
+    m_items.insert(user,
+                   { qdbus_cast<SecretOnBus>(message.arguments().at(1)).value, attributes,
+                     properties.value(u"org.freedesktop.Secret.Item.Label"_s).toString() });
 }
 
 // Each item has the last path under which it was written.
 void FakeSecretService::search(const QDBusMessage &message)
 {
-    const QString user = qdbus_cast<Attributes>(message.arguments().at(0)).value(u"user"_s);
+    const auto wanted = qdbus_cast<Attributes>(message.arguments().at(0));
     QList<QDBusObjectPath> found;
-    if (m_items.contains(user))
-        found << QDBusObjectPath(itemPrefix + QString::number(m_paths.lastIndexOf(user)));
+    for (auto item = m_items.cbegin(); item != m_items.cend(); ++item) {
+        const Attributes &attributes = item->attributes;
+        bool fits = true;
+        for (auto one = wanted.cbegin(); one != wanted.cend(); ++one)
+            fits = fits && attributes.value(one.key(), one.value()) == one.value();
+        if (fits)
+            found << QDBusObjectPath(itemPrefix + QString::number(m_paths.lastIndexOf(item.key())));
+    }
     const bool locked = isLocked || locksItems;
     reply(message,
           { QVariant::fromValue(locked ? QList<QDBusObjectPath>() : found),
@@ -176,11 +186,11 @@ void FakeSecretService::giveSecrets(const QDBusMessage &message)
 {
     Secrets secrets;
     for (const auto &path : qdbus_cast<QList<QDBusObjectPath>>(message.arguments().at(0))) {
-        const QString user = m_paths.value(path.path().section(u'/', -1).toInt());
+        const QString user = userAt(path.path());
         secrets.insert(path,
                        { QDBusObjectPath(root + "/session/1"_L1),
                          {},
-                         m_items.value(user),
+                         m_items.value(user).secret,
                          u"text/plain"_s });
     }
     reply(message, { QVariant::fromValue(secrets) });
@@ -188,10 +198,38 @@ void FakeSecretService::giveSecrets(const QDBusMessage &message)
 
 void FakeSecretService::giveProperty(const QDBusMessage &message)
 {
-    if (message.member() == "GetAll"_L1)
+    const bool wantsAll = message.member() == "GetAll"_L1;
+    if (wantsAll && m_items.contains(userAt(message.path())))
+        giveItem(message);
+    else if (wantsAll)
         reply(message, { QVariantMap() });
     else
         reply(message, { QVariant::fromValue(QDBusVariant(isLocked)) });
+}
+
+void FakeSecretService::giveItem(const QDBusMessage &message)
+{
+    const Item item = m_items.value(userAt(message.path()));
+    reply(message,
+          { QVariantMap { { u"Attributes"_s, QVariant::fromValue(item.attributes) },
+                          { u"Label"_s, item.label },
+                          { u"Locked"_s, isLocked || locksItems } } });
+}
+
+void FakeSecretService::setLabel(const QDBusMessage &message)
+{
+    const auto item = m_items.find(userAt(message.path()));
+    if (isLocked || locksItems)
+        return refuse(message, u"org.freedesktop.Secret.Error.IsLocked"_s);
+    if (item == m_items.end() || message.arguments().at(1) != u"Label"_s)
+        return refuse(message, u"org.freedesktop.DBus.Error.UnknownProperty"_s);
+    item->label = message.arguments().at(2).value<QDBusVariant>().variant().toString();
+    reply(message, {});
+}
+
+QString FakeSecretService::userAt(const QString &path) const
+{
+    return path.startsWith(itemPrefix) ? m_paths.value(path.section(u'/', -1).toInt()) : QString();
 }
 
 void FakeSecretService::unlock(const QDBusMessage &message)
@@ -204,7 +242,7 @@ void FakeSecretService::unlock(const QDBusMessage &message)
 
 void FakeSecretService::deleteItem(const QDBusMessage &message)
 {
-    const QString user = m_paths.value(message.path().section(u'/', -1).toInt());
+    const QString user = userAt(message.path());
     m_agreed = [this, user] { m_items.remove(user); };
     m_result = QString();
     if (!asksBeforeDeleting)
@@ -212,10 +250,11 @@ void FakeSecretService::deleteItem(const QDBusMessage &message)
     reply(message, { QVariant::fromValue(asksBeforeDeleting ? promptPath : nothing) });
 }
 
-void FakeSecretService::put(const QString &user)
+void FakeSecretService::put(const QString &user, const QString &server)
 {
     m_paths << user;
-    m_items.insert(user, "text of the key");
+    m_items.insert(user,
+                   { "text of the key", { { u"user"_s, user }, { u"server"_s, server } }, {} });
 }
 
 void FakeSecretService::askPerson()

@@ -35,7 +35,9 @@ public:
     QStringList calls; // what it was asked, without what libsecret asks of every service
 
     bool holds(const QString &user) const { return m_items.contains(user); }
-    void put(const QString &user); // as if it had been written
+    QString label(const QString &user) const { return m_items.value(user).label; }
+    // As if it had been written.
+    void put(const QString &user, const QString &server = QStringLiteral("Stripe Key Wizard"));
     void askPerson(); // as if somebody else had made it ask
     void answerAll(); // what was silent is answered now
 
@@ -43,6 +45,13 @@ public:
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override;
 
 private:
+    struct Item
+    {
+        QByteArray secret;
+        QMap<QString, QString> attributes;
+        QString label;
+    };
+
     void die();
     void carryOut(const QDBusMessage &message);
     void createCollection(const QDBusMessage &message);
@@ -51,6 +60,9 @@ private:
     void search(const QDBusMessage &message);
     void giveSecrets(const QDBusMessage &message);
     void giveProperty(const QDBusMessage &message);
+    void giveItem(const QDBusMessage &message);
+    void setLabel(const QDBusMessage &message);
+    QString userAt(const QString &path) const;
     void unlock(const QDBusMessage &message);
     void deleteItem(const QDBusMessage &message);
     void reply(const QDBusMessage &message, const QVariantList &values);
@@ -58,7 +70,7 @@ private:
 
     QDBusConnection m_bus;
     bool m_isOnBus = false;
-    QMap<QString, QByteArray> m_items; // by the attribute "user"
+    QMap<QString, Item> m_items; // by the attribute "user"
     QStringList m_paths; // of items; the index is the number in the path
     QList<QDBusMessage> m_held;
     std::function<void()> m_agreed; // what is done when the person says yes

@@ -4,6 +4,7 @@
 
 #include "app/practice/practicekeys.h"
 #include "app/practice/practicestripe.h"
+#include "app/saved/keyrecovery.h"
 #include "app/saved/savedkeysoverview.h"
 #include "app/setup/keysetup.h"
 #include "app/stripe/stripeapi.h"
@@ -57,4 +58,5 @@ struct PracticeSetup
     StripeApi api { network };
     KeySetup setup { { api, vault, savedKeys } };
     SavedKeysOverview overview { { api, vault, savedKeys } };
+    KeyRecovery recovery { vault, savedKeys };
 };

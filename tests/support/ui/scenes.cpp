@@ -120,6 +120,14 @@ void enterOnceMore(WizardDriver &person)
     QTRY_VERIFY(person.setup().inHand().recognised);
 }
 
+// Only the keychain knows of it.
+void forgottenKey(WizardDriver &person, const QString &id, SampleKey::Id sample)
+{
+    person.vault().put(id, Secret::copyOf(WizardDriver::sample(sample)));
+    Q_EMIT person.vault().changed();
+    QTRY_VERIFY(person.sees(u"lookInKeychain"_s));
+}
+
 // The one saved key, and four like it of which less can be said.
 void manyStandings(WizardDriver &person)
 {
@@ -202,6 +210,11 @@ QList<Scene> scenes()
               walkTo(person, Stage::SetPermissions);
               tick(person, 4);
               person.press(u"primary"_s);
+          } },
+        { u"kind-lost-list"_s,
+          [](WizardDriver &person) {
+              forgottenKey(person, u"a"_s, SampleKey::Id::Good);
+              forgottenKey(person, u"b"_s, SampleKey::Id::Standard);
           } },
         step(u"step1"_s, Stage::LogIn),
         step(u"step2"_s, Stage::OpenApiKeys),
@@ -548,6 +561,19 @@ QList<Scene> scenes()
               saved(person);
               manyStandings(person);
               person.restart();
+          } },
+        { u"saved-keys-one-more"_s,
+          [](WizardDriver &person) {
+              saved(person);
+              person.restart();
+              forgottenKey(person, u"a"_s, SampleKey::Id::TestMode);
+          } },
+        { u"saved-keys-came-back"_s,
+          [](WizardDriver &person) {
+              forgottenKey(person, u"a"_s, SampleKey::Id::Good);
+              forgottenKey(person, u"b"_s, SampleKey::Id::Standard);
+              person.press(u"lookInKeychain"_s);
+              QTRY_COMPARE(person.setup().stage(), Stage::SavedKeys);
           } },
         { u"saved-keys"_s,
           [](WizardDriver &person) {

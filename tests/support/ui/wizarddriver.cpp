@@ -37,8 +37,10 @@ void WizardDriver::open()
     m_setup = std::make_unique<KeySetup>(KeySetup::Workers { *m_api, m_vault, m_savedKeys });
     m_overview = std::make_unique<SavedKeysOverview>(
             SavedKeysOverview::Workers { *m_api, m_vault, m_savedKeys });
+    m_recovery = std::make_unique<KeyRecovery>(m_vault, m_savedKeys);
     m_wizard = std::make_unique<SetupWizard>(
-            SetupWizard::Parts { *m_setup, *m_overview, m_languages, m_clipboard, m_preferences },
+            SetupWizard::Parts { *m_setup, *m_overview, *m_recovery, m_languages, m_clipboard,
+                                 m_preferences },
             m_banner,
             m_banner == StripeAnswer::Source::Practice ? new SampleKeyMenu(m_clipboard) : nullptr);
     m_setup->start();
@@ -50,6 +52,7 @@ void WizardDriver::open()
 void WizardDriver::restart()
 {
     m_wizard.reset();
+    m_recovery.reset();
     m_setup.reset();
     m_overview.reset();
     m_api.reset();

@@ -4,6 +4,7 @@
 
 #include "app/practice/practicekeys.h"
 #include "app/practice/practicestripe.h"
+#include "app/saved/keyrecovery.h"
 #include "app/saved/savedkeysoverview.h"
 #include "app/setup/keysetup.h"
 #include "app/stripe/stripeapi.h"
@@ -78,5 +79,6 @@ private:
     std::unique_ptr<StripeApi> m_api;
     std::unique_ptr<KeySetup> m_setup;
     std::unique_ptr<SavedKeysOverview> m_overview;
+    std::unique_ptr<KeyRecovery> m_recovery;
     std::unique_ptr<SetupWizard> m_wizard;
 };

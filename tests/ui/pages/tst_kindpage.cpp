@@ -4,6 +4,8 @@
 #include "ui/pages/kindpage.h"
 #include "ui/widgets/messagepanel.h"
 
+#include <QAccessible>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,13 +19,14 @@ private Q_SLOTS:
     void nobodyIsWarnedOfAKeychainThatIsThere();
     void theWarningGoesWhenTheKeychainComes();
     void theWarningStaysWhereRoomIsSmall();
+    void theKindsAreRadioButtonsThatSayWhatSpeaksForThem();
 };
 
 namespace {
 
 MessagePanel *adviceOf(const KindPage &page)
 {
-    return page.findChild<MessagePanel *>();
+    return page.findChild<MessagePanel *>(u"advice"_s);
 }
 
 } // namespace
@@ -43,7 +46,7 @@ void TestKindPage::whoCannotSaveAKeyKnowsItBeforeOneIsMade()
     QFETCH(QString, advice);
     PracticeSetup practice;
     practice.vault.standsInTheWay = obstacle;
-    KindPage page(practice.setup);
+    KindPage page(practice.setup, practice.recovery);
     page.show();
     QVERIFY(adviceOf(page)->isVisible());
     QVERIFY2(adviceOf(page)->plainText().contains(advice), qPrintable(adviceOf(page)->plainText()));
@@ -52,7 +55,7 @@ void TestKindPage::whoCannotSaveAKeyKnowsItBeforeOneIsMade()
 void TestKindPage::nobodyIsWarnedOfAKeychainThatIsThere()
 {
     PracticeSetup practice;
-    KindPage page(practice.setup);
+    KindPage page(practice.setup, practice.recovery);
     page.show();
     QVERIFY(adviceOf(page)->plainText().contains(u"Not sure?"_s));
     QVERIFY(!adviceOf(page)->plainText().contains(u"keychain"_s));
@@ -62,7 +65,7 @@ void TestKindPage::theWarningGoesWhenTheKeychainComes()
 {
     PracticeSetup practice;
     practice.vault.standsInTheWay = Problem::KeychainAbsent;
-    KindPage page(practice.setup);
+    KindPage page(practice.setup, practice.recovery);
     page.show();
     practice.vault.standsInTheWay.reset();
     Q_EMIT practice.vault.changed();
@@ -73,11 +76,25 @@ void TestKindPage::theWarningStaysWhereRoomIsSmall()
 {
     PracticeSetup practice;
     practice.vault.standsInTheWay = Problem::KeychainAbsent;
-    KindPage page(practice.setup);
+    KindPage page(practice.setup, practice.recovery);
     page.setCompact(true);
     page.resize(page.minimumSizeHint());
     page.show();
     QVERIFY(adviceOf(page)->isVisible());
+}
+
+void TestKindPage::theKindsAreRadioButtonsThatSayWhatSpeaksForThem()
+{
+    PracticeSetup practice;
+    KindPage page(practice.setup, practice.recovery);
+    page.show();
+    for (const QString &name : { u"restrictedKey"_s, u"standardKey"_s }) {
+        auto *button = page.findChild<QRadioButton *>(name);
+        auto *seen = QAccessible::queryAccessibleInterface(button);
+        QCOMPARE(seen->role(), QAccessible::RadioButton);
+        QCOMPARE(seen->text(QAccessible::Name), button->text());
+        QVERIFY(seen->text(QAccessible::Description).startsWith(u"Advantage: "_s));
+    }
 }
 
 QTEST_MAIN(TestKindPage)

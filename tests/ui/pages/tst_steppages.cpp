@@ -4,6 +4,7 @@
 #include "app/facts/permission.h"
 #include "app/practice/practicestripe.h"
 #include "app/practice/practicevault.h"
+#include "app/saved/keyrecovery.h"
 #include "app/saved/savedkeysoverview.h"
 #include "app/setup/keysetup.h"
 #include "app/stripe/stripeapi.h"
@@ -64,9 +65,10 @@ public:
         , api(network)
         , savedKeys(directory.filePath(u"keys"_s))
         , overview({ api, vault, savedKeys })
+        , recovery(vault, savedKeys)
         , setup({ api, vault, savedKeys })
         , preferences(settings)
-        , window({ setup, overview, languages, clipboard, preferences }, api.source())
+        , window({ setup, overview, recovery, languages, clipboard, preferences }, api.source())
     {
         languages.use(u"en"_s);
         setup.start();
@@ -120,6 +122,7 @@ public:
     PracticeVault vault;
     SavedKeys savedKeys;
     SavedKeysOverview overview;
+    KeyRecovery recovery;
     KeySetup setup;
     Languages languages;
     Clipboard clipboard;

@@ -450,6 +450,44 @@ private Q_SLOTS:
         QCOMPARE(person.lead().count(u"computer"_s), 1);
     }
 
+    void aLostListComesBackFromTheKeychain()
+    {
+        WizardDriver person;
+        saveGood(person);
+        QVERIFY(QDir(person.keysFolder()).removeRecursively());
+        person.vault().isLocked = true;
+        person.restart();
+        QCOMPARE(person.setup().stage(), Stage::ChooseKind);
+        QTRY_VERIFY(person.sees(u"lookInKeychain"_s));
+        QVERIFY(person.vault().isLocked); // nobody was asked for a password
+        person.press(u"lookInKeychain"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::SavedKeys);
+        QVERIFY(person.visibleText().contains(u"1 key came back from the keychain."_s));
+        const auto *rows = static_cast<QAbstractItemView *>(person.find(u"savedKeys"_s))->model();
+        const QString row = rows->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(row.contains(u"Not checked yet."_s), qPrintable(row));
+        QVERIFY2(row.contains(u"found in the keychain"_s), qPrintable(row));
+        person.press(u"useSaved"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        person.press(u"copyKey"_s);
+        QCOMPARE(person.clipboard().text(), person.sample(SampleKey::Id::Good));
+    }
+
+    void aKeychainThatStaysLockedGivesNoListBack()
+    {
+        WizardDriver person;
+        saveGood(person);
+        QVERIFY(QDir(person.keysFolder()).removeRecursively());
+        person.vault().isLocked = true;
+        person.vault().refusal = Problem::KeychainDeclined;
+        person.restart();
+        QTRY_VERIFY(person.sees(u"lookInKeychain"_s));
+        person.press(u"lookInKeychain"_s);
+        QTRY_VERIFY(person.visibleText().contains(u"Not every key came back."_s));
+        QCOMPARE(person.setup().stage(), Stage::ChooseKind);
+        QTRY_VERIFY(person.sees(u"lookInKeychain"_s)); // to try once more
+    }
+
     void aReplacedKeyThatTheKeychainKeepsIsTold()
     {
         WizardDriver person;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+#include "app/saved/keyrecovery.h"
 #include "tests/support/stagename.h"
 #include "tests/support/walkedconversation.h"
 #include "tests/support/walkedkeys.h"
@@ -109,6 +110,7 @@ private:
     Preferences m_preferences { m_settings };
     Languages m_languages;
     Clipboard m_clipboard;
+    std::unique_ptr<KeyRecovery> m_recovery;
     std::unique_ptr<SetupWizard> m_wizard;
     bool m_isClosed = false;
     Act m_asked; // what follows when the question that is open is answered with yes
@@ -120,9 +122,11 @@ void Window::open()
 {
     WalkedConversation::open();
     m_languages.use(u"en"_s);
-    m_wizard = std::make_unique<SetupWizard>(
-            SetupWizard::Parts { setup(), overview(), m_languages, m_clipboard, m_preferences },
-            StripeAnswer::Source::Stripe);
+    m_recovery = std::make_unique<KeyRecovery>(m_vault, m_savedKeys);
+    m_wizard = std::make_unique<SetupWizard>(SetupWizard::Parts { setup(), overview(), *m_recovery,
+                                                                  m_languages, m_clipboard,
+                                                                  m_preferences },
+                                             StripeAnswer::Source::Stripe);
     m_isClosed = false;
     m_asked = {};
     QObject::connect(m_wizard.get(), &SetupWizard::closed, m_wizard.get(),
@@ -139,6 +143,7 @@ void Window::end()
     // The window is gone when the program has ended.
     awaitIdleKeychain();
     m_wizard.reset();
+    m_recovery.reset();
     WalkedConversation::end();
 }
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/facts/problem.h"
+#include "ui/widgets/messagepanel.h"
+
+#include <optional>
+
+class KeyRecovery;
+class PlainButton;
+
+// Says that the keychain has keys of which the list knows nothing, brings them back at the person's
+// word, and says what came of that. Hidden while there is nothing to say.
+class RecoveryNote : public MessagePanel
+{
+    Q_OBJECT
+public:
+    // recovery outlives this object.
+    explicit RecoveryNote(KeyRecovery &recovery, QWidget *parent = nullptr);
+
+    void forgetOutcome(); // of what was done before
+
+Q_SIGNALS:
+    void recovered(); // at least one key came into the list
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Outcome
+    {
+        int found;
+        std::optional<Problem> problem;
+    };
+
+    void onFinished(int found, std::optional<Problem> problem);
+    void showState();
+    void showOutcome();
+
+    KeyRecovery &m_recovery;
+    PlainButton *m_look;
+    std::optional<Outcome> m_outcome;
+};
