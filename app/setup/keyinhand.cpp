@@ -88,8 +88,8 @@ void KeyInHand::becomeSaved(const SavedKey &key)
     recognised.reset();
     mayBeSaved = false;
     // It takes nobody's place, unless that is why it was made.
-    const bool isSuccessor =
-            rotates && replaces && replaces->id != key.id && replaces->account == key.account;
+    const bool isSuccessor = rotates && replaces && replaces->id != key.id && !key.account.isEmpty()
+            && replaces->account == key.account;
     if (!isSuccessor)
         replaceNothing();
 }

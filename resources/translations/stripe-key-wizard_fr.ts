@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>&amp;Your saved keys</source>
-        <translation>&amp;Vos clés enregistrées</translation>
+        <translation>Vos &amp;clés enregistrées</translation>
     </message>
     <message>
         <source>Rotate this key</source>

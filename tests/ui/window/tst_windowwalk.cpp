@@ -582,7 +582,9 @@ void Window::checkWords()
             check(stage == Stage::Fetching, what);
         if (text.contains("Asking Stripe about the old key"_L1))
             check(setup().rotation().isCheckingOldKey(), what);
-        const SavedKey *old = setup().rotation().oldKey();
+        const auto &inHand = setup().inHand();
+        const bool isOldInHand = inHand.saved && inHand.saved->retirement;
+        const SavedKey *old = isOldInHand ? &*inHand.saved : setup().rotation().oldKey();
         const bool hasEnded = old && old->retirement && old->retirement->isEnded();
         if (text.contains("Stripe refuses the old key"_L1))
             check(hasEnded, what);
