@@ -25,6 +25,26 @@ bool isGoneFromKeychain(const SavedKey &key)
     return lastTry && lastTry->problem == Problem::KeychainEntryNotFound;
 }
 
+// One that Combidesk still needs, and that Stripe has ended, is as bad as any.
+bool isBeingReplaced(const SavedKey &key)
+{
+    return key.retirement && !key.retirement->stopsCombidesk();
+}
+
+Remedy remedyOfRetired(Retirement::Step step)
+{
+    switch (step) {
+    case Retirement::Step::ToEnter:
+    case Retirement::Step::ToHandOver:
+        return Remedy::GoOnRotating;
+    case Retirement::Step::ToEnd:
+        return Remedy::EndRotation;
+    case Retirement::Step::Ended:
+        return Remedy::RemoveOld;
+    }
+    Q_UNREACHABLE();
+}
+
 Remedy remedyOfReady(const SavedKey &key, Standing standing)
 {
     if (standing != Standing::Current)
@@ -47,6 +67,8 @@ std::optional<Problem> lastKnownProblem(const SavedKey &key)
 // What is known to be wrong stays so, however old.
 Condition conditionOf(const SavedKey &key, const QDateTime &now)
 {
+    if (isBeingReplaced(key))
+        return Condition::BeingReplaced;
     switch (key.verdict) {
     case Verdict::Ready:
         return isReliable(standingOf(key, now)) ? Condition::Ready : Condition::NotKnown;
@@ -62,6 +84,8 @@ Condition conditionOf(const SavedKey &key, const QDateTime &now)
 
 Remedy remedyOf(const SavedKey &key, const QDateTime &now)
 {
+    if (key.retirement)
+        return remedyOfRetired(key.retirement->step());
     if (isGoneFromKeychain(key))
         return Remedy::Replace;
     switch (conditionOf(key, now)) {
@@ -72,6 +96,7 @@ Remedy remedyOf(const SavedKey &key, const QDateTime &now)
         return Remedy::Change;
     case Condition::NotKnown:
         return Remedy::Check;
+    case Condition::BeingReplaced: // answered above
     case Condition::Ready:
         return remedyOfReady(key, standingOf(key, now));
     }

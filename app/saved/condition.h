@@ -5,7 +5,7 @@
 #include "savedkey.h"
 
 // How a saved key is, as far as its checks tell today. The worst first.
-enum class Condition { Unusable, Expired, Missing, NotKnown, Ready };
+enum class Condition { Unusable, Expired, Missing, NotKnown, BeingReplaced, Ready };
 
 // What a person is to do about a saved key.
 enum class Remedy {
@@ -13,6 +13,9 @@ enum class Remedy {
     Check, // what is known cannot be relied on
     Change, // it can be put right in Stripe; the check's page says how
     Replace,
+    GoOnRotating, // another key is to come in its place
+    EndRotation, // another key is there, and this one is to be asked until Stripe refuses it
+    RemoveOld, // which Stripe has ended
 };
 
 // All pure. now is in UTC.

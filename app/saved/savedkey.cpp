@@ -15,6 +15,8 @@ void SavedKey::takeResult(const Report &report)
     history.add(CheckRecord::of(report));
     if (verdict != Verdict::Undecided)
         review = review.afterLook(checkedAt.toLocalTime().date());
+    if (retirement)
+        retirement->takeResult(report);
 }
 
 void SavedKey::takeFailure(Problem problem, const QDateTime &now)

@@ -4,6 +4,7 @@
 
 #include "checkhistory.h"
 #include "reviewday.h"
+#include "rotation.h"
 
 // What is remembered about one saved key. The key itself is in the keychain, under id.
 struct SavedKey
@@ -40,6 +41,8 @@ struct SavedKey
     QString approver; // likewise
     ReviewDay review;
     CheckHistory history;
+    std::optional<Retirement> retirement; // while another key comes in its place
+    std::optional<Predecessor> predecessor; // whose place it took in a rotation
     Memory memory = Memory::Whole;
 
     void takeResult(const Report &report);

@@ -4,6 +4,7 @@
 
 #include "app/facts/permission.h"
 #include "historyfile.h"
+#include "rotationfile.h"
 #include "spelling.h"
 
 #include <QJsonArray>
@@ -25,12 +26,6 @@ constexpr int Format = 1;
 QString ifShaped(const QString &text, const QRegularExpression &shape)
 {
     return shape.match(text).hasMatch() ? text : QString();
-}
-
-QString display(const QString &text)
-{
-    static const QRegularExpression shape(uR"(\A[a-z_]{1,16}\.\.\.[A-Za-z0-9]{0,4}\z)"_s);
-    return ifShaped(text, shape);
 }
 
 QString account(const QString &text)
@@ -112,6 +107,15 @@ QDate day(const QString &text)
     return QDate::fromString(text, Qt::ISODate);
 }
 
+template<typename End>
+void put(QJsonObject &json, QLatin1String field, const std::optional<End> &end)
+{
+    if (end)
+        json[field] = RotationFile::textOf(*end, json.value(field).toObject());
+    else
+        json.remove(field);
+}
+
 // A day without a rhythm, or the other way round, is no decision.
 ReviewDay review(const QJsonObject &json)
 {
@@ -147,6 +151,12 @@ QString SavedKeyFile::cleanName(QString name)
     return name.trimmed();
 }
 
+QString SavedKeyFile::cleanDisplay(const QString &text)
+{
+    static const QRegularExpression shape(uR"(\A[a-z_]{1,16}\.\.\.[A-Za-z0-9]{0,4}\z)"_s);
+    return ifShaped(text, shape);
+}
+
 std::optional<SavedKey> SavedKeyFile::read(const QString &id, const QByteArray &contents,
                                            SavedKey::HistoryPart part)
 {
@@ -160,7 +170,7 @@ std::optional<SavedKey> SavedKeyFile::read(const QString &id, const QByteArray &
     key.name = cleanName(text("name"_L1));
     key.key.kind = Spelling::kind(text("kind"_L1));
     key.key.mode = Spelling::mode(text("mode"_L1));
-    key.key.display = display(text("display"_L1));
+    key.key.display = cleanDisplay(text("display"_L1));
     key.account = account(text("account"_L1));
     key.checkedAt = time(text("checkedAt"_L1));
     key.verdict = Spelling::verdict(text("verdict"_L1));
@@ -174,6 +184,8 @@ std::optional<SavedKey> SavedKeyFile::read(const QString &id, const QByteArray &
     key.review = review(json);
     key.history = json.contains("history"_L1) ? history(json.value("history"_L1).toArray(), part)
                                               : historyOfFirstRelease(key);
+    key.retirement = RotationFile::retirement(json.value("retirement"_L1).toObject());
+    key.predecessor = RotationFile::predecessor(json.value("predecessor"_L1).toObject());
     key.memory = memoryOf(json);
     return key;
 }
@@ -184,7 +196,7 @@ QByteArray SavedKeyFile::write(const SavedKey &key, const QByteArray &former)
     json["name"_L1] = cleanName(key.name);
     json["kind"_L1] = Spelling::textOf(key.key.kind);
     json["mode"_L1] = Spelling::textOf(key.key.mode);
-    json["display"_L1] = display(key.key.display);
+    json["display"_L1] = cleanDisplay(key.key.display);
     json["account"_L1] = account(key.account);
     json["checkedAt"_L1] = textOf(key.checkedAt);
     json["verdict"_L1] = Spelling::textOf(key.verdict);
@@ -198,6 +210,8 @@ QByteArray SavedKeyFile::write(const SavedKey &key, const QByteArray &former)
     json["review"_L1] = Spelling::textOf(key.review.rhythm);
     json["reviewDay"_L1] = key.review.day.toString(Qt::ISODate);
     json["history"_L1] = HistoryFile::write(key.history, json.value("history"_L1).toArray());
+    put(json, "retirement"_L1, key.retirement);
+    put(json, "predecessor"_L1, key.predecessor);
     json["format"_L1] = Format;
     if (key.memory == SavedKey::Memory::Lost)
         json["memory"_L1] = u"lost"_s;

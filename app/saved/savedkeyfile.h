@@ -27,4 +27,7 @@ QByteArray write(const SavedKey &key, const QByteArray &former);
 QString cleanName(QString name);
 inline constexpr qsizetype LongestName = 80;
 
+// As Stripe's list shows a key, "rk_live_...Ab12"; anything else is nothing.
+QString cleanDisplay(const QString &text);
+
 } // namespace SavedKeyFile

@@ -123,7 +123,18 @@ bool SavedKeys::put(const SavedKey &key)
 
 bool SavedKeys::remove(const QString &id)
 {
-    return change(id, [](const std::optional<SavedKey> &) { return std::nullopt; });
+    std::optional<Predecessor> predecessor;
+    const bool isDone = change(id, [&](const std::optional<SavedKey> &present) {
+        predecessor = present ? present->predecessor : std::nullopt;
+        return std::optional<SavedKey>();
+    });
+    if (isDone && predecessor) {
+        edit(predecessor->id, [&id](SavedKey &old) {
+            if (old.retirement && old.retirement->successor == id)
+                old.retirement->loseSuccessor();
+        });
+    }
+    return isDone;
 }
 
 bool SavedKeys::rename(const QString &id, const QString &name)
@@ -148,7 +159,17 @@ bool SavedKeys::edit(const QString &id, const std::function<void(SavedKey &)> &e
 
 bool SavedKeys::takeResult(const QString &id, const Report &report)
 {
-    return edit(id, [&report](SavedKey &key) { key.takeResult(report); });
+    std::optional<Retirement> retirement;
+    const bool isDone = edit(id, [&](SavedKey &key) {
+        key.takeResult(report);
+        retirement = key.retirement;
+    });
+    if (!isDone || !retirement || retirement->successor.isEmpty())
+        return isDone;
+    return edit(retirement->successor, [&](SavedKey &successor) {
+        if (successor.predecessor && successor.predecessor->id == id)
+            successor.predecessor->refusedAt = retirement->refusedAt;
+    });
 }
 
 bool SavedKeys::takeFailure(const QString &id, Problem problem)

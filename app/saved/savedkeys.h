@@ -30,6 +30,7 @@ public:
     // False, of all that follow, when it could not be written; then all is as it was.
     // Add, or replace the one with the same id; its history is added to what stands there.
     bool put(const SavedKey &key);
+    // The key in whose place it came waits for another one then.
     bool remove(const QString &id);
     // False also when name has nothing to be seen, or the key is not in the list. The keychain's
     // entry goes by the id.
@@ -37,6 +38,7 @@ public:
     // Of a key that is still in the list: it may have been removed in the meantime, which is no
     // failure. edit gets it as it is now, whatever another copy has changed.
     bool edit(const QString &id, const std::function<void(SavedKey &)> &edit);
+    // The key that comes in its place hears of its end.
     bool takeResult(const QString &id, const Report &report);
     bool takeFailure(const QString &id, Problem problem); // a check was wanted and there was none
 

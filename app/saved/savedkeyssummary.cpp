@@ -27,9 +27,12 @@ SavedKeysSummary SavedKeysSummary::of(const QList<SavedKey> &keys, const QDateTi
         case Condition::NotKnown:
             ++summary.notKnown;
             break;
+        case Condition::BeingReplaced:
+            ++summary.beingReplaced;
+            break;
         }
         const QDate day = lookAgainOn(key);
-        summary.toBeLookedAt += day.isValid() && day <= endOfMonth;
+        summary.toBeLookedAt += day.isValid() && day <= endOfMonth && !key.retirement;
         summary.withRemedy += remedyOf(key, now) != Remedy::None;
     }
     return summary;

@@ -14,6 +14,7 @@ struct SavedKeysSummary
     int expired = 0;
     int unusable = 0; // for another reason
     int notKnown = 0;
+    int beingReplaced = 0;
     // Of all of them: until the end of this month, in the person's own calendar.
     int toBeLookedAt = 0;
     int withRemedy = 0; // that somebody has to do something about

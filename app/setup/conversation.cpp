@@ -16,6 +16,7 @@ StageTable::Route Conversation::route() const
              .anySaved = !m_savedKeys.isEmpty(),
              .fetched = inHand.isFetched(),
              .saved = inHand.isSaved(),
+             .rotates = inHand.rotates,
              .toHandOver = inHand.origin == KeyInHand::Origin::FetchedToUse,
              .verdict = inHand.report ? inHand.report->verdict : Verdict::Undecided };
 }

@@ -48,6 +48,11 @@ ReplacementDoubt KeyInHand::replacementDoubt() const
     return doubt <= confirmedReplacement ? ReplacementDoubt::None : doubt;
 }
 
+bool KeyInHand::isOldKey() const
+{
+    return rotates && replaces && recognised && recognised->id == replaces->id;
+}
+
 bool KeyInHand::wouldBeLost() const
 {
     const bool isRefused = report && report->verdict == Verdict::UnusableKey;
@@ -56,11 +61,13 @@ bool KeyInHand::wouldBeLost() const
 
 void KeyInHand::takeText(KeyFormat::Reading text)
 {
-    // What it was to replace is replaced already when it has been saved.
+    // What it was to replace is replaced already when it has been saved, but not rotated.
     KeyInHand fresh;
     fresh.reading = std::move(text);
-    if (!isSaved())
+    if (!isSaved() || rotates) {
         fresh.replaces = std::move(replaces);
+        fresh.rotates = rotates;
+    }
     *this = std::move(fresh);
 }
 
@@ -80,7 +87,17 @@ void KeyInHand::becomeSaved(const SavedKey &key)
     account = key.account;
     recognised.reset();
     mayBeSaved = false;
-    replaces.reset(); // it takes nobody's place
+    // It takes nobody's place, unless that is why it was made.
+    const bool isSuccessor = rotates && replaces && replaces->id != key.id && !key.account.isEmpty()
+            && replaces->account == key.account;
+    if (!isSuccessor)
+        replaceNothing();
+}
+
+void KeyInHand::replaceNothing()
+{
+    replaces.reset();
+    rotates = false;
 }
 
 void KeyInHand::beginCheck()
@@ -108,5 +125,12 @@ SavedKey KeyInHand::recordToSave(const QString &name) const
     record.account = account;
     record.savedAt = QDateTime::currentDateTimeUtc();
     record.takeResult(*report);
+    if (rotates && replaces && replaces->retirement) {
+        record.predecessor =
+                Predecessor::of(replaces->id, replaces->key.display, *replaces->retirement);
+        record.madeOn = replaces->retirement->begunOn;
+        record.owner = replaces->owner;
+        record.review = ReviewDay::after(replaces->review.rhythm, QDate::currentDate());
+    }
     return record;
 }

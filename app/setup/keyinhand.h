@@ -16,6 +16,10 @@ enum class KeyDoubt { None, TestKey, StandardInsteadOfRestricted };
 // ones weigh more.
 enum class ReplacementDoubt { None, TestForLive, AccountNotKnown, OtherAccount };
 
+// What becomes of an entered key that is not saved when the conversation turns to another one. Only
+// a person's yes makes it Discard; with Keep nothing happens while there is such a key.
+enum class UnsavedKey { Keep, Discard };
+
 // All that is known of the one key that the conversation is about. Forgetting it is assigning {}.
 struct KeyInHand
 {
@@ -32,6 +36,7 @@ struct KeyInHand
     QString account; // "acct_...", empty when not learnt; once learnt, it stays
     std::optional<SavedKey> saved; // as it stands in the list; nothing while it is not saved
     std::optional<SavedKey> replaces; // the saved key in whose place it comes
+    bool rotates = false; // that one stays here until Stripe refuses it
     ReplacementDoubt confirmedReplacement = ReplacementDoubt::None;
     std::optional<Problem> replacedKept; // why the keychain still has the replaced key
     QString name; // that the person gave it, whether it could be saved or not
@@ -45,12 +50,21 @@ struct KeyInHand
     bool isSaved() const { return saved.has_value(); }
     // Nobody but us has it, and Stripe shows it only once. A key that Stripe refuses is no loss.
     bool wouldBeLost() const;
+    bool mayBeLeft(UnsavedKey unsaved) const
+    {
+        return !wouldBeLost() || unsaved == UnsavedKey::Discard;
+    }
+    // It was entered in the place of the one that is to be rotated, and is that one.
+    bool isOldKey() const;
+    // The saved key that goes when this one is saved.
+    std::optional<SavedKey> toForget() const { return rotates ? std::nullopt : replaces; }
 
     // Another text was entered in its place; what it is to replace stays.
     void takeText(KeyFormat::Reading text);
     void choose(size_t index); // one of reading.keys when there are several
     // It is used as the saved key that it is.
     void becomeSaved(const SavedKey &key);
+    void replaceNothing();
     void beginCheck();
     void takeReport(const Report &result);
     // What the list is to remember of it, under an id of its own.

@@ -15,6 +15,8 @@ KeySetup::KeySetup(const Workers &workers, std::chrono::milliseconds keychainPat
     , m_conversation(workers.savedKeys)
     , m_work(workers.api, workers.vault, workers.savedKeys, keychainPatience)
     , m_turn(m_conversation, m_work, workers.savedKeys)
+    , m_rotation(m_conversation, m_turn, workers.api, workers.vault, workers.savedKeys,
+                 keychainPatience)
     , m_inHand(m_conversation.inHand)
 {
     connect(&m_conversation, &Conversation::stageChanged, this, &KeySetup::onStageChanged);
@@ -42,6 +44,7 @@ void KeySetup::onStageChanged(Stage stage)
 {
     if (stage == Stage::EnterKey)
         m_workers.api.openConnection();
+    m_rotation.takeStage(stage);
     Q_EMIT stageChanged(stage);
 }
 
@@ -131,7 +134,8 @@ void KeySetup::check()
 {
     if (!m_conversation.accepts(Event::Check) || !key())
         return;
-    if (stage() == Stage::EnterKey && (doubt() != KeyDoubt::None || isLookedForFirst()))
+    if (stage() == Stage::EnterKey
+        && (doubt() != KeyDoubt::None || m_inHand.isOldKey() || isLookedForFirst()))
         return;
     // A connection that stood when Stripe could not be asked may be dead without anyone knowing.
     if (stage() == Stage::CouldNotAsk)
@@ -201,7 +205,7 @@ void KeySetup::keepReplaced()
         return;
     if (m_inHand.name == m_inHand.replaces->name)
         m_inHand.name.clear();
-    m_inHand.replaces.reset();
+    m_inHand.replaceNothing();
 }
 
 void KeySetup::save(const QString &name)
@@ -211,11 +215,11 @@ void KeySetup::save(const QString &name)
         return;
     SavedKey record = m_inHand.recordToSave(name);
     // The steps in the Dashboard have just been walked.
-    if (path() == KeyPath::Restricted && !isKeyMade())
+    if (path() == KeyPath::Restricted && !isKeyMade() && !m_inHand.rotates)
         record.madeOn = QDate::currentDate();
     m_inHand.name = name;
     m_conversation.keychainProblem.reset();
-    m_work.save(key()->secret, record, m_inHand.replaces,
+    m_work.save(key()->secret, record, m_inHand.toForget(),
                 m_inHand.mayBeSaved ? m_workers.savedKeys.alike(record.key) : QList<SavedKey>());
     m_conversation.take(Event::Save);
 }
@@ -257,40 +261,35 @@ void KeySetup::noteCopied()
         m_inHand.copied = true;
 }
 
-bool KeySetup::mayTurnAway(UnsavedKey unsaved) const
-{
-    return !wouldLoseKey() || unsaved == UnsavedKey::Discard;
-}
-
 void KeySetup::setUpAnother(UnsavedKey unsaved)
 {
     if (!m_conversation.accepts(Event::SetUpAnother))
         return;
-    if (mayTurnAway(unsaved))
+    if (m_inHand.mayBeLeft(unsaved))
         m_conversation.forgetKey();
     else if (stage() == Stage::HandOver)
         return;
     else
-        m_inHand.replaces.reset();
+        m_inHand.replaceNothing();
     m_conversation.take(Event::SetUpAnother);
 }
 
 void KeySetup::useSaved(const QString &id, UnsavedKey unsaved)
 {
-    if (m_conversation.accepts(Event::UseSaved) && mayTurnAway(unsaved))
+    if (m_conversation.accepts(Event::UseSaved) && m_inHand.mayBeLeft(unsaved))
         m_turn.fetch(id, KeyInHand::Origin::FetchedToUse);
 }
 
 void KeySetup::checkSaved(const QString &id, UnsavedKey unsaved)
 {
-    if (m_conversation.accepts(Event::CheckSaved) && mayTurnAway(unsaved))
+    if (m_conversation.accepts(Event::CheckSaved) && m_inHand.mayBeLeft(unsaved))
         m_turn.fetch(id, KeyInHand::Origin::FetchedToCheck);
 }
 
 void KeySetup::replaceSaved(const QString &id, UnsavedKey unsaved)
 {
-    if (m_conversation.accepts(Event::Replace) && mayTurnAway(unsaved))
-        m_turn.replace(id);
+    if (m_conversation.accepts(Event::Replace) && m_inHand.mayBeLeft(unsaved))
+        m_turn.replace(id, Event::Replace);
 }
 
 void KeySetup::setProxyLogin(const QString &user, Secret password)

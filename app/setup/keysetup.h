@@ -3,6 +3,7 @@
 #pragma once
 
 #include "conversation.h"
+#include "keyrotation.h"
 #include "keywork.h"
 #include "nametosaveunder.h"
 #include "savedkeyturn.h"
@@ -21,9 +22,7 @@ public:
         SavedKeys &savedKeys;
     };
 
-    // What becomes of an entered key that is not saved when the conversation turns to another one.
-    // Only a person's yes makes it Discard; with Keep nothing happens while there is such a key.
-    enum class UnsavedKey { Keep, Discard };
+    using UnsavedKey = ::UnsavedKey;
 
     explicit KeySetup(const Workers &workers,
                       std::chrono::milliseconds keychainPatience = KeychainPatience::usual,
@@ -38,6 +37,7 @@ public:
     QList<Stage> leftOut() const { return m_conversation.leftOut(); }
 
     const KeyInHand &inHand() const { return m_inHand; }
+    KeyRotation &rotation() { return m_rotation; }
     // The key in hand, entered or fetched; null when there is none.
     const StripeKey *key() const { return m_inHand.key(); }
     KeyDoubt doubt() const { return m_inHand.doubt(path()); }
@@ -85,7 +85,11 @@ public:
     void replaceSaved(const QString &id, UnsavedKey unsaved = UnsavedKey::Keep);
 
     // The window closes: whatever is under way is left, and taken back where it needs to be.
-    void stop() { m_work.cancel(); }
+    void stop()
+    {
+        m_work.cancel();
+        m_rotation.stop();
+    }
     void setProxyLogin(const QString &user, Secret password);
 
 Q_SIGNALS:
@@ -104,7 +108,6 @@ Q_SIGNALS:
 private:
     void onStageChanged(Stage stage);
     void onTextRead();
-    bool mayTurnAway(UnsavedKey unsaved) const;
     bool isLookedForFirst();
     void onRecognised(const std::optional<SavedKey> &saved, bool isCertain);
     void startCheck(Conversation::Event event);
@@ -118,5 +121,6 @@ private:
     Conversation m_conversation;
     KeyWork m_work;
     SavedKeyTurn m_turn;
+    KeyRotation m_rotation;
     KeyInHand &m_inHand;
 };

@@ -29,11 +29,23 @@ void SavedKeyTurn::fetch(const QString &id, KeyInHand::Origin purpose)
     m_inHand.saved = saved;
     m_inHand.name = saved->name;
     m_inHand.account = saved->account;
+    findPredecessor();
     m_work.fetch(id, [this](Secret key, std::optional<Problem> problem) {
         onFetched(std::move(key), problem);
     });
     m_conversation.take(purpose == KeyInHand::Origin::FetchedToUse ? Event::UseSaved
                                                                    : Event::CheckSaved);
+}
+
+// A rotation that was left goes on with either of its keys.
+void SavedKeyTurn::findPredecessor()
+{
+    const auto &predecessor = m_inHand.saved->predecessor;
+    const auto old = predecessor ? m_savedKeys.find(predecessor->id) : std::nullopt;
+    if (!old || !old->retirement)
+        return;
+    m_inHand.replaces = old;
+    m_inHand.rotates = true;
 }
 
 void SavedKeyTurn::onFetched(Secret key, std::optional<Problem> problem)
@@ -55,16 +67,22 @@ void SavedKeyTurn::onFetched(Secret key, std::optional<Problem> problem)
         Q_EMIT fetchedToCheck();
 }
 
-void SavedKeyTurn::replace(const QString &id)
+void SavedKeyTurn::replace(const QString &id, Event event)
 {
     const auto saved = m_savedKeys.find(id);
     if (!saved) {
         onGone(id);
         return;
     }
-    const auto following = m_conversation.following(Event::Replace);
+    const auto following = m_conversation.following(event);
     m_conversation.forgetKey();
     m_inHand.replaces = saved;
+    if (event == Event::Rotate) {
+        m_inHand.rotates = true;
+        m_conversation.isKeyMade = false;
+        m_conversation.setPath(saved->key.kind == KeyKind::Standard ? KeyPath::Standard
+                                                                    : KeyPath::Restricted);
+    }
     m_conversation.goTo(*following);
 }
 
@@ -83,14 +101,16 @@ void SavedKeyTurn::onListChanged(const QString &id)
 }
 
 // More may be known of it by now, such as its account. When it was removed, not by being replaced,
-// nothing is replaced any more.
+// nothing is replaced any more; but "Rotate key" was pressed, and the new key is still to come.
 void SavedKeyTurn::followReplaced(const QString &id)
 {
     if (!m_inHand.replaces || m_inHand.replaces->id != id)
         return;
     const auto present = m_savedKeys.find(id);
-    if (present || (!m_inHand.isSaved() && !m_work.isSaving()))
+    if (present)
         m_inHand.replaces = present;
+    else if (!m_inHand.rotates && !m_inHand.isSaved() && !m_work.isSaving())
+        m_inHand.replaceNothing();
     Q_EMIT replacesChanged();
 }
 

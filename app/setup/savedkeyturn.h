@@ -19,7 +19,8 @@ public:
 
     // What was in hand before is forgotten.
     void fetch(const QString &id, KeyInHand::Origin purpose);
-    void replace(const QString &id);
+    // By which event the conversation comes to do so: Replace, or Rotate.
+    void replace(const QString &id, Conversation::Event event);
 
 Q_SIGNALS:
     void fetchedToCheck();
@@ -27,6 +28,7 @@ Q_SIGNALS:
     void replacesChanged(); // what is known of the key to be replaced, or whether there is one
 
 private:
+    void findPredecessor();
     void onFetched(Secret key, std::optional<Problem> problem);
     void onGone(const QString &id);
     void onListChanged(const QString &id);

@@ -11,6 +11,7 @@ enum class Stage {
     SavedKeys,
     Fetching, // a saved key is on its way from the keychain
     NotFetched,
+    RotateKey, // in Stripe: a saved key gets a successor
     ChooseKind,
     // In Stripe's Dashboard. A restricted key takes these six ...
     LogIn,

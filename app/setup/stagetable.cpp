@@ -68,6 +68,8 @@ std::optional<Stage> fore(Stage here, const Route &route)
 
 std::optional<Stage> prev(Stage here, const Route &route)
 {
+    if (here == Stage::EnterKey && route.rotates)
+        return Stage::RotateKey;
     if (here == Stage::EnterKey && route.keyIsMade)
         return Stage::ChooseKind;
     return stepAt(here, route, -1);
@@ -75,6 +77,8 @@ std::optional<Stage> prev(Stage here, const Route &route)
 
 std::optional<Stage> make(Stage, const Route &route)
 {
+    if (route.rotates)
+        return Stage::RotateKey;
     return route.path == KeyPath::Standard ? Stage::RevealKey : Stage::CreateKey;
 }
 
@@ -111,6 +115,17 @@ std::optional<Stage> repl(Stage, const Route &route)
     return route.saved ? std::optional(Stage::ChooseKind) : std::nullopt;
 }
 
+std::optional<Stage> rota(Stage, const Route &route)
+{
+    return route.saved ? std::optional(Stage::RotateKey) : std::nullopt;
+}
+
+// The list in which the key in hand is.
+std::optional<Stage> home(Stage here, const Route &route)
+{
+    return route.saved ? list(here, route) : std::nullopt;
+}
+
 std::optional<Stage> given(Stage here, const Route &route)
 {
     if (route.toHandOver)
@@ -120,6 +135,7 @@ std::optional<Stage> given(Stage here, const Route &route)
 
 constexpr Turn kind = to<Stage::ChooseKind>;
 constexpr Turn load = to<Stage::Fetching>;
+constexpr Turn turn = to<Stage::RotateKey>;
 constexpr Turn entr = to<Stage::EnterKey>;
 constexpr Turn same = to<Stage::Recognising>;
 constexpr Turn chck = to<Stage::Checking>;
@@ -148,30 +164,31 @@ using enum Stage;
 
 // clang-format off
 constexpr std::array<Row, stageCount> rows {
-    //                    ChoosePath        MakeKey           SetUpAnother      Replace           ContinueAnyway    Copy              FetchFailed       NotRecognised     SaveFailed
-    //                          Next              Back              UseSaved          Enter             Save              ListEmptied       AlikeFound        CheckConcluded
-    //                                HaveKey           ShowList          CheckSaved        Check             SkipSaving        Fetched           Recognised        Saved
-    Row { SavedKeys,      no,   no,   no,   no,   no,   no,   kind, load, load, kind, no,   no,   no,   no,   no,   no,   kind, no,   no,   no,   no,   no,   no,   no,   no },
-    Row { Fetching,       no,   no,   no,   no,   begin,no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   fetch,unfet,no,   no,   no,   no,   no,   no },
-    Row { NotFetched,     no,   no,   no,   no,   no,   no,   kind, load, load, kind, no,   no,   no,   no,   no,   no,   kind, no,   no,   no,   no,   no,   no,   no,   no },
-    Row { ChooseKind,     stay, first,entr, no,   list, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
-    Row { LogIn,          no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
-    Row { OpenApiKeys,    no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
-    Row { CreateKey,      no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
-    Row { ChooseUse,      no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
-    Row { SetPermissions, no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
-    Row { RevealKey,      no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
-    Row { EnterKey,       no,   no,   no,   make, prev, no,   no,   no,   no,   no,   stay, chck, no,   no,   no,   no,   no,   no,   no,   same, no,   no,   no,   no,   no },
-    Row { Recognising,    no,   no,   no,   no,   entr, no,   no,   no,   no,   no,   entr, no,   no,   no,   no,   no,   no,   no,   no,   no,   entr, chck, no,   no,   no },
-    Row { Checking,       no,   no,   no,   no,   from, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   outc, no,   no },
-    Row { Ready,          no,   keep, no,   no,   from, no,   no,   no,   no,   repl, no,   chck, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
-    Row { Missing,        no,   no,   no,   no,   from, no,   no,   no,   no,   repl, no,   chck, keep, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
-    Row { Unusable,       no,   no,   no,   no,   from, no,   no,   no,   no,   repl, no,   chck, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
-    Row { CouldNotAsk,    no,   no,   no,   no,   from, no,   no,   no,   no,   repl, no,   chck, keep, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
-    Row { NameKey,        no,   no,   no,   no,   outc, no,   no,   no,   no,   no,   no,   no,   no,   save, hand, no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
-    Row { Saving,         no,   no,   no,   no,   name, no,   no,   no,   no,   no,   no,   no,   no,   no,   hand, no,   no,   no,   no,   no,   no,   no,   no,   hand, fail },
-    Row { NotSaved,       no,   no,   no,   no,   outc, no,   no,   no,   no,   no,   no,   no,   no,   save, hand, no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
-    Row { HandOver,       no,   no,   no,   no,   given,list, kind, no,   no,   no,   no,   no,   no,   no,   no,   stay, no,   no,   no,   no,   no,   no,   no,   no,   no },
+    //                    ChoosePath        MakeKey           SetUpAnother      Replace           CallOff           ContinueAnyway    Copy              Fetched           Recognised        Saved
+    //                          Next              Back              UseSaved          Rotate            Enter             Save              HandedOver        FetchFailed       NotRecognised     SaveFailed
+    //                                HaveKey           ShowList          CheckSaved        Rotated           Check             SkipSaving        ListEmptied       AlikeFound        CheckConcluded
+    Row { SavedKeys,      no,   no,   no,   no,   no,   no,   kind, load, load, kind, turn, no,   no,   no,   no,   no,   no,   no,   no,   no,   kind, no,   no,   no,   no,   no,   no,   no,   no },
+    Row { Fetching,       no,   no,   no,   no,   begin,no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   fetch,unfet,no,   no,   no,   no,   no,   no },
+    Row { NotFetched,     no,   no,   no,   no,   no,   no,   kind, load, load, kind, turn, no,   no,   no,   no,   no,   no,   no,   no,   no,   kind, no,   no,   no,   no,   no,   no,   no,   no },
+    Row { RotateKey,      no,   no,   no,   no,   begin,no,   no,   no,   no,   no,   no,   entr, begin,no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { ChooseKind,     stay, first,entr, no,   list, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { LogIn,          no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { OpenApiKeys,    no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { CreateKey,      no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { ChooseUse,      no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { SetPermissions, no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { RevealKey,      no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { EnterKey,       no,   no,   no,   make, prev, no,   no,   no,   no,   no,   no,   no,   no,   stay, chck, no,   no,   no,   no,   no,   no,   no,   no,   same, no,   no,   no,   no,   no },
+    Row { Recognising,    no,   no,   no,   no,   entr, no,   no,   no,   no,   no,   no,   no,   no,   entr, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   entr, chck, no,   no,   no },
+    Row { Checking,       no,   no,   no,   no,   from, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   outc, no,   no },
+    Row { Ready,          no,   keep, no,   no,   from, home, no,   no,   no,   repl, rota, no,   no,   no,   chck, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { Missing,        no,   no,   no,   no,   from, home, no,   no,   no,   repl, rota, no,   no,   no,   chck, keep, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { Unusable,       no,   no,   no,   no,   from, home, no,   no,   no,   repl, no,   no,   no,   no,   chck, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { CouldNotAsk,    no,   no,   no,   no,   from, home, no,   no,   no,   repl, no,   no,   no,   no,   chck, keep, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { NameKey,        no,   no,   no,   no,   outc, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   save, hand, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { Saving,         no,   no,   no,   no,   name, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   hand, no,   no,   no,   no,   no,   no,   no,   no,   no,   hand, fail },
+    Row { NotSaved,       no,   no,   no,   no,   outc, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   save, hand, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { HandOver,       no,   no,   no,   no,   given,list, kind, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   stay, stay, no,   no,   no,   no,   no,   no,   no,   no,   no },
 };
 // clang-format on
 

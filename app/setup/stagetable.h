@@ -23,12 +23,16 @@ enum class Event {
     UseSaved,
     CheckSaved,
     Replace,
+    Rotate,
+    Rotated, // "Rotate key" was pressed in Stripe
+    CallOff, // it was not
     Enter,
     Check,
     ContinueAnyway,
     Save,
     SkipSaving,
     Copy,
+    HandedOver, // Combidesk has the new key of a rotation
     // What comes back from the list, the keychain and Stripe.
     ListEmptied,
     Fetched,
@@ -50,6 +54,7 @@ struct Route
     bool anySaved = false; // there is a list of saved keys to go back to
     bool fetched = false; // the key in hand came from the keychain
     bool saved = false; // the key in hand is in the keychain
+    bool rotates = false; // it is to take, or took, the place of a saved one that stays for a while
     bool toHandOver = false; // it was fetched to be used, not to be checked
     Verdict verdict = Verdict::Undecided; // of its last check
 };

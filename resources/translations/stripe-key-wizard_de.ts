@@ -268,6 +268,22 @@
         <source>Stripe pays out automatically, as Combidesk needs it.</source>
         <translation>Stripe zahlt automatisch aus, wie Combidesk es braucht.</translation>
     </message>
+    <message>
+        <source>Stripe has ended the old key</source>
+        <translation>Stripe hat den alten Schlüssel beendet</translation>
+    </message>
+    <message>
+        <source>The old key still works</source>
+        <translation>Der alte Schlüssel funktioniert noch</translation>
+    </message>
+    <message>
+        <source>&amp;Your saved keys</source>
+        <translation>&amp;Ihre gespeicherten Schlüssel</translation>
+    </message>
+    <message>
+        <source>Rotate this key</source>
+        <translation>Diesen Schlüssel erneuern</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -487,6 +503,23 @@
     <message>
         <source>Enter the key here</source>
         <translation>Schlüssel hier eingeben</translation>
+    </message>
+    <message>
+        <source>Copy the new key and enter it here</source>
+        <translation>Den neuen Schlüssel kopieren und hier eingeben</translation>
+    </message>
+    <message>
+        <source>Stripe shows the new key only once: click it to copy it, then paste it here. The old key (%1) does not belong here.</source>
+        <extracomment>%1: the last letters of the old key, &quot;…Ab12&quot;</extracomment>
+        <translation>Stripe zeigt den neuen Schlüssel nur einmal: Klicken Sie ihn an, um ihn zu kopieren, und fügen Sie ihn hier ein. Der alte Schlüssel (%1) gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>Back to “Rotate key”</source>
+        <translation>Zurück zu „Rotate key“</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nobody can show a lost key again, not even Stripe.&lt;/b&gt; Press “Rotate key” once more, on the new key, and copy what Stripe shows at once.</source>
+        <translation>&lt;b&gt;Niemand kann einen verlorenen Schlüssel noch einmal zeigen, auch Stripe nicht.&lt;/b&gt; Klicken Sie beim neuen Schlüssel noch einmal auf „Rotate key“, und kopieren Sie sofort, was Stripe zeigt.</translation>
     </message>
 </context>
 <context>
@@ -891,6 +924,11 @@
         <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
         <translation>Sie ersetzen „%1“ (%2)</translation>
     </message>
+    <message>
+        <source>You are rotating “%1” (%2)</source>
+        <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Sie erneuern „%1“ (%2)</translation>
+    </message>
 </context>
 <context>
     <name>KeyChoice</name>
@@ -1255,6 +1293,51 @@
     <message>
         <source>There is no display here to show a window on. Without one, this checks a key from standard input: stripe-key-wizard --check</source>
         <translation>Hier gibt es keinen Bildschirm für ein Fenster. So prüfen Sie ohne Fenster einen Schlüssel von der Standardeingabe: stripe-key-wizard --check</translation>
+    </message>
+</context>
+<context>
+    <name>OldKeyRow</name>
+    <message>
+        <source>The old key was not removed. %1</source>
+        <translation>Der alte Schlüssel wurde nicht entfernt. %1</translation>
+    </message>
+    <message>
+        <source>The old key (%1) is no longer on this computer.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;</extracomment>
+        <translation>Der alte Schlüssel (%1) ist nicht mehr auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Removing the old key (%1)…</source>
+        <translation>Der alte Schlüssel (%1) wird entfernt…</translation>
+    </message>
+    <message>
+        <source>When Combidesk has the new key (%1), say so here.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Cd34&quot;</extracomment>
+        <translation>Wenn Combidesk den neuen Schlüssel (%1) hat, sagen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>See after a few days whether Stripe has ended the old key (%1).</source>
+        <translation>Sehen Sie in einigen Tagen nach, ob Stripe den alten Schlüssel (%1) beendet hat.</translation>
+    </message>
+    <message>
+        <source>Remove the old key (%1) from this computer. Nothing needs it any more.</source>
+        <translation>Entfernen Sie den alten Schlüssel (%1) von diesem Computer. Nichts braucht ihn mehr.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt Ihr Computer in einem anderen Fenster nach einer Erlaubnis oder einem Passwort.</translation>
+    </message>
+    <message>
+        <source>Combidesk has it</source>
+        <translation>Combidesk hat ihn</translation>
+    </message>
+    <message>
+        <source>Check the old key</source>
+        <translation>Alten Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Remove the old key</source>
+        <translation>Alten Schlüssel entfernen</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1892,146 @@
     </message>
 </context>
 <context>
+    <name>RotateKeyPage</name>
+    <message>
+        <source>Press “Rotate key” in Stripe</source>
+        <translation>Klicken Sie in Stripe auf „Rotate key“</translation>
+    </message>
+    <message>
+        <source>Stripe makes a new key that can read the same. The old one goes on working for some days, so that the bookkeeping does not stop.</source>
+        <translation>Stripe macht einen neuen Schlüssel, der dasselbe lesen kann. Der alte funktioniert noch einige Tage, damit die Buchhaltung nicht stillsteht.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You began on %1.&lt;/b&gt; If you still have the new key, go on. If not, press “Rotate key” once more, on the new key.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>&lt;b&gt;Sie haben am %1 begonnen.&lt;/b&gt; Wenn Sie den neuen Schlüssel noch haben, machen Sie weiter. Wenn nicht, klicken Sie beim neuen Schlüssel noch einmal auf „Rotate key“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the page “API keys”</source>
+        <translation>„API keys“ öffnen</translation>
+    </message>
+    <message>
+        <source>In Stripe, find the key that ends in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Suchen Sie in Stripe den Schlüssel, der auf &lt;b&gt;%1&lt;/b&gt; endet.</translation>
+    </message>
+    <message>
+        <source>Press “...” at the end of its row, then “Rotate key”.</source>
+        <translation>Klicken Sie am Ende der Zeile auf „...“, dann auf „Rotate key“.</translation>
+    </message>
+    <message>
+        <source>Choose how long the old key still works, and choose the same here. &lt;b&gt;Never “now”&lt;/b&gt;: Combidesk could read nothing until it has the new key.</source>
+        <translation>Wählen Sie, wie lange der alte Schlüssel noch funktioniert, und wählen Sie hier dasselbe. &lt;b&gt;Nie „now“&lt;/b&gt;: Combidesk könnte nichts lesen, bis es den neuen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Copy the new key at once. Stripe shows it only once.</source>
+        <translation>Kopieren Sie den neuen Schlüssel sofort. Stripe zeigt ihn nur einmal.</translation>
+    </message>
+    <message>
+        <source>How long the old key still works</source>
+        <translation>Wie lange der alte Schlüssel noch funktioniert</translation>
+    </message>
+    <message>
+        <source>I did not press “Rotate key”</source>
+        <translation>Ich habe nicht auf „Rotate key“ geklickt</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWords</name>
+    <message>
+        <source>Combidesk needs the new key</source>
+        <translation>Combidesk braucht den neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Ended, can be removed</source>
+        <translation>Beendet, kann entfernt werden</translation>
+    </message>
+    <message>
+        <source>Being replaced</source>
+        <translation>Wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Being replaced by %1</source>
+        <extracomment>%1: the last letters of the new key, &quot;…Cd34&quot;</extracomment>
+        <translation>Wird ersetzt durch %1</translation>
+    </message>
+    <message>
+        <source>refused by Stripe since %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>von Stripe abgelehnt seit %1</translation>
+    </message>
+    <message>
+        <source>the new key is not entered yet</source>
+        <translation>der neue Schlüssel ist noch nicht eingegeben</translation>
+    </message>
+    <message>
+        <source>the new key is not in Combidesk yet</source>
+        <translation>der neue Schlüssel ist noch nicht in Combidesk</translation>
+    </message>
+    <message>
+        <source>works until about %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>funktioniert bis etwa %1</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <extracomment>%1: the last letters of the old key, &quot;…Ab12&quot;</extracomment>
+        <translation>anstelle von %1</translation>
+    </message>
+    <message>
+        <source>Combidesk has the new key (%1). The rotation ends when the old key does.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Cd34&quot;</extracomment>
+        <translation>Combidesk hat den neuen Schlüssel (%1). Die Erneuerung ist zu Ende, wenn der alte Schlüssel endet.</translation>
+    </message>
+    <message>
+        <source>The new key (%1) is saved as “%2”. Combidesk still has the old one (%3).</source>
+        <extracomment>%1 and %3: the last letters of a key, &quot;…Cd34&quot;. %2: the name that the person gave the new key</extracomment>
+        <translation>Der neue Schlüssel (%1) ist als „%2“ gespeichert. Combidesk hat noch den alten (%3).</translation>
+    </message>
+    <message>
+        <source>Stripe refuses the old key (%1) since %2.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
+        <translation>Stripe lehnt den alten Schlüssel (%1) seit %2 ab.</translation>
+    </message>
+    <message>
+        <source>The old key (%1) still works.</source>
+        <translation>Der alte Schlüssel (%1) funktioniert noch.</translation>
+    </message>
+    <message>
+        <source>The old key (%1) still works, though it was to end about %2. You can end it in Stripe (“Expire key”).</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
+        <translation>Der alte Schlüssel (%1) funktioniert noch, obwohl er etwa am %2 enden sollte. Sie können ihn in Stripe beenden („Expire key“).</translation>
+    </message>
+    <message>
+        <source>The old key (%1) still works, until about %2.</source>
+        <translation>Der alte Schlüssel (%1) funktioniert noch, bis etwa %2.</translation>
+    </message>
+    <message>
+        <source>Asking Stripe about the old key (%1)…</source>
+        <translation>Stripe wird nach dem alten Schlüssel (%1) gefragt…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the old key (%1) still works. %2</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: why</extracomment>
+        <translation>Es ist nicht bekannt, ob der alte Schlüssel (%1) noch funktioniert. %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stripe refuses the old key (%1) already.&lt;/b&gt; Combidesk can read nothing until it has the new key.</source>
+        <translation>&lt;b&gt;Stripe lehnt den alten Schlüssel (%1) schon ab.&lt;/b&gt; Combidesk kann nichts lesen, bis es den neuen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Stripe refuses this key (%1), so nothing can use it any more.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;</extracomment>
+        <translation>Stripe lehnt diesen Schlüssel (%1) ab; nichts kann ihn mehr benutzen.</translation>
+    </message>
+</context>
+<context>
     <name>SampleKeyMenu</name>
     <message>
         <source>Copy a sample key</source>
@@ -1920,6 +2143,50 @@
     <message>
         <source>&lt;b&gt;This is a test key, and “%1” is a live key.&lt;/b&gt; With a test key, Combidesk sees only test data.</source>
         <translation>&lt;b&gt;Das ist ein Testschlüssel, und „%1“ ist ein Live-Schlüssel.&lt;/b&gt; Mit einem Testschlüssel sieht Combidesk nur Testdaten.</translation>
+    </message>
+    <message>
+        <source>This is the new key. The old one, “%1” (%2), stays saved until Stripe refuses it.</source>
+        <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Das ist der neue Schlüssel. Der alte, „%1“ (%2), bleibt gespeichert, bis Stripe ihn ablehnt.</translation>
+    </message>
+    <message>
+        <source>It is the new key</source>
+        <translation>Es ist der neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>So it may not be what “Rotate key” has made.</source>
+        <translation>Vielleicht ist es also nicht der, den „Rotate key“ gemacht hat.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeyActions</name>
+    <message>
+        <source>&amp;Use in Combidesk</source>
+        <translation>In &amp;Combidesk nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>R&amp;otate</source>
+        <translation>Erneue&amp;rn</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>An&amp;gaben</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
     </message>
 </context>
 <context>
@@ -2152,22 +2419,6 @@
         <translation>Gespeicherte Schlüssel</translation>
     </message>
     <message>
-        <source>&amp;Use in Combidesk</source>
-        <translation>In &amp;Combidesk nutzen</translation>
-    </message>
-    <message>
-        <source>&amp;Check again</source>
-        <translation>Erneut &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Ersetzen</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>Ent&amp;fernen</translation>
-    </message>
-    <message>
         <source>Check all of &amp;them</source>
         <translation>&amp;Alle prüfen</translation>
     </message>
@@ -2180,14 +2431,6 @@
         <source>&lt;b&gt;“%1” is no longer saved on this computer.&lt;/b&gt; Another window of this program has removed it.</source>
         <extracomment>%1: the name that the person gave the key</extracomment>
         <translation>&lt;b&gt;„%1“ ist nicht mehr auf diesem Computer gespeichert.&lt;/b&gt; Ein anderes Fenster dieses Programms hat den Schlüssel entfernt.</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>An&amp;gaben</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2606,25 @@
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n being replaced</source>
+        <translation>
+            <numerusform>%n wird ersetzt</numerusform>
+            <numerusform>%n werden ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Check the old key</source>
+        <translation>Alten Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Remove the old key</source>
+        <translation>Alten Schlüssel entfernen</translation>
+    </message>
 </context>
 <context>
     <name>SecretLine</name>
@@ -2486,6 +2748,10 @@
     <message>
         <source>Enter in Combidesk</source>
         <translation>In Combidesk eintragen</translation>
+    </message>
+    <message>
+        <source>Rotate the key</source>
+        <translation>Schlüssel erneuern</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,16 @@
     </message>
 </context>
 <context>
+    <name>RotateKeyPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedKeyModel</name>
     <message numerus="yes">
         <source>%n permission(s) missing</source>
@@ -183,6 +193,13 @@
         <translation>
             <numerusform>What was found about %n key could not be written to the list. See if the disk is full.</numerusform>
             <numerusform>What was found about %n keys could not be written to the list. See if the disk is full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being replaced</source>
+        <translation>
+            <numerusform>%n being replaced</numerusform>
+            <numerusform>%n being replaced</numerusform>
         </translation>
     </message>
 </context>

@@ -268,6 +268,22 @@
         <source>Stripe pays out automatically, as Combidesk needs it.</source>
         <translation>Stripe verse automatiquement, comme Combidesk en a besoin.</translation>
     </message>
+    <message>
+        <source>Stripe has ended the old key</source>
+        <translation>Stripe a mis fin à l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>The old key still works</source>
+        <translation>L’ancienne clé fonctionne encore</translation>
+    </message>
+    <message>
+        <source>&amp;Your saved keys</source>
+        <translation>Vos &amp;clés enregistrées</translation>
+    </message>
+    <message>
+        <source>Rotate this key</source>
+        <translation>Renouveler cette clé</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -488,6 +504,23 @@
         <source>Enter the key here</source>
         <translation>Saisissez la clé ici</translation>
     </message>
+    <message>
+        <source>Copy the new key and enter it here</source>
+        <translation>Copiez la nouvelle clé et saisissez-la ici</translation>
+    </message>
+    <message>
+        <source>Stripe shows the new key only once: click it to copy it, then paste it here. The old key (%1) does not belong here.</source>
+        <extracomment>%1: the last letters of the old key, &quot;…Ab12&quot;</extracomment>
+        <translation>Stripe n’affiche la nouvelle clé qu’une fois&#xa0;: cliquez dessus pour la copier, puis collez-la ici. L’ancienne clé (%1) n’a pas sa place ici.</translation>
+    </message>
+    <message>
+        <source>Back to “Rotate key”</source>
+        <translation>Revenir à «&#xa0;Rotate key&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nobody can show a lost key again, not even Stripe.&lt;/b&gt; Press “Rotate key” once more, on the new key, and copy what Stripe shows at once.</source>
+        <translation>&lt;b&gt;Personne ne peut réafficher une clé perdue, pas même Stripe.&lt;/b&gt; Cliquez encore une fois sur «&#xa0;Rotate key&#xa0;», sur la nouvelle clé, et copiez aussitôt ce que Stripe affiche.</translation>
+    </message>
 </context>
 <context>
     <name>FindingModel</name>
@@ -561,28 +594,28 @@
     </message>
     <message>
         <source>Access control: what the key can read, and what it can read beyond the need.</source>
-        <translation>Contrôle d’accès : ce que la clé peut lire, et ce qu’elle peut lire au-delà du besoin.</translation>
+        <translation>Contrôle d’accès&#xa0;: ce que la clé peut lire, et ce qu’elle peut lire au-delà du besoin.</translation>
     </message>
     <message>
         <source>Authentication information: where the key is kept. The key itself is not in this report.</source>
-        <translation>Informations d’authentification : où la clé est conservée. La clé elle-même ne figure pas dans ce rapport.</translation>
+        <translation>Informations d’authentification&#xa0;: où la clé est conservée. La clé elle-même ne figure pas dans ce rapport.</translation>
     </message>
     <message>
         <source>Access rights: who owns the key, who approved it, when it was checked and when it will be reviewed.</source>
-        <translation>Droits d’accès : qui est responsable de la clé, qui l’a approuvée, quand elle a été vérifiée et quand elle sera réexaminée.</translation>
+        <translation>Droits d’accès&#xa0;: qui est responsable de la clé, qui l’a approuvée, quand elle a été vérifiée et quand elle sera réexaminée.</translation>
     </message>
     <message>
         <source>Privileged access rights: a standard secret key can do everything in the Stripe account. Say why a restricted key is not enough.</source>
-        <translation>Droits d’accès privilégiés : une clé secrète standard peut tout faire dans le compte Stripe. Indiquez pourquoi une clé limitée ne suffit pas.</translation>
+        <translation>Droits d’accès privilégiés&#xa0;: une clé secrète standard peut tout faire dans le compte Stripe. Indiquez pourquoi une clé limitée ne suffit pas.</translation>
     </message>
     <message>
         <source>Segregation of duties: owner and approver are two persons.</source>
-        <translation>Séparation des tâches : le responsable et l’approbateur sont deux personnes.</translation>
+        <translation>Séparation des tâches&#xa0;: le responsable et l’approbateur sont deux personnes.</translation>
     </message>
     <message>
         <source>Stripe’s own record of who made, saw, changed or ended a key: in the Stripe Dashboard, “Settings”, “Team and security”, “Security history” (%1). Stripe keeps it for 180 days.</source>
         <extracomment>%1: an address</extracomment>
-        <translation>Ce que Stripe consigne lui-même sur qui a créé, vu, modifié ou supprimé une clé : dans le Dashboard Stripe, « Settings », « Team and security », « Security history » (%1). Stripe le conserve 180 jours.</translation>
+        <translation>Ce que Stripe consigne lui-même sur qui a créé, vu, modifié ou supprimé une clé&#xa0;: dans le Dashboard Stripe, «&#xa0;Settings&#xa0;», «&#xa0;Team and security&#xa0;», «&#xa0;Security history&#xa0;» (%1). Stripe le conserve 180 jours.</translation>
     </message>
     <message>
         <source>For the audit</source>
@@ -890,6 +923,11 @@
         <source>You are replacing “%1” (%2)</source>
         <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
         <translation>Vous remplacez «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>You are rotating “%1” (%2)</source>
+        <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Vous renouvelez «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1293,51 @@
     <message>
         <source>There is no display here to show a window on. Without one, this checks a key from standard input: stripe-key-wizard --check</source>
         <translation>Il n’y a pas d’écran ici pour afficher une fenêtre. Pour vérifier sans fenêtre une clé lue sur l’entrée standard&#xa0;: stripe-key-wizard --check</translation>
+    </message>
+</context>
+<context>
+    <name>OldKeyRow</name>
+    <message>
+        <source>The old key was not removed. %1</source>
+        <translation>L’ancienne clé n’a pas été supprimée. %1</translation>
+    </message>
+    <message>
+        <source>The old key (%1) is no longer on this computer.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;</extracomment>
+        <translation>L’ancienne clé (%1) n’est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Removing the old key (%1)…</source>
+        <translation>Suppression de l’ancienne clé (%1)…</translation>
+    </message>
+    <message>
+        <source>When Combidesk has the new key (%1), say so here.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Cd34&quot;</extracomment>
+        <translation>Quand Combidesk a la nouvelle clé (%1), dites-le ici.</translation>
+    </message>
+    <message>
+        <source>See after a few days whether Stripe has ended the old key (%1).</source>
+        <translation>Voyez dans quelques jours si Stripe a mis fin à l’ancienne clé (%1).</translation>
+    </message>
+    <message>
+        <source>Remove the old key (%1) from this computer. Nothing needs it any more.</source>
+        <translation>Supprimez l’ancienne clé (%1) de cet ordinateur. Plus rien n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
+        <translation>Le trousseau n’a pas encore répondu. Votre ordinateur demande peut-être une autorisation ou un mot de passe dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Combidesk has it</source>
+        <translation>Combidesk l’a</translation>
+    </message>
+    <message>
+        <source>Check the old key</source>
+        <translation>Vérifier l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>Remove the old key</source>
+        <translation>Supprimer l’ancienne clé</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1767,7 @@
     <message>
         <source>&lt;b&gt;No program could open the report.&lt;/b&gt; It is saved here: %1</source>
         <extracomment>%1: where the report lies, folders and all</extracomment>
-        <translation>&lt;b&gt;Aucun programme n’a pu ouvrir le rapport.&lt;/b&gt; Il est enregistré ici : %1</translation>
+        <translation>&lt;b&gt;Aucun programme n’a pu ouvrir le rapport.&lt;/b&gt; Il est enregistré ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1723,8 +1806,8 @@
     <message numerus="yes">
         <source>Stripe keys for Combidesk: report of %n keys</source>
         <translation>
-            <numerusform>Clés Stripe pour Combidesk : rapport sur %n clé</numerusform>
-            <numerusform>Clés Stripe pour Combidesk : rapport sur %n clés</numerusform>
+            <numerusform>Clés Stripe pour Combidesk&#xa0;: rapport sur %n clé</numerusform>
+            <numerusform>Clés Stripe pour Combidesk&#xa0;: rapport sur %n clés</numerusform>
         </translation>
     </message>
     <message>
@@ -1750,7 +1833,7 @@
     <message>
         <source>As remembered on %1; each key’s section says when it was last checked.</source>
         <extracomment>%1: a day, &quot;3 March 2026&quot;</extracomment>
-        <translation>Selon les informations conservées au %1 ; la section de chaque clé indique sa dernière vérification.</translation>
+        <translation>Selon les informations conservées au %1&#xa0;; la section de chaque clé indique sa dernière vérification.</translation>
     </message>
     <message>
         <source>Stripe keys report %1</source>
@@ -1795,17 +1878,157 @@
     <message>
         <source>Look at the Stripe key “%1” again</source>
         <extracomment>A title in a calendar. %1: the name that the person gave the key</extracomment>
-        <translation>Revoir la clé Stripe « %1 »</translation>
+        <translation>Revoir la clé Stripe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Open Stripe Key Wizard, choose this key (%1) and press “Check again”. Is the key still needed, and by whom?</source>
         <extracomment>%1: the key as Stripe shows it, &quot;rk_live_...Ab12&quot;</extracomment>
-        <translation>Ouvrez Stripe Key Wizard, choisissez cette clé (%1) et cliquez sur « Vérifier à nouveau ». La clé est-elle encore nécessaire, et à qui ?</translation>
+        <translation>Ouvrez Stripe Key Wizard, choisissez cette clé (%1) et cliquez sur «&#xa0;Vérifier à nouveau&#xa0;». La clé est-elle encore nécessaire, et à qui&#xa0;?</translation>
     </message>
     <message>
         <source>Look at Stripe key %1</source>
         <extracomment>The name of a file. %1: the day and the end of the key, &quot;2027-03-01 Ab12&quot;</extracomment>
         <translation>Revoir la clé Stripe %1</translation>
+    </message>
+</context>
+<context>
+    <name>RotateKeyPage</name>
+    <message>
+        <source>Press “Rotate key” in Stripe</source>
+        <translation>Cliquez sur «&#xa0;Rotate key&#xa0;» dans Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe makes a new key that can read the same. The old one goes on working for some days, so that the bookkeeping does not stop.</source>
+        <translation>Stripe crée une nouvelle clé qui peut lire la même chose. L’ancienne fonctionne encore quelques jours, pour que la comptabilité ne s’arrête pas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You began on %1.&lt;/b&gt; If you still have the new key, go on. If not, press “Rotate key” once more, on the new key.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>&lt;b&gt;Vous avez commencé le %1.&lt;/b&gt; Si vous avez encore la nouvelle clé, continuez. Sinon, cliquez encore une fois sur «&#xa0;Rotate key&#xa0;», sur la nouvelle clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the page “API keys”</source>
+        <translation>Ouvrir «&#xa0;API keys&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In Stripe, find the key that ends in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Dans Stripe, cherchez la clé qui se termine par &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Press “...” at the end of its row, then “Rotate key”.</source>
+        <translation>Cliquez sur «&#xa0;...&#xa0;» au bout de sa ligne, puis sur «&#xa0;Rotate key&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose how long the old key still works, and choose the same here. &lt;b&gt;Never “now”&lt;/b&gt;: Combidesk could read nothing until it has the new key.</source>
+        <translation>Choisissez combien de temps l’ancienne clé fonctionne encore, et choisissez la même chose ici. &lt;b&gt;Jamais «&#xa0;now&#xa0;»&lt;/b&gt;&#xa0;: Combidesk ne pourrait rien lire avant d’avoir la nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Copy the new key at once. Stripe shows it only once.</source>
+        <translation>Copiez aussitôt la nouvelle clé. Stripe ne l’affiche qu’une fois.</translation>
+    </message>
+    <message>
+        <source>How long the old key still works</source>
+        <translation>Combien de temps l’ancienne clé fonctionne encore</translation>
+    </message>
+    <message>
+        <source>I did not press “Rotate key”</source>
+        <translation>Je n’ai pas cliqué sur «&#xa0;Rotate key&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWords</name>
+    <message>
+        <source>Combidesk needs the new key</source>
+        <translation>Combidesk a besoin de la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Ended, can be removed</source>
+        <translation>Terminée, peut être supprimée</translation>
+    </message>
+    <message>
+        <source>Being replaced</source>
+        <translation>En cours de remplacement</translation>
+    </message>
+    <message>
+        <source>Being replaced by %1</source>
+        <extracomment>%1: the last letters of the new key, &quot;…Cd34&quot;</extracomment>
+        <translation>Remplacée bientôt par %1</translation>
+    </message>
+    <message>
+        <source>refused by Stripe since %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>refusée par Stripe depuis le %1</translation>
+    </message>
+    <message>
+        <source>the new key is not entered yet</source>
+        <translation>la nouvelle clé n’est pas encore saisie</translation>
+    </message>
+    <message>
+        <source>the new key is not in Combidesk yet</source>
+        <translation>la nouvelle clé n’est pas encore dans Combidesk</translation>
+    </message>
+    <message>
+        <source>works until about %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>fonctionne jusqu’au %1 environ</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <extracomment>%1: the last letters of the old key, &quot;…Ab12&quot;</extracomment>
+        <translation>à la place de %1</translation>
+    </message>
+    <message>
+        <source>Combidesk has the new key (%1). The rotation ends when the old key does.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Cd34&quot;</extracomment>
+        <translation>Combidesk a la nouvelle clé (%1). Le renouvellement se termine avec l’ancienne clé.</translation>
+    </message>
+    <message>
+        <source>The new key (%1) is saved as “%2”. Combidesk still has the old one (%3).</source>
+        <extracomment>%1 and %3: the last letters of a key, &quot;…Cd34&quot;. %2: the name that the person gave the new key</extracomment>
+        <translation>La nouvelle clé (%1) est enregistrée sous «&#xa0;%2&#xa0;». Combidesk a encore l’ancienne (%3).</translation>
+    </message>
+    <message>
+        <source>Stripe refuses the old key (%1) since %2.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
+        <translation>Stripe refuse l’ancienne clé (%1) depuis le %2.</translation>
+    </message>
+    <message>
+        <source>The old key (%1) still works.</source>
+        <translation>L’ancienne clé (%1) fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>The old key (%1) still works, though it was to end about %2. You can end it in Stripe (“Expire key”).</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
+        <translation>L’ancienne clé (%1) fonctionne encore, alors qu’elle devait se terminer vers le %2. Vous pouvez y mettre fin dans Stripe («&#xa0;Expire key&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>The old key (%1) still works, until about %2.</source>
+        <translation>L’ancienne clé (%1) fonctionne encore, jusqu’au %2 environ.</translation>
+    </message>
+    <message>
+        <source>Asking Stripe about the old key (%1)…</source>
+        <translation>Question à Stripe sur l’ancienne clé (%1)…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the old key (%1) still works. %2</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: why</extracomment>
+        <translation>On ne sait pas si l’ancienne clé (%1) fonctionne encore. %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stripe refuses the old key (%1) already.&lt;/b&gt; Combidesk can read nothing until it has the new key.</source>
+        <translation>&lt;b&gt;Stripe refuse déjà l’ancienne clé (%1).&lt;/b&gt; Combidesk ne peut rien lire avant d’avoir la nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Stripe refuses this key (%1), so nothing can use it any more.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;</extracomment>
+        <translation>Stripe refuse cette clé (%1)&#xa0;: plus rien ne peut l’utiliser.</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2144,50 @@
         <source>&lt;b&gt;This is a test key, and “%1” is a live key.&lt;/b&gt; With a test key, Combidesk sees only test data.</source>
         <translation>&lt;b&gt;C’est une clé de test, et «&#xa0;%1&#xa0;» est une clé de production.&lt;/b&gt; Avec une clé de test, Combidesk ne voit que des données de test.</translation>
     </message>
+    <message>
+        <source>This is the new key. The old one, “%1” (%2), stays saved until Stripe refuses it.</source>
+        <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Voici la nouvelle clé. L’ancienne, «&#xa0;%1&#xa0;» (%2), reste enregistrée jusqu’à ce que Stripe la refuse.</translation>
+    </message>
+    <message>
+        <source>It is the new key</source>
+        <translation>C’est la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>So it may not be what “Rotate key” has made.</source>
+        <translation>Ce n’est donc peut-être pas celle que «&#xa0;Rotate key&#xa0;» a créée.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeyActions</name>
+    <message>
+        <source>&amp;Use in Combidesk</source>
+        <translation>&amp;Utiliser dans Combidesk</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>R&amp;otate</source>
+        <translation>R&amp;enouveler</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
 </context>
 <context>
     <name>SavedKeyDelegate</name>
@@ -1938,7 +2205,7 @@
     <message>
         <source>Details of “%1”</source>
         <extracomment>%1: the name that the person gave the key</extracomment>
-        <translation>Détails de « %1 »</translation>
+        <translation>Détails de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2016,11 +2283,11 @@
     <message>
         <source>&lt;b&gt;The calendar file is saved&lt;/b&gt; as “%1” in “%2”. Open it, and your calendar takes the day over and reminds you a week before.</source>
         <extracomment>%1: the name of a file. %2: the folder where it lies</extracomment>
-        <translation>&lt;b&gt;Le fichier d’agenda est enregistré&lt;/b&gt; sous « %1 » dans « %2 ». Ouvrez-le : votre agenda reprend la date et vous prévient une semaine avant.</translation>
+        <translation>&lt;b&gt;Le fichier d’agenda est enregistré&lt;/b&gt; sous «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;». Ouvrez-le&#xa0;: votre agenda reprend la date et vous prévient une semaine avant.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The calendar file could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
-        <translation>&lt;b&gt;Le fichier d’agenda n’a pas pu être enregistré&lt;/b&gt; dans « %1 ». Choisissez un autre dossier, ou regardez si le disque est plein.</translation>
+        <translation>&lt;b&gt;Le fichier d’agenda n’a pas pu être enregistré&lt;/b&gt; dans «&#xa0;%1&#xa0;». Choisissez un autre dossier, ou regardez si le disque est plein.</translation>
     </message>
 </context>
 <context>
@@ -2152,22 +2419,6 @@
         <translation>Clés enregistrées</translation>
     </message>
     <message>
-        <source>&amp;Use in Combidesk</source>
-        <translation>&amp;Utiliser dans Combidesk</translation>
-    </message>
-    <message>
-        <source>&amp;Check again</source>
-        <translation>&amp;Vérifier à nouveau</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Remplacer</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>Su&amp;pprimer</translation>
-    </message>
-    <message>
         <source>Check all of &amp;them</source>
         <translation>&amp;Tout vérifier</translation>
     </message>
@@ -2180,14 +2431,6 @@
         <source>&lt;b&gt;“%1” is no longer saved on this computer.&lt;/b&gt; Another window of this program has removed it.</source>
         <extracomment>%1: the name that the person gave the key</extracomment>
         <translation>&lt;b&gt;«&#xa0;%1&#xa0;» n’est plus enregistrée sur cet ordinateur.&lt;/b&gt; Une autre fenêtre de ce programme l’a supprimée.</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>Re&amp;nommer</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Détails</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2606,25 @@
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n being replaced</source>
+        <translation>
+            <numerusform>%n en cours de remplacement</numerusform>
+            <numerusform>%n en cours de remplacement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Check the old key</source>
+        <translation>Vérifier l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>Remove the old key</source>
+        <translation>Supprimer l’ancienne clé</translation>
+    </message>
 </context>
 <context>
     <name>SecretLine</name>
@@ -2486,6 +2748,10 @@
     <message>
         <source>Enter in Combidesk</source>
         <translation>Saisir dans Combidesk</translation>
+    </message>
+    <message>
+        <source>Rotate the key</source>
+        <translation>Renouveler la clé</translation>
     </message>
 </context>
 <context>
@@ -3164,16 +3430,16 @@
         <source>Since %1: %2 can no longer be read.</source>
         <extracomment>%1 is a day, %2 Stripe&apos;s name of one resource or of several, in English</extracomment>
         <translation>
-            <numerusform>Depuis le %1 : %2 ne peut plus être lu.</numerusform>
-            <numerusform>Depuis le %1 : %2 ne peuvent plus être lus.</numerusform>
+            <numerusform>Depuis le %1&#xa0;: %2 ne peut plus être lu.</numerusform>
+            <numerusform>Depuis le %1&#xa0;: %2 ne peuvent plus être lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since %1: %2 can be read again.</source>
         <extracomment>%1 is a day, %2 Stripe&apos;s name of one resource or of several, in English</extracomment>
         <translation>
-            <numerusform>Depuis le %1 : %2 peut de nouveau être lu.</numerusform>
-            <numerusform>Depuis le %1 : %2 peuvent de nouveau être lus.</numerusform>
+            <numerusform>Depuis le %1&#xa0;: %2 peut de nouveau être lu.</numerusform>
+            <numerusform>Depuis le %1&#xa0;: %2 peuvent de nouveau être lus.</numerusform>
         </translation>
     </message>
     <message>

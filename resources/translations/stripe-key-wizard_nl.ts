@@ -268,6 +268,22 @@
         <source>Stripe pays out automatically, as Combidesk needs it.</source>
         <translation>Stripe betaalt automatisch uit, zoals Combidesk nodig heeft.</translation>
     </message>
+    <message>
+        <source>Stripe has ended the old key</source>
+        <translation>Stripe heeft de oude sleutel beëindigd</translation>
+    </message>
+    <message>
+        <source>The old key still works</source>
+        <translation>De oude sleutel werkt nog</translation>
+    </message>
+    <message>
+        <source>&amp;Your saved keys</source>
+        <translation>&amp;Je opgeslagen sleutels</translation>
+    </message>
+    <message>
+        <source>Rotate this key</source>
+        <translation>Deze sleutel vernieuwen</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -487,6 +503,23 @@
     <message>
         <source>Enter the key here</source>
         <translation>Voer de sleutel hier in</translation>
+    </message>
+    <message>
+        <source>Copy the new key and enter it here</source>
+        <translation>Kopieer de nieuwe sleutel en voer hem hier in</translation>
+    </message>
+    <message>
+        <source>Stripe shows the new key only once: click it to copy it, then paste it here. The old key (%1) does not belong here.</source>
+        <extracomment>%1: the last letters of the old key, &quot;…Ab12&quot;</extracomment>
+        <translation>Stripe toont de nieuwe sleutel maar één keer: klik erop om hem te kopiëren en plak hem hier. De oude sleutel (%1) hoort hier niet.</translation>
+    </message>
+    <message>
+        <source>Back to “Rotate key”</source>
+        <translation>Terug naar “Rotate key”</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nobody can show a lost key again, not even Stripe.&lt;/b&gt; Press “Rotate key” once more, on the new key, and copy what Stripe shows at once.</source>
+        <translation>&lt;b&gt;Niemand kan een verloren sleutel nog eens tonen, ook Stripe niet.&lt;/b&gt; Klik bij de nieuwe sleutel nog eens op “Rotate key” en kopieer meteen wat Stripe toont.</translation>
     </message>
 </context>
 <context>
@@ -891,6 +924,11 @@
         <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
         <translation>Je vervangt “%1” (%2)</translation>
     </message>
+    <message>
+        <source>You are rotating “%1” (%2)</source>
+        <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Je vernieuwt “%1” (%2)</translation>
+    </message>
 </context>
 <context>
     <name>KeyChoice</name>
@@ -1255,6 +1293,51 @@
     <message>
         <source>There is no display here to show a window on. Without one, this checks a key from standard input: stripe-key-wizard --check</source>
         <translation>Hier is geen beeldscherm om een venster op te tonen. Zo controleer je zonder venster een sleutel van de standaardinvoer: stripe-key-wizard --check</translation>
+    </message>
+</context>
+<context>
+    <name>OldKeyRow</name>
+    <message>
+        <source>The old key was not removed. %1</source>
+        <translation>De oude sleutel is niet verwijderd. %1</translation>
+    </message>
+    <message>
+        <source>The old key (%1) is no longer on this computer.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;</extracomment>
+        <translation>De oude sleutel (%1) staat niet meer op deze computer.</translation>
+    </message>
+    <message>
+        <source>Removing the old key (%1)…</source>
+        <translation>De oude sleutel (%1) wordt verwijderd…</translation>
+    </message>
+    <message>
+        <source>When Combidesk has the new key (%1), say so here.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Cd34&quot;</extracomment>
+        <translation>Meld het hier als Combidesk de nieuwe sleutel (%1) heeft.</translation>
+    </message>
+    <message>
+        <source>See after a few days whether Stripe has ended the old key (%1).</source>
+        <translation>Kijk na een paar dagen of Stripe de oude sleutel (%1) heeft beëindigd.</translation>
+    </message>
+    <message>
+        <source>Remove the old key (%1) from this computer. Nothing needs it any more.</source>
+        <translation>Verwijder de oude sleutel (%1) van deze computer. Niets heeft hem nog nodig.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>
+        <translation>De sleutelhanger reageert nog niet. Misschien vraagt je computer in een ander venster om toestemming of een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Combidesk has it</source>
+        <translation>Combidesk heeft hem</translation>
+    </message>
+    <message>
+        <source>Check the old key</source>
+        <translation>Oude sleutel controleren</translation>
+    </message>
+    <message>
+        <source>Remove the old key</source>
+        <translation>Oude sleutel verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1892,146 @@
     </message>
 </context>
 <context>
+    <name>RotateKeyPage</name>
+    <message>
+        <source>Press “Rotate key” in Stripe</source>
+        <translation>Klik in Stripe op “Rotate key”</translation>
+    </message>
+    <message>
+        <source>Stripe makes a new key that can read the same. The old one goes on working for some days, so that the bookkeeping does not stop.</source>
+        <translation>Stripe maakt een nieuwe sleutel die hetzelfde kan lezen. De oude blijft nog een paar dagen werken, zodat de boekhouding niet stilvalt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You began on %1.&lt;/b&gt; If you still have the new key, go on. If not, press “Rotate key” once more, on the new key.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>&lt;b&gt;Je bent begonnen op %1.&lt;/b&gt; Heb je de nieuwe sleutel nog? Ga dan verder. Zo niet, klik dan bij de nieuwe sleutel nog eens op “Rotate key”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the page “API keys”</source>
+        <translation>“API keys” openen</translation>
+    </message>
+    <message>
+        <source>In Stripe, find the key that ends in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Zoek in Stripe de sleutel die eindigt op &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Press “...” at the end of its row, then “Rotate key”.</source>
+        <translation>Klik aan het eind van die regel op “...” en dan op “Rotate key”.</translation>
+    </message>
+    <message>
+        <source>Choose how long the old key still works, and choose the same here. &lt;b&gt;Never “now”&lt;/b&gt;: Combidesk could read nothing until it has the new key.</source>
+        <translation>Kies hoelang de oude sleutel nog werkt, en kies hier hetzelfde. &lt;b&gt;Nooit “now”&lt;/b&gt;: Combidesk zou niets kunnen lezen totdat het de nieuwe sleutel heeft.</translation>
+    </message>
+    <message>
+        <source>Copy the new key at once. Stripe shows it only once.</source>
+        <translation>Kopieer de nieuwe sleutel meteen. Stripe toont hem maar één keer.</translation>
+    </message>
+    <message>
+        <source>How long the old key still works</source>
+        <translation>Hoelang de oude sleutel nog werkt</translation>
+    </message>
+    <message>
+        <source>I did not press “Rotate key”</source>
+        <translation>Ik heb niet op “Rotate key” geklikt</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWords</name>
+    <message>
+        <source>Combidesk needs the new key</source>
+        <translation>Combidesk heeft de nieuwe sleutel nodig</translation>
+    </message>
+    <message>
+        <source>Ended, can be removed</source>
+        <translation>Beëindigd, kan weg</translation>
+    </message>
+    <message>
+        <source>Being replaced</source>
+        <translation>Wordt vervangen</translation>
+    </message>
+    <message>
+        <source>Being replaced by %1</source>
+        <extracomment>%1: the last letters of the new key, &quot;…Cd34&quot;</extracomment>
+        <translation>Wordt vervangen door %1</translation>
+    </message>
+    <message>
+        <source>refused by Stripe since %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>door Stripe geweigerd sinds %1</translation>
+    </message>
+    <message>
+        <source>the new key is not entered yet</source>
+        <translation>de nieuwe sleutel is nog niet ingevoerd</translation>
+    </message>
+    <message>
+        <source>the new key is not in Combidesk yet</source>
+        <translation>de nieuwe sleutel staat nog niet in Combidesk</translation>
+    </message>
+    <message>
+        <source>works until about %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>werkt tot ongeveer %1</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <extracomment>%1: the last letters of the old key, &quot;…Ab12&quot;</extracomment>
+        <translation>in plaats van %1</translation>
+    </message>
+    <message>
+        <source>Combidesk has the new key (%1). The rotation ends when the old key does.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Cd34&quot;</extracomment>
+        <translation>Combidesk heeft de nieuwe sleutel (%1). De vernieuwing is klaar als de oude sleutel eindigt.</translation>
+    </message>
+    <message>
+        <source>The new key (%1) is saved as “%2”. Combidesk still has the old one (%3).</source>
+        <extracomment>%1 and %3: the last letters of a key, &quot;…Cd34&quot;. %2: the name that the person gave the new key</extracomment>
+        <translation>De nieuwe sleutel (%1) is opgeslagen als “%2”. Combidesk heeft nog de oude (%3).</translation>
+    </message>
+    <message>
+        <source>Stripe refuses the old key (%1) since %2.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
+        <translation>Stripe weigert de oude sleutel (%1) sinds %2.</translation>
+    </message>
+    <message>
+        <source>The old key (%1) still works.</source>
+        <translation>De oude sleutel (%1) werkt nog.</translation>
+    </message>
+    <message>
+        <source>The old key (%1) still works, though it was to end about %2. You can end it in Stripe (“Expire key”).</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: a day</extracomment>
+        <translation>De oude sleutel (%1) werkt nog, hoewel hij rond %2 zou eindigen. Je kunt hem in Stripe beëindigen (“Expire key”).</translation>
+    </message>
+    <message>
+        <source>The old key (%1) still works, until about %2.</source>
+        <translation>De oude sleutel (%1) werkt nog, tot ongeveer %2.</translation>
+    </message>
+    <message>
+        <source>Asking Stripe about the old key (%1)…</source>
+        <translation>Stripe wordt naar de oude sleutel (%1) gevraagd…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the old key (%1) still works. %2</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;; %2: why</extracomment>
+        <translation>Het is niet bekend of de oude sleutel (%1) nog werkt. %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stripe refuses the old key (%1) already.&lt;/b&gt; Combidesk can read nothing until it has the new key.</source>
+        <translation>&lt;b&gt;Stripe weigert de oude sleutel (%1) nu al.&lt;/b&gt; Combidesk kan niets lezen totdat het de nieuwe sleutel heeft.</translation>
+    </message>
+    <message>
+        <source>Stripe refuses this key (%1), so nothing can use it any more.</source>
+        <extracomment>%1: the last letters of a key, &quot;…Ab12&quot;</extracomment>
+        <translation>Stripe weigert deze sleutel (%1); niets kan hem nog gebruiken.</translation>
+    </message>
+</context>
+<context>
     <name>SampleKeyMenu</name>
     <message>
         <source>Copy a sample key</source>
@@ -1920,6 +2143,50 @@
     <message>
         <source>&lt;b&gt;This is a test key, and “%1” is a live key.&lt;/b&gt; With a test key, Combidesk sees only test data.</source>
         <translation>&lt;b&gt;Dit is een testsleutel, en “%1” is een live-sleutel.&lt;/b&gt; Met een testsleutel ziet Combidesk alleen testgegevens.</translation>
+    </message>
+    <message>
+        <source>This is the new key. The old one, “%1” (%2), stays saved until Stripe refuses it.</source>
+        <extracomment>%1: the name that the person gave the key, %2: &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Dit is de nieuwe sleutel. De oude, “%1” (%2), blijft opgeslagen totdat Stripe hem weigert.</translation>
+    </message>
+    <message>
+        <source>It is the new key</source>
+        <translation>Het is de nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>So it may not be what “Rotate key” has made.</source>
+        <translation>Misschien is het dus niet wat “Rotate key” heeft gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeyActions</name>
+    <message>
+        <source>&amp;Use in Combidesk</source>
+        <translation>In Combidesk &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>R&amp;otate</source>
+        <translation>Verni&amp;euwen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ver&amp;wijderen</translation>
     </message>
 </context>
 <context>
@@ -2152,22 +2419,6 @@
         <translation>Opgeslagen sleutels</translation>
     </message>
     <message>
-        <source>&amp;Use in Combidesk</source>
-        <translation>In Combidesk &amp;gebruiken</translation>
-    </message>
-    <message>
-        <source>&amp;Check again</source>
-        <translation>&amp;Opnieuw controleren</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Vervangen</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>Ver&amp;wijderen</translation>
-    </message>
-    <message>
         <source>Check all of &amp;them</source>
         <translation>&amp;Alle sleutels controleren</translation>
     </message>
@@ -2180,14 +2431,6 @@
         <source>&lt;b&gt;“%1” is no longer saved on this computer.&lt;/b&gt; Another window of this program has removed it.</source>
         <extracomment>%1: the name that the person gave the key</extracomment>
         <translation>&lt;b&gt;“%1” is niet meer opgeslagen op deze computer.&lt;/b&gt; Een ander venster van dit programma heeft de sleutel verwijderd.</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>&amp;Naam wijzigen</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2606,25 @@
         <source>Replace</source>
         <translation>Vervangen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n being replaced</source>
+        <translation>
+            <numerusform>%n wordt vervangen</numerusform>
+            <numerusform>%n worden vervangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Check the old key</source>
+        <translation>Oude sleutel controleren</translation>
+    </message>
+    <message>
+        <source>Remove the old key</source>
+        <translation>Oude sleutel verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>SecretLine</name>
@@ -2486,6 +2748,10 @@
     <message>
         <source>Enter in Combidesk</source>
         <translation>Invoeren in Combidesk</translation>
+    </message>
+    <message>
+        <source>Rotate the key</source>
+        <translation>Sleutel vernieuwen</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ inline QString stageName(Stage stage)
         return QStringLiteral("Fetching");
     case Stage::NotFetched:
         return QStringLiteral("NotFetched");
+    case Stage::RotateKey:
+        return QStringLiteral("RotateKey");
     case Stage::ChooseKind:
         return QStringLiteral("ChooseKind");
     case Stage::LogIn:

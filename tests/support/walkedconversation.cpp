@@ -81,6 +81,12 @@ const QList<WalkedConversation::Happening> &WalkedConversation::happenings()
               c.m_vault.lose(c.idOf(number));
               c.m_lost << c.idOf(number);
           } },
+        { u"Stripe ends a key"_s, 0, saved,
+          [](C &c, S number) {
+              const QString ending = c.m_records.value(c.idOf(number)).key.display.right(4);
+              if (auto *record = c.m_stripe.stripe().find(WalkedKeys::textOf(ending)))
+                  record->expired = true;
+          } },
         { u"another copy of the program removes a key"_s, 0, saved,
           [](C &c, S number) {
               const QString id = c.idOf(number);
@@ -252,6 +258,8 @@ WalkedConversation::Snapshot WalkedConversation::snapshot() const
              setup().doubt(),
              setup().report().has_value(),
              overview().isCheckingAll(),
+             setup().rotation().isCheckingOldKey(),
+             setup().inHand().rotates,
              setup().inHand().saved,
              setup().inHand().replaces,
              m_vault.waiting(),
@@ -279,6 +287,7 @@ void WalkedConversation::checkRules(const Step &step, const Act &act, const Snap
         checkBack(before);
     noteMove(act, before);
     checkReplacing(act, before);
+    checkRotations();
     checkFetched(act.deed, before);
     checkStage();
     checkJobs();
@@ -319,17 +328,55 @@ void WalkedConversation::noteMove(const Act &act, const Snapshot &before)
 {
     const Stage now = setup().stage();
     const bool anySaved = !m_savedKeys.all().isEmpty();
-    if (now == Stage::ChooseKind && before.stage != now && act.deed != Deed::GoBack)
+    const bool isBeginning = now == Stage::ChooseKind && before.stage != now;
+    if ((isBeginning && act.deed != Deed::GoBack)
+        || (now == Stage::RotateKey && act.deed == Deed::Rotate))
         m_wayBack.begin(now, anySaved);
+    else if (act.deed == Deed::ReturnToMakeKey && now == Stage::RotateKey)
+        m_wayBack.comeTo(now);
     else if (act.deed == Deed::ReturnToMakeKey && before.stage != now)
         m_wayBack.standOnRoad(now, setup().path());
     else
         m_wayBack.comeTo(now);
+    if (before.rotates && !setup().inHand().rotates)
+        m_wayBack.leaveRotation(setup().path());
     m_wayBack.takeRoad(setup().path());
     m_wayBack.takeList(anySaved);
+    noteReplaced(act);
+}
 
-    if (act.deed == Deed::ReplaceSaved && now == Stage::ChooseKind)
+// Where a rotation goes on with the new key, that names the old one.
+void WalkedConversation::noteReplaced(const Act &act)
+{
+    const Stage now = setup().stage();
+    if ((act.deed == Deed::ReplaceSaved && now == Stage::ChooseKind)
+        || (act.deed == Deed::Rotate && now == Stage::RotateKey))
         m_replaced = m_records.value(act.id);
+    const auto &inHand = setup().inHand();
+    if (now == Stage::Fetching && inHand.saved && inHand.saved->predecessor)
+        m_replaced = m_records.value(inHand.saved->predecessor->id);
+}
+
+// The two ends of a rotation know of each other, and the old key is not lost by it.
+void WalkedConversation::checkRotations()
+{
+    for (const SavedKey &old : m_savedKeys.all()) {
+        if (!old.retirement || old.retirement->successor.isEmpty() || m_othersChangedList)
+            continue;
+        const auto successor = m_savedKeys.find(old.retirement->successor);
+        const QString what = u"the ends of a rotation know of each other: "_s + old.key.display;
+        check(successor && successor->predecessor && successor->predecessor->id == old.id, what);
+        if (!successor)
+            continue;
+        const QString ending = successor->key.display.right(4);
+        check(successor->id != old.id && old.retirement->successorDisplay == successor->key.display
+                      && old.retirement->refusedAt == successor->predecessor->refusedAt,
+              what);
+        check(WalkedKeys::accountOf(ending) == WalkedKeys::accountOf(old.key.display.right(4))
+                      || m_agreed.contains(old.id + ending),
+              u"a key comes in the place of another company's only after a question: "_s
+                      + old.key.display);
+    }
 }
 
 // A key takes the place of another company's only after the person's yes.
@@ -351,7 +398,8 @@ void WalkedConversation::checkFetched(Deed deed, const Snapshot &before)
 {
     const Stage now = setup().stage();
     if (now == Stage::Fetching && before.stage != now)
-        m_isFetchedToUse = deed == Deed::UseSaved;
+        m_isFetchedToUse =
+                deed == Deed::UseSaved || (deed == Deed::Rotate && setup().inHand().rotates);
     if (before.stage == Stage::Fetching && (now == Stage::Checking || now == Stage::HandOver))
         check(m_isFetchedToUse == (now == Stage::HandOver),
               u"a saved key is used or checked as it was asked for: "_s + stageName(now));
@@ -393,8 +441,16 @@ void WalkedConversation::checkJobs()
         check(m_stripe.isAsked(), u"what waits has a job: checking"_s);
     if (overview().isCheckingAll())
         check(m_stripe.isAsked() || m_vault.isLoading(), u"what waits has a job: checking all"_s);
+    const bool isAskedForOldKey = setup().rotation().isCheckingOldKey();
+    if (isAskedForOldKey)
+        check((m_stripe.isAsked() || m_vault.isLoading())
+                      && (stage == Stage::RotateKey || stage == Stage::HandOver),
+              u"what waits has a job: checking the old key at "_s + stageName(stage));
+    if (setup().rotation().keychainIsAsking())
+        check(isAskedForOldKey && m_vault.isLoading(),
+              u"the keychain asks only while it works: for the old key"_s);
     if (m_stripe.isAsked())
-        check(isChecking || overview().isCheckingAll(),
+        check(isChecking || overview().isCheckingAll() || isAskedForOldKey,
               u"nobody asks Stripe for nothing: "_s + stageName(stage));
     static const QList<Stage> withKeychain { Stage::Fetching, Stage::Recognising, Stage::Saving };
     if (setup().keychainIsAsking())

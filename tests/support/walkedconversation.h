@@ -36,6 +36,7 @@ protected:
         UseSaved,
         CheckSaved,
         ReplaceSaved,
+        Rotate,
         AgreeToReplace, // a key that may be another company's
     };
 
@@ -55,6 +56,8 @@ protected:
         KeyDoubt doubt = KeyDoubt::None;
         bool hasReport = false;
         bool isCheckingAll = false;
+        bool isCheckingOldKey = false;
+        bool rotates = false;
         std::optional<SavedKey> saved;
         std::optional<SavedKey> replaces;
         qsizetype keychainCalls = 0;
@@ -119,6 +122,8 @@ private:
     void checkBack(const Snapshot &before);
     void noteMove(const Act &act, const Snapshot &before);
     void checkReplacing(const Act &act, const Snapshot &before);
+    void noteReplaced(const Act &act);
+    void checkRotations();
     void checkFetched(Deed deed, const Snapshot &before);
     void checkStage();
     void checkJobs();

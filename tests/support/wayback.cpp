@@ -29,6 +29,7 @@ Stage WayBack::placeOf(Stage stage)
     case Stage::ChooseUse:
     case Stage::SetPermissions:
     case Stage::RevealKey:
+    case Stage::RotateKey:
     case Stage::HandOver:
         return stage;
     }
@@ -59,6 +60,19 @@ void WayBack::standOnRoad(Stage stage, KeyPath path)
         if (step == stage)
             return;
     }
+}
+
+void WayBack::leaveRotation(KeyPath path)
+{
+    const qsizetype rotation = m_places.indexOf(Stage::RotateKey);
+    const qsizetype entry = m_places.indexOf(Stage::EnterKey);
+    if (rotation < 0 || entry < 0)
+        return;
+    const QList<Stage> after = m_places.mid(entry + 1);
+    m_places.resize(rotation);
+    m_places << Stage::ChooseKind;
+    standOnRoad(Stage::EnterKey, path);
+    m_places << after;
 }
 
 void WayBack::takeRoad(KeyPath path)

@@ -9,7 +9,8 @@
 // The pages on which a person came to the present one, oldest first, as "Back" should lead along
 // them. Stages that share a page are one place; waiting for something is no place to go back to.
 //
-// A way begins at the list of saved keys, or with the kind of key where there is none. Who is sent
+// A way begins at the list of saved keys, or with the kind of key where there is none, or
+// with the step in which a saved key is rotated. Who is sent
 // to a step in the Dashboard stands in the middle of that road, as the side list shows it; another
 // kind of key is another road. To come to a page once more is to be back there.
 class WayBack
@@ -23,6 +24,8 @@ public:
     void comeTo(Stage stage);
     // Among the steps in the Dashboard, without having walked there.
     void standOnRoad(Stage stage, KeyPath path);
+    // The key that was entered is not made by rotating one: it stands on the road of any other.
+    void leaveRotation(KeyPath path);
     // What changed without a move.
     void takeRoad(KeyPath path);
     void takeList(bool anySaved);

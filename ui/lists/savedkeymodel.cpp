@@ -4,6 +4,7 @@
 
 #include "app/saved/condition.h"
 #include "app/saved/standing.h"
+#include "ui/words/rotationwords.h"
 #include "ui/words/savedkeyswords.h"
 #include "ui/words/words.h"
 #include "verdictsign.h"
@@ -61,6 +62,12 @@ SavedKeyModel::Status SavedKeyModel::failed(const SavedKey &key)
 // What is known to be wrong stays to be seen, however old.
 SavedKeyModel::Status SavedKeyModel::outcome(const SavedKey &key)
 {
+    if (key.retirement) {
+        const Sign bad = signOf(Verdict::UnusableKey);
+        const bool isBad = key.retirement->stopsCombidesk();
+        return { RotationWords::status(*key.retirement), isBad ? bad.symbol : Symbol::Info,
+                 isBad ? bad.tone : TextLabel::Tone::Hint };
+    }
     switch (key.verdict) {
     case Verdict::Ready:
         return ready(key);
@@ -232,9 +239,9 @@ bool SavedKeyModel::setData(const QModelIndex &index, const QVariant &value, int
 QString SavedKeyModel::remedy(const SavedKey &saved) const
 {
     const SavedKeysOverview::Activity activity = m_overview.activity(saved.id);
-    if (activity.isChecking || activity.isRemoving)
-        return {};
-    return SavedKeysWords::remedy(remedyOf(saved, QDateTime::currentDateTimeUtc()));
+    const bool isAtWork = activity.isChecking || activity.isRemoving;
+    return isAtWork ? QString()
+                    : SavedKeysWords::remedy(remedyOf(saved, QDateTime::currentDateTimeUtc()));
 }
 
 QString SavedKeyModel::accessibleText(const SavedKey &saved) const
@@ -258,7 +265,12 @@ QList<PermissionChange> SavedKeyModel::changes(const QString &id) const
 QString SavedKeyModel::details(const SavedKey &saved) const
 {
     QStringList parts = Words::changes(changes(saved.id));
-    parts << saved.key.display << Words::kindAndMode(saved.key);
+    parts << saved.key.display;
+    if (saved.retirement)
+        parts << RotationWords::details(*saved.retirement);
+    else if (saved.predecessor)
+        parts << RotationWords::details(*saved.predecessor);
+    parts << Words::kindAndMode(saved.key);
     if (!saved.account.isEmpty())
         parts << saved.account;
     if (isForgotten(saved) && !saved.key.display.isEmpty())
@@ -271,6 +283,7 @@ QString SavedKeyModel::details(const SavedKey &saved) const
     const CheckProgress &progress = m_overview.progress();
     if (progress.state == CheckProgress::State::Stopped && progress.left.contains(saved.id))
         parts << tr("not checked this time");
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -16,6 +16,7 @@
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/plainbutton.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/words/rotationwords.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -41,6 +42,7 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     , m_openKey(new PlainButton)
     , m_askColleague(new LinkButton)
     , m_continue(new LinkButton)
+    , m_rotate(new LinkButton)
     , m_details(new LinkButton)
     , m_copyDetails(new CopyButton(clipboard))
 {
@@ -71,6 +73,7 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     connect(m_askColleague, &QPushButton::clicked, this, &CheckPage::askColleague);
     m_openKey->setObjectName(QStringLiteral("openKey"));
     m_continue->setObjectName(QStringLiteral("continueAnyway"));
+    m_rotate->setObjectName(QStringLiteral("rotateKey"));
     m_details->setObjectName(QStringLiteral("details"));
     m_copyDetails->setObjectName(QStringLiteral("copyDetails"));
     auto *actions = new FlowLayout(m_actions);
@@ -82,7 +85,7 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     for (QPushButton *widget :
          std::initializer_list<QPushButton *> { m_openKey, m_askColleague, m_copyDetails })
         actions->addWidget(widget);
-    for (QPushButton *widget : { m_details, m_continue })
+    for (QPushButton *widget : { m_details, m_rotate, m_continue })
         footer->addWidget(widget);
 
     connect(&m_setup, &KeySetup::found, this, [this](const Finding &finding) {
@@ -95,6 +98,8 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
         const auto mode = report ? report->key.mode : KeyMode::Live;
         Browser::open(own.isEmpty() ? DashboardLinks::apiKeys(mode) : own, this);
     });
+    connect(m_rotate, &QPushButton::clicked, this,
+            [this] { m_setup.rotation().rotate(m_setup.inHand().saved->id); });
     connect(m_continue, &QPushButton::clicked, this, [this] { m_setup.continueAnyway(); });
     connect(m_details, &QPushButton::clicked, this, [this] {
         m_detailed = !m_detailed;
@@ -108,8 +113,17 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     });
 }
 
+bool CheckPage::isRetired() const
+{
+    const auto &saved = m_setup.inHand().saved;
+    return m_setup.report() && saved && saved->retirement;
+}
+
 QString CheckPage::title() const
 {
+    if (isRetired() && m_setup.report()->verdict != Verdict::Undecided)
+        return m_setup.stage() == Stage::Unusable ? tr("Stripe has ended the old key")
+                                                  : tr("The old key still works");
     return m_setup.report() ? Words::verdict(*m_setup.report()) : tr("Checking the key");
 }
 
@@ -126,6 +140,8 @@ Page::Exit CheckPage::exit() const
 
 QString CheckPage::lead() const
 {
+    if (isRetired() && m_setup.report()->verdict != Verdict::Undecided)
+        return RotationWords::oldKey(*m_setup.inHand().saved);
     if (m_setup.report())
         return Words::verdictLead(*m_setup.report());
     return tr("Stripe is asked for each of the eleven resources whether this key can read it. "
@@ -134,6 +150,8 @@ QString CheckPage::lead() const
 
 QString CheckPage::primaryText() const
 {
+    if (isRetired())
+        return tr("&Your saved keys");
     switch (m_setup.stage()) {
     case Stage::Ready:
         return tr("&Next");
@@ -154,6 +172,10 @@ QWidget *CheckPage::firstFocus()
 
 void CheckPage::press()
 {
+    if (isRetired()) {
+        m_setup.showList();
+        return;
+    }
     switch (m_setup.stage()) {
     case Stage::Ready:
         m_setup.next();
@@ -195,7 +217,10 @@ void CheckPage::showReport()
     const bool canBeMended = stage == Stage::Missing || readsMore;
     m_openKey->setVisible(canBeMended);
     m_askColleague->setVisible(canBeMended);
-    m_continue->setVisible(stage == Stage::Missing || stage == Stage::CouldNotAsk);
+    m_continue->setVisible((stage == Stage::Missing || stage == Stage::CouldNotAsk)
+                           && !isRetired());
+    m_rotate->setVisible((stage == Stage::Missing || stage == Stage::Ready)
+                         && m_setup.inHand().saved && !isRetired());
     m_details->setVisible(report.has_value());
     const QString forSupport = report ? Words::forSupport(*report).join(u'\n') : QString();
     m_copyDetails->setCopiedText(forSupport);
@@ -286,6 +311,7 @@ void CheckPage::retranslate()
     m_openKey->setText(tr("&Open this key in Stripe"));
     m_askColleague->setText(tr("Ask a colleague"));
     m_continue->setText(tr("Continue anyway"));
+    m_rotate->setText(tr("Rotate this key"));
     m_copyDetails->setTexts(tr("Copy the details"), tr("Copied"));
     nameDetails();
     m_model->retranslate();

@@ -39,6 +39,8 @@ protected:
     void retranslate() override;
 
 private:
+    // The old key of a rotation: what follows is about the new one.
+    bool isRetired() const;
     void askColleague();
     void showReport();
     void showList();
@@ -59,6 +61,7 @@ private:
     QPushButton *m_openKey;
     LinkButton *m_askColleague;
     LinkButton *m_continue;
+    LinkButton *m_rotate;
     LinkButton *m_details;
     CopyButton *m_copyDetails;
     bool m_detailed = false;

@@ -11,6 +11,7 @@
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/plainbutton.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/words/rotationwords.h"
 
 #include <QVBoxLayout>
 
@@ -87,6 +88,8 @@ void EnterKeyPage::makeFooter()
 
 QString EnterKeyPage::title() const
 {
+    if (m_setup.inHand().rotates)
+        return tr("Copy the new key and enter it here");
     if (m_setup.isKeyMade())
         return tr("Enter the key here");
     return m_setup.path() == KeyPath::Standard ? tr("Copy the secret key and enter it here")
@@ -96,6 +99,12 @@ QString EnterKeyPage::title() const
 QString EnterKeyPage::lead() const
 {
     const bool standard = m_setup.path() == KeyPath::Standard;
+    if (const SavedKey *old = m_setup.rotation().oldKey())
+        //: %1: the last letters of the old key, "…Ab12"
+        return tr("Stripe shows the new key only once: click it to copy it, then paste it here. "
+                  "The "
+                  "old key (%1) does not belong here.")
+                .arg(RotationWords::ending(old->key.display));
     if (m_setup.isKeyMade())
         return tr("Paste the key that you were given. It begins with “%1”.")
                 .arg(standard ? u"sk_live_"_s : u"rk_live_"_s);
@@ -235,7 +244,7 @@ void EnterKeyPage::showPrivacy()
     m_lostLink->setHidden(m_setup.key());
     m_privacy->setHidden(m_reading->answer() || !m_lost->isHidden());
     // How to come by the key; in the other path the step before has shown it.
-    m_drawing->setVisible(!m_setup.key() && !m_setup.isKeyMade()
+    m_drawing->setVisible(!m_setup.key() && !m_setup.isKeyMade() && !m_setup.inHand().rotates
                           && m_setup.path() == KeyPath::Restricted);
 }
 
@@ -252,13 +261,19 @@ void EnterKeyPage::retranslate()
 {
     m_emptyClipboard->setText(tr("Empty the clipboard"));
     m_lostLink->setText(tr("I have lost the key"));
-    m_makeNew->setText(tr("Make a new key"));
+    m_makeNew->setText(m_setup.inHand().rotates ? tr("Back to “Rotate key”")
+                                                : tr("Make a new key"));
     const bool lostIsHidden = m_lost->isHidden();
-    m_lost->show(
-            MessagePanel::Kind::Info,
-            tr("<b>Nobody can show a lost key again, not even Stripe.</b> Make a new one and "
-               "copy it at once. Then delete the lost one in Stripe’s list of keys: press “...” "
-               "at its end."));
+    m_lost->show(MessagePanel::Kind::Info,
+                 m_setup.inHand().rotates
+                         ? tr("<b>Nobody can show a lost key again, not even Stripe.</b> Press "
+                              "“Rotate key” once "
+                              "more, on the new key, and copy what Stripe shows at once.")
+                         : tr("<b>Nobody can show a lost key again, not even Stripe.</b> Make a "
+                              "new one and "
+                              "copy it at once. Then delete the lost one in Stripe’s list of keys: "
+                              "press “...” "
+                              "at its end."));
     m_lost->setHidden(lostIsHidden);
     m_reading->retranslate();
     showReading();

@@ -5,6 +5,7 @@
 #include "app/facts/dashboardlinks.h"
 #include "app/setup/keysetup.h"
 #include "clipboardnote.h"
+#include "oldkeyrow.h"
 #include "reportpanel.h"
 #include "ui/dialogs/browser.h"
 #include "ui/dialogs/savedkeydetails.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/numberedrow.h"
 #include "ui/widgets/plainbutton.h"
+#include "ui/words/rotationwords.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
@@ -33,6 +35,7 @@ HandOverPage::HandOverPage(KeySetup &setup, SavedKeysOverview &overview, Clipboa
     , m_copy(new NumberedRow(2))
     , m_paste(new NumberedRow(3))
     , m_payouts(new NumberedRow(4))
+    , m_oldKey(new OldKeyRow(4, setup, overview))
     , m_openCombidesk(new PlainButton)
     , m_copyKey(new AccentButton)
     , m_note(new ClipboardNote(clipboard))
@@ -59,6 +62,7 @@ HandOverPage::HandOverPage(KeySetup &setup, SavedKeysOverview &overview, Clipboa
     layout->addWidget(m_replacedKept);
     for (NumberedRow *row : { m_open, m_copy, m_paste, m_payouts })
         layout->addWidget(row);
+    layout->addWidget(m_oldKey);
     layout->addItem(m_gap);
     layout->addWidget(m_fullAccess);
     layout->addSpacing(px(2));
@@ -66,6 +70,10 @@ HandOverPage::HandOverPage(KeySetup &setup, SavedKeysOverview &overview, Clipboa
     layout->addStretch(1);
     HandOverPage::setCompact(false);
     connect(&m_setup, &KeySetup::keyForgotten, m_report, &ReportPanel::reset);
+    connect(&m_setup.rotation(), &KeyRotation::changed, this, [this] {
+        showOldKey();
+        Q_EMIT headingChanged();
+    });
     connect(&m_setup, &KeySetup::replacedKeyKept, this, &HandOverPage::showReplacedKept);
     connect(&m_clipboard, &Clipboard::secretGone, this, &HandOverPage::nameCopyButton);
 }
@@ -122,6 +130,8 @@ QString HandOverPage::lead() const
     const KeyInHand &inHand = m_setup.inHand();
     if (!inHand.saved)
         return tr("The key is not saved. Keep this window open until Combidesk has it.");
+    if (const SavedKey *old = m_setup.rotation().oldKey())
+        return RotationWords::handOver(*old, *inHand.saved);
     //: %1: the keychain, "GNOME Keyring". %2: the name that the person gave the key. %3:
     //: "rk_live_...Ab12"
     if (inHand.replaces)
@@ -166,7 +176,8 @@ void HandOverPage::enter()
 
 void HandOverPage::setCompact(bool compact)
 {
-    for (NumberedRow *row : { m_open, m_copy, m_paste, m_payouts })
+    for (NumberedRow *row :
+         std::initializer_list<NumberedRow *> { m_open, m_copy, m_paste, m_payouts, m_oldKey })
         row->setCompact(compact);
     m_gap->changeSize(0, px(compact ? 1 : 14));
     m_compact = compact;
@@ -230,9 +241,24 @@ void HandOverPage::showUnfinished()
                         .arg(QLocale().createSeparatedList(missing)));
 }
 
-// The old key was to leave with the new one's coming, and did not.
+// In a rotation the payouts are as they were; what is left is the end of the old key.
+void HandOverPage::showOldKey()
+{
+    const SavedKey *old = m_setup.rotation().oldKey();
+    m_oldKey->setVisible(old);
+    m_payouts->setVisible(!old || paysOutByHand());
+    m_oldKey->retranslate();
+    showReplacedKept();
+}
+
+// The old key was to leave with the new one's coming, and did not; or it ended too early.
 void HandOverPage::showReplacedKept()
 {
+    const SavedKey *old = m_setup.rotation().oldKey();
+    if (old && old->retirement && old->retirement->stopsCombidesk()) {
+        m_replacedKept->show(MessagePanel::Kind::Bad, RotationWords::alarm(*old));
+        return;
+    }
     const KeyInHand &inHand = m_setup.inHand();
     if (!inHand.replaces || !inHand.replacedKept) {
         m_replacedKept->clear();
@@ -283,7 +309,7 @@ void HandOverPage::retranslate()
     else
         m_fullAccess->clear();
     showUnfinished();
-    showReplacedKept();
+    showOldKey();
     m_note->retranslate();
     m_report->retranslate();
 }

@@ -10,6 +10,7 @@ class ClipboardNote;
 class LinkButton;
 class MessagePanel;
 class NumberedRow;
+class OldKeyRow;
 class QPushButton;
 class QSpacerItem;
 class ReportPanel;
@@ -45,6 +46,7 @@ private:
     void showDetailsLink();
     void copyKey();
     void showUnfinished();
+    void showOldKey();
     void showReplacedKept();
     void nameCopyButton();
     bool paysOutByHand() const;
@@ -56,6 +58,7 @@ private:
     NumberedRow *m_copy;
     NumberedRow *m_paste;
     NumberedRow *m_payouts;
+    OldKeyRow *m_oldKey;
     QPushButton *m_openCombidesk;
     AccentButton *m_copyKey;
     ClipboardNote *m_note;

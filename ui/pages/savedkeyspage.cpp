@@ -9,13 +9,12 @@
 #include "ui/dialogs/removalquestion.h"
 #include "ui/dialogs/savedkeydetails.h"
 #include "ui/lists/checkallpanel.h"
+#include "ui/lists/savedkeyactions.h"
 #include "ui/lists/savedkeydelegate.h"
 #include "ui/lists/savedkeystoolbar.h"
 #include "ui/style/metrics.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
-#include "ui/widgets/plainbutton.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/words/words.h"
 
@@ -33,13 +32,7 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRe
     , m_filter(new SavedKeyFilter(*m_model, this))
     , m_toolbar(new SavedKeysToolbar(*m_model, *m_filter))
     , m_list(new RowList)
-    , m_actions(new QWidget)
-    , m_use(new PlainButton)
-    , m_check(new PlainButton)
-    , m_replace(new PlainButton)
-    , m_rename(new PlainButton)
-    , m_details(new PlainButton)
-    , m_remove(new PlainButton)
+    , m_actions(new SavedKeyActions)
     , m_checkAllPanel(new CheckAllPanel(overview))
     , m_message(new MessagePanel)
     , m_footer(new QWidget)
@@ -55,10 +48,6 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRe
     m_message->setObjectName(QStringLiteral("savedMessage"));
     makeButtons();
 
-    auto *actions = new FlowLayout(m_actions);
-    actions->setSpacing(px(2));
-    for (QPushButton *button : { m_use, m_check, m_replace, m_rename, m_details, m_remove })
-        actions->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(8));
@@ -75,12 +64,6 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRe
 
 void SavedKeysPage::makeButtons()
 {
-    m_use->setObjectName(QStringLiteral("useSaved"));
-    m_check->setObjectName(QStringLiteral("checkSaved"));
-    m_replace->setObjectName(QStringLiteral("replaceSaved"));
-    m_rename->setObjectName(QStringLiteral("renameSaved"));
-    m_details->setObjectName(QStringLiteral("detailsOfSaved"));
-    m_remove->setObjectName(QStringLiteral("removeSaved"));
     m_checkAll->setObjectName(QStringLiteral("checkAll"));
     auto *footer = new QHBoxLayout(m_footer);
     footer->setContentsMargins(0, 0, 0, 0);
@@ -89,12 +72,13 @@ void SavedKeysPage::makeButtons()
     footer->addWidget(m_reportAll);
     footer->addStretch(1);
 
-    connect(m_use, &QPushButton::clicked, this, &SavedKeysPage::useChosen);
-    connect(m_check, &QPushButton::clicked, this, &SavedKeysPage::checkChosen);
-    connect(m_replace, &QPushButton::clicked, this, &SavedKeysPage::replaceChosen);
-    connect(m_rename, &QPushButton::clicked, this, &SavedKeysPage::rename);
-    connect(m_details, &QPushButton::clicked, this, &SavedKeysPage::showDetails);
-    connect(m_remove, &QPushButton::clicked, this, &SavedKeysPage::askBeforeRemoving);
+    connect(m_actions, &SavedKeyActions::use, this, &SavedKeysPage::useChosen);
+    connect(m_actions, &SavedKeyActions::check, this, &SavedKeysPage::checkChosen);
+    connect(m_actions, &SavedKeyActions::rotate, this, &SavedKeysPage::rotateChosen);
+    connect(m_actions, &SavedKeyActions::replace, this, &SavedKeysPage::replaceChosen);
+    connect(m_actions, &SavedKeyActions::rename, this, &SavedKeysPage::rename);
+    connect(m_actions, &SavedKeyActions::details, this, &SavedKeysPage::showDetails);
+    connect(m_actions, &SavedKeyActions::remove, this, &SavedKeysPage::askBeforeRemoving);
     connect(m_checkAll, &QPushButton::clicked, this, &SavedKeysPage::checkAll);
     connect(m_reportAll, &ReportAllButton::told, m_message, &MessagePanel::show);
 }
@@ -112,11 +96,21 @@ void SavedKeysPage::turnToChosen(Turn turn)
             [this, turn, id = chosenKey().id](auto unsaved) { (m_setup.*turn)(id, unsaved); });
 }
 
+void SavedKeysPage::rotateChosen()
+{
+    askToTurnAway(
+            [this, id = chosenKey().id](auto unsaved) { m_setup.rotation().rotate(id, unsaved); });
+}
+
 void SavedKeysPage::doWhatChosenNeeds()
 {
     const Remedy remedy = remedyOf(chosenKey(), QDateTime::currentDateTimeUtc());
     if (remedy == Remedy::Replace)
         replaceChosen();
+    else if (remedy == Remedy::GoOnRotating || remedy == Remedy::EndRotation)
+        rotateChosen();
+    else if (remedy == Remedy::RemoveOld)
+        askBeforeRemoving();
     else if (remedy != Remedy::None)
         checkChosen();
 }
@@ -263,7 +257,7 @@ void SavedKeysPage::askBeforeRemoving()
     const SavedKey saved = chosenKey();
     if (saved.id.isEmpty())
         return;
-    auto *question = new RemovalQuestion(saved.name, m_overview.keychain(), this);
+    auto *question = new RemovalQuestion(saved, m_overview.keychain(), this);
     connect(question, &Question::accepted, this, [this, id = saved.id] { m_overview.remove(id); });
     question->open();
 }
@@ -271,14 +265,9 @@ void SavedKeysPage::askBeforeRemoving()
 void SavedKeysPage::retranslate()
 {
     m_list->setAccessibleName(tr("Saved keys"));
-    m_use->setText(tr("&Use in Combidesk"));
-    m_check->setText(tr("&Check again"));
-    m_replace->setText(tr("&Replace"));
-    m_rename->setText(tr("Re&name"));
-    m_details->setText(tr("&Details"));
-    m_remove->setText(tr("Re&move"));
     m_checkAll->setText(tr("Check all of &them"));
     m_toolbar->retranslate();
+    m_actions->retranslate();
     m_checkAllPanel->retranslate();
     m_reportAll->retranslate();
     m_model->retranslate();

@@ -9,9 +9,9 @@ class CheckAllPanel;
 class KeyRecovery;
 class LinkButton;
 class MessagePanel;
-class QPushButton;
 class ReportAllButton;
 class RowList;
+class SavedKeyActions;
 class SavedKeyFilter;
 class SavedKeyModel;
 class SavedKeysOverview;
@@ -57,6 +57,7 @@ private:
     void useChosen() { turnToChosen(&KeySetup::useSaved); }
     void checkChosen() { turnToChosen(&KeySetup::checkSaved); }
     void replaceChosen() { turnToChosen(&KeySetup::replaceSaved); }
+    void rotateChosen();
     void doWhatChosenNeeds();
     void checkAll();
     void showFound();
@@ -66,13 +67,7 @@ private:
     SavedKeyFilter *m_filter;
     SavedKeysToolbar *m_toolbar;
     RowList *m_list;
-    QWidget *m_actions;
-    QPushButton *m_use;
-    QPushButton *m_check;
-    QPushButton *m_replace;
-    QPushButton *m_rename;
-    QPushButton *m_details;
-    QPushButton *m_remove;
+    SavedKeyActions *m_actions;
     CheckAllPanel *m_checkAllPanel;
     MessagePanel *m_message;
     QWidget *m_footer;

@@ -84,8 +84,14 @@ QString SavePage::title() const
 
 QString SavePage::lead() const
 {
+    const auto &replaced = m_setup.inHand().replaces;
     //: %1: the name that the person gave the key, %2: "rk_live_...Ab12"
-    if (const auto &replaced = m_setup.inHand().replaces)
+    if (replaced && m_setup.inHand().rotates)
+        return tr("This is the new key. The old one, “%1” (%2), stays saved until Stripe refuses "
+                  "it.")
+                .arg(replaced->name, replaced->key.display);
+    //: %1: the name that the person gave the key, %2: "rk_live_...Ab12"
+    if (replaced)
         return tr("This replaces the saved key “%1” (%2). When Combidesk has the new one, delete "
                   "the "
                   "old one in Stripe.")
@@ -156,6 +162,8 @@ void SavePage::replaceAnyway()
 
 void SavePage::showDoubt()
 {
+    m_replaceAnyway->setText(m_setup.inHand().rotates ? tr("It is the new key")
+                                                      : tr("Replace the old key"));
     const KeyInHand &inHand = m_setup.inHand();
     // One thing at a time.
     m_explanation->setVisible(m_setup.replacementDoubt() == ReplacementDoubt::None);
@@ -165,9 +173,11 @@ void SavePage::showDoubt()
     }
     const SavedKey &old = *inHand.replaces;
     const QString name = old.name.toHtmlEscaped();
-    const QString loss = tr("If you replace “%1”, it leaves this computer, and Stripe does not "
-                            "show it again.")
-                                 .arg(name);
+    const QString loss = inHand.rotates
+            ? tr("So it may not be what “Rotate key” has made.")
+            : tr("If you replace “%1”, it leaves this computer, and Stripe does not "
+                 "show it again.")
+                      .arg(name);
     if (m_setup.replacementDoubt() == ReplacementDoubt::TestForLive)
         m_doubt->show(MessagePanel::Kind::Hint,
                       tr("<b>This is a test key, and “%1” is a live key.</b> With a test key, "
@@ -239,7 +249,6 @@ void SavePage::retranslate()
     m_name->setAccessibleName(tr("Name for this key"));
     m_skip->setText(tr("Continue without saving"));
     m_saveAsAnother->setText(tr("Save as another key"));
-    m_replaceAnyway->setText(tr("Replace the old key"));
     showExplanation();
     showState();
 }

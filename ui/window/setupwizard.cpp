@@ -21,6 +21,7 @@
 #include "ui/pages/openapikeyspage.h"
 #include "ui/pages/permissionspage.h"
 #include "ui/pages/revealkeypage.h"
+#include "ui/pages/rotatekeypage.h"
 #include "ui/pages/savedkeyspage.h"
 #include "ui/pages/savepage.h"
 #include "ui/style/metrics.h"
@@ -98,10 +99,7 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
     connect(m_buttons, &WizardButtons::primaryClicked, this, [this] { currentPage()->press(); });
     connect(m_buttons, &WizardButtons::cancelClicked, this, &SetupWizard::reject);
     connect(&m_parts.setup, &KeySetup::stageChanged, this, &SetupWizard::showStage);
-    connect(&m_parts.setup, &KeySetup::pathChanged, this, [this] {
-        showSteps();
-        showHeading(); // which counts the steps
-    });
+    connect(&m_parts.setup, &KeySetup::pathChanged, this, &SetupWizard::showHeading);
     connect(&m_parts.setup, &KeySetup::replacesChanged, this, &SetupWizard::showHeading);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, &m_parts.setup,
             &KeySetup::back);
@@ -128,6 +126,7 @@ void SetupWizard::makePages()
     Clipboard &clipboard = m_parts.clipboard;
     m_pageOfStage = {
         { Stage::SavedKeys, new SavedKeysPage(setup, overview, m_parts.recovery, m_answering) },
+        { Stage::RotateKey, new RotateKeyPage(setup) },
         { Stage::ChooseKind, new KindPage(setup, m_parts.recovery) },
         { Stage::LogIn, new LogInPage(setup, clipboard) },
         { Stage::OpenApiKeys, new OpenApiKeysPage(setup, clipboard) },
@@ -170,7 +169,6 @@ void SetupWizard::showStage(Stage stage)
 {
     Page *page = pageOf(stage);
     const bool another = page != currentPage() || !page->isVisible();
-    showSteps();
     if (another) {
         currentPage()->leave();
         m_pages->setCurrentWidget(page);
@@ -184,17 +182,13 @@ void SetupWizard::showStage(Stage stage)
     m_heading->announce();
 }
 
-void SetupWizard::showSteps()
-{
-    const KeySetup &setup = m_parts.setup;
-    m_sidebar->show(setup.stage(), setup.path(), setup.leftOut());
-}
-
 void SetupWizard::showHeading()
 {
     Page *page = currentPage();
     const KeySetup &setup = m_parts.setup;
-    const auto step = dashboardStep(setup.stage(), setup.path());
+    const auto step =
+            setup.inHand().rotates ? std::nullopt : dashboardStep(setup.stage(), setup.path());
+    m_sidebar->show(setup.stage(), setup.path(), setup.leftOut(), setup.inHand().rotates);
     m_heading->show(step ? tr("Step %1 of %2").arg(step->number).arg(step->count) : QString(),
                     KeyCaption::of(setup.stage(), setup.inHand()), page->title(), page->lead());
     m_heading->setSign(page->sign());

@@ -68,7 +68,6 @@ private:
     void makePages();
     Page *pageOf(Stage stage) const;
     void showStage(Stage stage);
-    void showSteps();
     void showHeading();
     void fitIntoRoom();
     void retranslate();

@@ -59,9 +59,9 @@ Sidebar::Sidebar(Languages &languages, Preferences &preferences, QWidget *parent
     retranslate();
 }
 
-void Sidebar::show(Stage stage, KeyPath path, const QList<Stage> &leftOut)
+void Sidebar::show(Stage stage, KeyPath path, const QList<Stage> &leftOut, bool rotates)
 {
-    m_steps->show(stage, path, leftOut);
+    m_steps->show(stage, path, leftOut, rotates);
 }
 
 void Sidebar::setCompact(bool compact)

@@ -24,7 +24,7 @@ public:
     // Both outlive this object.
     Sidebar(Languages &languages, Preferences &preferences, QWidget *parent = nullptr);
 
-    void show(Stage stage, KeyPath path, const QList<Stage> &leftOut);
+    void show(Stage stage, KeyPath path, const QList<Stage> &leftOut, bool rotates);
     void setCompact(bool compact);
     // What it takes to show every word, in pixels.
     static int fullWidth();

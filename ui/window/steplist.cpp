@@ -29,6 +29,8 @@ QString nameOf(Stage step)
         return StepList::tr("Set the permissions");
     case Stage::RevealKey:
         return StepList::tr("Reveal the secret key");
+    case Stage::RotateKey:
+        return StepList::tr("Rotate the key");
     case Stage::EnterKey:
         return StepList::tr("Copy the key");
     case Stage::Checking:
@@ -62,8 +64,9 @@ StepList::StepList(QWidget *parent)
     m_layout->setSpacing(0);
     addStep(Stage::ChooseKind);
     m_dashboard = addGroup();
-    for (const Stage step : { Stage::LogIn, Stage::OpenApiKeys, Stage::CreateKey, Stage::ChooseUse,
-                              Stage::SetPermissions, Stage::RevealKey, Stage::EnterKey })
+    for (const Stage step :
+         { Stage::LogIn, Stage::OpenApiKeys, Stage::CreateKey, Stage::ChooseUse,
+           Stage::SetPermissions, Stage::RevealKey, Stage::RotateKey, Stage::EnterKey })
         addStep(step);
     m_finish = addGroup();
     for (const Stage step : { Stage::Checking, Stage::NameKey, Stage::HandOver })
@@ -115,17 +118,19 @@ Stage StepList::stepOf(Stage stage)
     case Stage::ChooseUse:
     case Stage::SetPermissions:
     case Stage::RevealKey:
+    case Stage::RotateKey:
     case Stage::HandOver:
         return stage;
     }
     Q_UNREACHABLE();
 }
 
-void StepList::show(Stage stage, KeyPath path, const QList<Stage> &leftOut)
+void StepList::show(Stage stage, KeyPath path, const QList<Stage> &leftOut, bool rotates)
 {
     m_stage = stepOf(stage);
     m_path = path;
     m_leftOut = leftOut;
+    m_rotates = rotates;
     showSteps();
 }
 
@@ -160,6 +165,10 @@ void StepList::changeEvent(QEvent *event)
 
 bool StepList::isOnPath(Stage step) const
 {
+    static const QList<Stage> ofRotation { Stage::RotateKey, Stage::EnterKey, Stage::Checking,
+                                           Stage::NameKey, Stage::HandOver };
+    if (m_rotates || step == Stage::RotateKey)
+        return m_rotates && ofRotation.contains(step);
     const KeyPath other = m_path == KeyPath::Restricted ? KeyPath::Standard : KeyPath::Restricted;
     return dashboardSteps(m_path).contains(step) || !dashboardSteps(other).contains(step);
 }
@@ -172,7 +181,7 @@ void StepList::showSteps()
         const bool current = step == m_stage;
         passed = passed || current;
         const bool done = !passed && !m_leftOut.contains(step);
-        const auto number = dashboardStep(step, m_path);
+        const auto number = m_rotates ? std::nullopt : dashboardStep(step, m_path);
         row->show(nameOf(step), number ? QString::number(number->number) : QString(),
                   current        ? StepRow::Progress::Current
                           : done ? StepRow::Progress::Done

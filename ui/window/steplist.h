@@ -20,8 +20,9 @@ class StepList : public QWidget
 public:
     explicit StepList(QWidget *parent = nullptr);
 
-    // leftOut: steps that were passed over, and so have no tick.
-    void show(Stage stage, KeyPath path, const QList<Stage> &leftOut);
+    // leftOut: steps that were passed over, and so have no tick. rotates: a saved key is rotated,
+    // and none is made.
+    void show(Stage stage, KeyPath path, const QList<Stage> &leftOut, bool rotates = false);
     void setCompact(bool compact);
     // What the marks and all names take, in pixels.
     int heightWithNames(int width) const;
@@ -48,6 +49,7 @@ private:
     Stage m_stage = Stage::ChooseKind;
     KeyPath m_path = KeyPath::Restricted;
     QList<Stage> m_leftOut;
+    bool m_rotates = false;
     QVBoxLayout *m_layout;
     QList<std::pair<Stage, StepRow *>> m_rows;
     Group m_dashboard;

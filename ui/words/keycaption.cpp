@@ -21,6 +21,7 @@ QString KeyCaption::of(Stage stage, const KeyInHand &inHand)
     case Stage::Fetching:
     case Stage::NotFetched:
         return {};
+    case Stage::RotateKey:
     case Stage::ChooseKind:
     case Stage::LogIn:
     case Stage::OpenApiKeys:
@@ -59,6 +60,10 @@ QString KeyCaption::replacing(const KeyInHand &inHand)
 {
     if (!inHand.replaces || inHand.isSaved())
         return {};
+    //: %1: the name that the person gave the key, %2: "rk_live_...Ab12"
+    if (inHand.rotates)
+        return tr("You are rotating “%1” (%2)")
+                .arg(inHand.replaces->name, inHand.replaces->key.display);
     //: %1: the name that the person gave the key, %2: "rk_live_...Ab12"
     return tr("You are replacing “%1” (%2)")
             .arg(inHand.replaces->name, inHand.replaces->key.display);

@@ -48,6 +48,7 @@ QString SavedKeysWords::summary(const SavedKeysSummary &summary)
         { summary.expired, tr("%n expired", nullptr, summary.expired) },
         { summary.unusable, tr("%n cannot be used", nullptr, summary.unusable) },
         { summary.notKnown, tr("%n not checked", nullptr, summary.notKnown) },
+        { summary.beingReplaced, tr("%n being replaced", nullptr, summary.beingReplaced) },
     };
     QStringList parts;
     for (const auto &[count, text] : all) {
@@ -95,6 +96,12 @@ QString SavedKeysWords::remedy(Remedy remedy)
         return tr("See what to do");
     case Remedy::Replace:
         return tr("Replace");
+    case Remedy::GoOnRotating:
+        return tr("Go on");
+    case Remedy::EndRotation:
+        return tr("Check the old key");
+    case Remedy::RemoveOld:
+        return tr("Remove the old key");
     }
     Q_UNREACHABLE();
 }

@@ -48,6 +48,18 @@ void beCheckedAYearAgo(SavedKey &key)
     key.checkedAt = now.addYears(-1);
 }
 
+void rotate(SavedKey &key)
+{
+    key.retirement = Retirement::begun(QDate(2026, 3, 1));
+}
+
+void rotateUpToCombidesk(SavedKey &key)
+{
+    rotate(key);
+    key.retirement->successor = QStringLiteral("new");
+    key.retirement->handedOverAt = now;
+}
+
 } // namespace
 
 class TestCondition : public QObject
@@ -115,6 +127,49 @@ private Q_SLOTS:
                 Remedy::Change);
     }
 
+    void aKeyThatIsBeingReplacedIsSeenToTheEnd_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<Condition>("condition");
+        QTest::addColumn<Remedy>("remedy");
+        const auto row = [](const char *name, Change change, Condition condition, Remedy remedy) {
+            QTest::newRow(name) << change << condition << remedy;
+        };
+        row("the new key is to be entered", rotate, Condition::BeingReplaced, Remedy::GoOnRotating);
+        row(
+                "the new key is to come into Combidesk",
+                [](SavedKey &key) {
+                    rotate(key);
+                    key.retirement->successor = QStringLiteral("new");
+                },
+                Condition::BeingReplaced, Remedy::GoOnRotating);
+        row("the old key is to end", rotateUpToCombidesk, Condition::BeingReplaced,
+            Remedy::EndRotation);
+        row(
+                "the old key has ended",
+                [](SavedKey &key) {
+                    rotateUpToCombidesk(key);
+                    expire(key);
+                },
+                Condition::BeingReplaced, Remedy::RemoveOld);
+        row(
+                "the old key has ended too early",
+                [](SavedKey &key) {
+                    rotate(key);
+                    expire(key);
+                },
+                Condition::Expired, Remedy::GoOnRotating);
+        row(
+                "the old key is asked in vain",
+                [](SavedKey &key) {
+                    rotateUpToCombidesk(key);
+                    failToBeHad(key);
+                },
+                Condition::BeingReplaced, Remedy::EndRotation);
+    }
+
+    void aKeyThatIsBeingReplacedIsSeenToTheEnd() { eachKeyHasOneConditionAndOneRemedy(); }
+
     void eachKeyHasOneConditionAndOneRemedy()
     {
         QFETCH(Change, change);
@@ -129,19 +184,20 @@ private Q_SLOTS:
     void allTogetherAreCounted()
     {
         QList<SavedKey> keys;
-        for (const Change change : { expire, lackSomething, lackSomething, failToBeHad,
+        for (const Change change : { expire, lackSomething, lackSomething, failToBeHad, rotate,
                                      beCheckedAYearAgo, Change([](SavedKey &) {}) }) {
             keys.append(readyKey());
             change(keys.last());
         }
-        const SavedKeysSummary expected { .total = 6,
+        const SavedKeysSummary expected { .total = 7,
                                           .ready = 2,
                                           .missing = 2,
                                           .expired = 1,
                                           .unusable = 0,
                                           .notKnown = 1,
+                                          .beingReplaced = 1,
                                           .toBeLookedAt = 1,
-                                          .withRemedy = 5 };
+                                          .withRemedy = 6 };
         QCOMPARE(SavedKeysSummary::of(keys, now), expected);
         QCOMPARE(SavedKeysSummary::of({}, now), SavedKeysSummary());
     }

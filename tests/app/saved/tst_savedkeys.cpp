@@ -95,6 +95,9 @@ private Q_SLOTS:
     void whatWasEditedByHandIsReadAsFarAsItGoes();
     void aDamagedFileCostsThatKeysMemoryAlone_data();
     void aDamagedFileCostsThatKeysMemoryAlone();
+    void bothEndsOfARotationAreRemembered();
+    void whatMakesNoSenseInARotationIsLeftOut_data();
+    void whatMakesNoSenseInARotationIsLeftOut();
     void whatIsNoKeysFileIsLeftAlone();
     void oneKeyReadOrWrittenCostsOneKey();
     void theListOfTheFirstReleaseIsTakenOverOnce();
@@ -415,6 +418,55 @@ void TestSavedKeys::aDamagedFileCostsThatKeysMemoryAlone()
     QCOMPARE(keys.all().size(), 2);
     QVERIFY(keys.remove(u"bad"_s));
     QCOMPARE(keys.all(), QList { key });
+}
+
+void TestSavedKeys::bothEndsOfARotationAreRemembered()
+{
+    SavedKeys keys(folder());
+    SavedKey old = sample(u"old"_s);
+    SavedKey successor = sample(u"new"_s, u"Cd34"_s);
+    old.retirement = Retirement::begun(QDate(2026, 9, 1));
+    old.retirement->worksUntil = QDate(2026, 9, 8);
+    old.retirement->successor = successor.id;
+    old.retirement->successorDisplay = successor.key.display;
+    old.retirement->handedOverAt = day(240);
+    old.retirement->refusedAt = day(250);
+    successor.predecessor = Predecessor::of(old.id, old.key.display, *old.retirement);
+    QVERIFY(keys.put(old) && keys.put(successor));
+    QCOMPARE(keys.find(old.id), old);
+    QCOMPARE(keys.find(successor.id), successor);
+
+    old.retirement.reset(); // called off
+    QVERIFY(keys.put(old));
+    QCOMPARE(keys.find(old.id), old);
+}
+
+void TestSavedKeys::whatMakesNoSenseInARotationIsLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("retirement");
+    QTest::addColumn<bool>("isOne");
+    QTest::newRow("a text") << R"("soon")"_ba << false;
+    QTest::newRow("no day on which it began") << R"({"worksUntil": "2026-09-08"})"_ba << false;
+    QTest::newRow("a day that does not exist") << R"({"begunOn": "2026-02-30"})"_ba << false;
+    QTest::newRow("nothing but a day") << R"({"begunOn": "2026-09-01"})"_ba << true;
+    QTest::newRow("an id that leads out of the folder")
+            << R"({"begunOn": "2026-09-01", "successor": "../../x",
+                "successorDisplay": "rk_live_...Cd34"})"_ba
+            << true;
+    QTest::newRow("a key in the place of its masked form")
+            << R"({"begunOn": "2026-09-01", "successorDisplay": "rk_live_51Hq7ZtWmXkQd93"})"_ba
+            << true;
+}
+
+void TestSavedKeys::whatMakesNoSenseInARotationIsLeftOut()
+{
+    QFETCH(QByteArray, retirement);
+    QFETCH(bool, isOne);
+    setContents(u"a"_s, R"({"name": "a", "retirement": )"_ba + retirement + '}');
+    const auto key = SavedKeys(folder()).find(u"a"_s);
+    QVERIFY(key);
+    QCOMPARE(key->retirement,
+             isOne ? std::optional(Retirement::begun(QDate(2026, 9, 1))) : std::nullopt);
 }
 
 void TestSavedKeys::whatIsNoKeysFileIsLeftAlone()

@@ -63,6 +63,7 @@ const QList<ConversationWorld::Event> &ConversationWorld::events()
     static const Stages list { Stage::SavedKeys, NotFetched };
     static const Stages replaceable { Stage::SavedKeys, NotFetched, Ready,
                                       Missing,          Unusable,   CouldNotAsk };
+    static const Stages rotatable { Stage::SavedKeys, NotFetched, Ready, Missing };
     static const Stages everywhere = [] {
         Stages stages;
         for (int i = 0; i < stageCount; ++i)
@@ -79,7 +80,7 @@ const QList<ConversationWorld::Event> &ConversationWorld::events()
           Deed::Other, none, 5, nothing, [](C &c, S) { c.setup().next(); } },
         { u"have key"_s, { ChooseKind },
           Deed::Other, none, 5, nothing, [](C &c, S) { c.setup().haveKey(); } },
-        { u"back"_s, { Fetching, ChooseKind, LogIn, OpenApiKeys, CreateKey, ChooseUse, SetPermissions, RevealKey,
+        { u"back"_s, { Fetching, RotateKey, ChooseKind, LogIn, OpenApiKeys, CreateKey, ChooseUse, SetPermissions, RevealKey,
                        EnterKey, Recognising, Checking, Ready, Missing, Unusable, CouldNotAsk, NameKey, Saving, NotSaved, HandOver },
           Deed::GoBack, none, 1, nothing, [](C &c, S) { c.setup().back(); } },
         { u"return to make a key"_s, { EnterKey },
@@ -108,7 +109,7 @@ const QList<ConversationWorld::Event> &ConversationWorld::events()
           Deed::Other, none, 2, nothing, [](C &c, S) { c.setup().skipSaving(); } },
         { u"note copied"_s, { HandOver },
           Deed::Other, none, 1, nothing, [](C &c, S) { c.setup().noteCopied(); } },
-        { u"show the list"_s, { HandOver },
+        { u"show the list"_s, { Ready, Missing, Unusable, CouldNotAsk, HandOver },
           Deed::Other, none, 2, nothing, [](C &c, S) { c.setup().showList(); } },
         { u"set up another"_s, { Stage::SavedKeys, NotFetched, HandOver },
           Deed::Other, none, 4, nothing, [](C &c, S) { c.setup().setUpAnother(keep); } },
@@ -126,6 +127,18 @@ const QList<ConversationWorld::Event> &ConversationWorld::events()
           Deed::ReplaceSaved, none, 3, saved, [](C &c, S number) { c.setup().replaceSaved(c.idOf(number), keep); } },
         { u"replace saved, agreed"_s, replaceable,
           Deed::ReplaceSaved, asks, 1, saved, [](C &c, S number) { c.setup().replaceSaved(c.idOf(number), discard); } },
+        { u"rotate saved"_s, rotatable,
+          Deed::Rotate, none, 3, saved, [](C &c, S number) { c.setup().rotation().rotate(c.idOf(number), keep); } },
+        { u"rotate saved, agreed"_s, rotatable,
+          Deed::Rotate, asks, 1, saved, [](C &c, S number) { c.setup().rotation().rotate(c.idOf(number), discard); } },
+        { u"rotated in Stripe"_s, { RotateKey },
+          Deed::Other, none, 5, indexes, [](C &c, S days) { c.setup().rotation().confirm(days.toInt()); } },
+        { u"not rotated after all"_s, { RotateKey },
+          Deed::Other, none, 1, nothing, [](C &c, S) { c.setup().rotation().callOff(); } },
+        { u"Combidesk has the new key"_s, { HandOver },
+          Deed::Other, none, 2, nothing, [](C &c, S) { c.setup().rotation().noteHandedOver(); } },
+        { u"check the old key"_s, { RotateKey, HandOver },
+          Deed::Other, none, 2, nothing, [](C &c, S) { c.setup().rotation().checkOldKey(); } },
         { u"check all"_s, everywhere, // it is asked for in the list, and goes on everywhere
           Deed::Other, none, 0, nothing, [](C &c, S) { c.overview().checkAll(); } },
         { u"stop checking all"_s, everywhere,

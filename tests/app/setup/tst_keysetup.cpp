@@ -134,6 +134,10 @@ void Desk::walkTo(Stage stage)
         setup.useSaved(savedKeys.all().first().id);
         QTRY_COMPARE(setup.stage(), NotFetched);
         break;
+    case RotateKey:
+        saveAndStartAgain();
+        setup.rotation().rotate(savedKeys.all().first().id);
+        break;
     case ChooseKind:
     case LogIn:
     case OpenApiKeys:
@@ -211,6 +215,7 @@ QString Desk::state() const
                         u"report %1"_s.arg(inHand.report.has_value()),
                         u"saved %1"_s.arg(inHand.saved ? inHand.saved->id : QString()),
                         u"replaces %1"_s.arg(inHand.replaces ? inHand.replaces->id : QString()),
+                        u"rotates %1"_s.arg(inHand.rotates),
                         u"name %1"_s.arg(inHand.name),
                         u"copied %1"_s.arg(inHand.copied),
                         u"looked for %1"_s.arg(inHand.isLookedFor),
@@ -239,6 +244,9 @@ const Acts &eventsOfPerson()
         { UseSaved, [](Desk &d) { d.setup.useSaved(id(d)); } },
         { CheckSaved, [](Desk &d) { d.setup.checkSaved(id(d)); } },
         { Replace, [](Desk &d) { d.setup.replaceSaved(id(d)); } },
+        { Rotate, [](Desk &d) { d.setup.rotation().rotate(id(d)); } },
+        { Rotated, [](Desk &d) { d.setup.rotation().confirm(7); } },
+        { CallOff, [](Desk &d) { d.setup.rotation().callOff(); } },
         { Enter,
           [](Desk &d) {
               d.enter(SampleKey::Id::Standard);
@@ -250,6 +258,7 @@ const Acts &eventsOfPerson()
         { Save, [](Desk &d) { d.setup.save(u"x"_s); } },
         { SkipSaving, [](Desk &d) { d.setup.skipSaving(); } },
         { Copy, [](Desk &d) { d.setup.noteCopied(); } },
+        { HandedOver, [](Desk &d) { d.setup.rotation().noteHandedOver(); } },
     };
     return acts;
 }
@@ -257,12 +266,13 @@ const Acts &eventsOfPerson()
 // On some way that leads to this stage.
 bool hasMeaning(Stage stage, StageTable::Event event)
 {
-    for (int facts = 0; facts < 64; ++facts) {
+    for (int facts = 0; facts < 128; ++facts) {
         const StageTable::Route route { .path = facts & 1 ? KeyPath::Standard : KeyPath::Restricted,
                                         .keyIsMade = bool(facts & 2),
                                         .anySaved = bool(facts & 4),
                                         .fetched = bool(facts & 8),
                                         .saved = bool(facts & 16),
+                                        .rotates = bool(facts & 64),
                                         .toHandOver = bool(facts & 32) };
         if (StageTable::next(stage, event, route))
             return true;
@@ -1156,7 +1166,7 @@ private Q_SLOTS:
 
     void theEventsAboveAreAllThatAPersonCanDo()
     {
-        const int last = int(StageTable::Event::Copy);
+        const int last = int(StageTable::Event::HandedOver);
         for (int i = 0; i <= last; ++i)
             QVERIFY2(eventsOfPerson().contains(StageTable::Event(i)),
                      QByteArray::number(i).constData());

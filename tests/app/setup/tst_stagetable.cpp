@@ -44,11 +44,9 @@ class TestStageTable : public QObject
     static QList<Expectation> expectations()
     {
         QList<Expectation> table;
-        const Row saved { { Event::SetUpAnother, ChooseKind },
-                          { Event::Replace, ChooseKind },
-                          { Event::UseSaved, Fetching },
-                          { Event::CheckSaved, Fetching },
-                          { Event::ListEmptied, ChooseKind } };
+        const Row saved { { Event::SetUpAnother, ChooseKind }, { Event::Replace, ChooseKind },
+                          { Event::Rotate, RotateKey },        { Event::UseSaved, Fetching },
+                          { Event::CheckSaved, Fetching },     { Event::ListEmptied, ChooseKind } };
         table.append(
                 { "the list of saved keys leads to a new key or fetches one", SavedKeys, saved });
         table.append(
@@ -57,6 +55,11 @@ class TestStageTable : public QObject
                        Fetching,
                        { { Event::Fetched, Checking },
                          { Event::FetchFailed, ChooseKind },
+                         { Event::Back, ChooseKind } } });
+        table.append({ "rotating in Stripe leads to the new key, or was not done",
+                       RotateKey,
+                       { { Event::Rotated, EnterKey },
+                         { Event::CallOff, ChooseKind },
                          { Event::Back, ChooseKind } } });
         table.append({ "choosing the kind begins the walk, or ends it for who has a key",
                        ChooseKind,
@@ -131,6 +134,7 @@ class TestStageTable : public QObject
                        HandOver,
                        { { Event::SetUpAnother, ChooseKind },
                          { Event::Copy, HandOver },
+                         { Event::HandedOver, HandOver },
                          { Event::Back, NameKey } } });
         return table;
     }
@@ -182,6 +186,26 @@ private Q_SLOTS:
                      ChooseKind);
     }
 
+    void whoRotatesAKeyGoesBackToThatStep()
+    {
+        for (KeyPath path : { KeyPath::Restricted, KeyPath::Standard }) {
+            const Route rotating { .path = path, .anySaved = true, .rotates = true };
+            QCOMPARE(StageTable::next(EnterKey, Event::Back, rotating), RotateKey);
+            QCOMPARE(StageTable::next(EnterKey, Event::MakeKey, rotating), RotateKey);
+            QCOMPARE(StageTable::next(RotateKey, Event::Back, rotating), SavedKeys);
+            QCOMPARE(StageTable::next(RotateKey, Event::CallOff, rotating), SavedKeys);
+        }
+    }
+
+    void aSavedKeyThatWorksCanBeRotatedFromItsCheck()
+    {
+        const Route saved { .saved = true };
+        QCOMPARE(StageTable::next(Ready, Event::Rotate, saved), RotateKey);
+        QCOMPARE(StageTable::next(Missing, Event::Rotate, saved), RotateKey);
+        QCOMPARE(StageTable::next(Unusable, Event::Rotate, saved), std::nullopt);
+        QCOMPARE(StageTable::next(CouldNotAsk, Event::Rotate, saved), std::nullopt);
+    }
+
     void withSavedKeysTheListIsBeforeTheFirstPage()
     {
         QCOMPARE(StageTable::next(ChooseKind, Event::Back, { .anySaved = true }), SavedKeys);
@@ -198,6 +222,8 @@ private Q_SLOTS:
         const Route fetched { .anySaved = true, .fetched = true, .saved = true };
         for (Stage stage : { Checking, Ready, Missing, Unusable, CouldNotAsk })
             QCOMPARE(StageTable::next(stage, Event::Back, fetched), SavedKeys);
+        for (Stage stage : { Ready, Missing, Unusable, CouldNotAsk })
+            QCOMPARE(StageTable::next(stage, Event::ShowList, fetched), SavedKeys);
         QCOMPARE(StageTable::next(Ready, Event::Next, fetched), HandOver);
         QCOMPARE(StageTable::next(Missing, Event::ContinueAnyway, fetched), HandOver);
         QCOMPARE(StageTable::next(Unusable, Event::Replace, fetched), ChooseKind);
@@ -248,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(dashboardStep(Recognising, KeyPath::Restricted)->number, 6);
         QCOMPARE(dashboardStep(EnterKey, KeyPath::Standard)->number, 4);
         QCOMPARE(dashboardStep(EnterKey, KeyPath::Standard)->count, 4);
-        for (Stage stage : { SavedKeys, ChooseKind, Checking, Ready, NameKey, HandOver })
+        for (Stage stage : { SavedKeys, RotateKey, ChooseKind, Checking, Ready, NameKey, HandOver })
             QVERIFY(!dashboardStep(stage, KeyPath::Restricted));
     }
 };

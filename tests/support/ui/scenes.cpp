@@ -3,6 +3,7 @@
 #include "scenes.h"
 
 #include "manysavedkeys.h"
+#include "tests/support/testkeys.h"
 #include "tests/support/walkedkeys.h"
 #include "wizarddriver.h"
 
@@ -59,6 +60,57 @@ void replaces(WizardDriver &person, SampleKey::Id old)
     person.restart();
     WalkedKeys::addTo(person.network().stripe());
     person.press(u"replaceSaved"_s);
+}
+
+QString rotatedKey()
+{
+    return QString::fromLatin1(TestKeys::of("rk_live_", "Cd34"));
+}
+
+void knowRotatedKey(WizardDriver &person)
+{
+    SimulatedStripe::KeyRecord record;
+    record.permissions = SimulatedStripe::neededPermissions();
+    person.network().stripe().addKey(rotatedKey().toLatin1(), record);
+}
+
+// Stripe refuses the key that was saved first.
+void endOldKey(WizardDriver &person)
+{
+    const QString key = WizardDriver::sample(SampleKey::Id::Good);
+    person.network().stripe().find(key.toLatin1())->expired = true;
+}
+
+void awaitOldKey(WizardDriver &person)
+{
+    QTRY_VERIFY(!person.setup().rotation().isCheckingOldKey());
+}
+
+// A saved key, on the step in Stripe.
+void rotate(WizardDriver &person)
+{
+    saved(person);
+    person.restart();
+    knowRotatedKey(person);
+    person.press(u"rotateSaved"_s);
+}
+
+void rotateToHandOver(WizardDriver &person)
+{
+    rotate(person);
+    person.press(u"primary"_s);
+    person.check(rotatedKey());
+    person.press(u"primary"_s);
+    person.press(u"primary"_s);
+    QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+    awaitOldKey(person);
+}
+
+// Another day, in the list.
+void comeBack(WizardDriver &person)
+{
+    person.restart();
+    knowRotatedKey(person);
 }
 
 // The key that is saved already.
@@ -408,6 +460,109 @@ QList<Scene> scenes()
               person.press(u"primary"_s);
               QTRY_VERIFY(person.setup().report());
               person.press(u"primary"_s);
+          } },
+        { u"rotate"_s, rotate },
+        { u"rotate-resumed"_s,
+          [](WizardDriver &person) {
+              rotate(person);
+              person.press(u"primary"_s);
+              comeBack(person);
+              person.press(u"rotateSaved"_s);
+              awaitOldKey(person);
+          } },
+        { u"rotate-ended-too-early"_s,
+          [](WizardDriver &person) {
+              rotate(person);
+              person.press(u"primary"_s);
+              comeBack(person);
+              endOldKey(person);
+              person.press(u"rotateSaved"_s);
+              awaitOldKey(person);
+          } },
+        { u"step6-rotates"_s,
+          [](WizardDriver &person) {
+              rotate(person);
+              person.press(u"primary"_s);
+          } },
+        { u"step6-rotates-lost"_s,
+          [](WizardDriver &person) {
+              rotate(person);
+              person.press(u"primary"_s);
+              person.press(u"lostKey"_s);
+          } },
+        { u"save-rotates"_s,
+          [](WizardDriver &person) {
+              rotate(person);
+              person.press(u"primary"_s);
+              person.check(rotatedKey());
+              person.press(u"primary"_s);
+          } },
+        { u"save-rotates-other-account"_s,
+          [](WizardDriver &person) {
+              rotate(person);
+              WalkedKeys::addTo(person.network().stripe());
+              person.press(u"primary"_s);
+              person.check(QString::fromLatin1(WalkedKeys::ofAccount(2)));
+              person.press(u"primary"_s);
+          } },
+        { u"handover-rotates"_s, rotateToHandOver },
+        { u"handover-rotates-given"_s,
+          [](WizardDriver &person) {
+              rotateToHandOver(person);
+              person.press(u"oldKey"_s);
+          } },
+        { u"handover-rotates-locked"_s,
+          [](WizardDriver &person) {
+              rotateToHandOver(person);
+              person.press(u"oldKey"_s);
+              person.vault().refusal = Problem::KeychainLocked;
+              person.press(u"oldKey"_s);
+              awaitOldKey(person);
+          } },
+        { u"handover-rotates-ended-too-early"_s,
+          [](WizardDriver &person) {
+              rotateToHandOver(person);
+              endOldKey(person);
+              person.setup().rotation().checkOldKey();
+              awaitOldKey(person);
+          } },
+        { u"handover-rotates-ended"_s,
+          [](WizardDriver &person) {
+              rotateToHandOver(person);
+              person.press(u"oldKey"_s);
+              endOldKey(person);
+              person.press(u"oldKey"_s);
+              awaitOldKey(person);
+          } },
+        { u"handover-rotates-removed"_s,
+          [](WizardDriver &person) {
+              rotateToHandOver(person);
+              person.press(u"oldKey"_s);
+              endOldKey(person);
+              person.press(u"oldKey"_s);
+              awaitOldKey(person);
+              person.press(u"oldKey"_s);
+              QTRY_VERIFY(person.setup().rotation().isOldKeyGone());
+          } },
+        { u"check-old-key-works"_s,
+          [](WizardDriver &person) {
+              rotateToHandOver(person);
+              person.press(u"showList"_s);
+              person.setup().checkSaved(person.savedKeys().all().last().id);
+              QTRY_VERIFY(person.setup().report());
+          } },
+        { u"check-old-key-ended"_s,
+          [](WizardDriver &person) {
+              rotateToHandOver(person);
+              endOldKey(person);
+              person.press(u"showList"_s);
+              person.setup().checkSaved(person.savedKeys().all().last().id);
+              QTRY_VERIFY(person.setup().report());
+          } },
+        { u"saved-keys-rotating"_s,
+          [](WizardDriver &person) {
+              rotateToHandOver(person);
+              comeBack(person);
           } },
         { u"step6-given"_s, [](WizardDriver &person) { person.press(u"haveKey"_s); } },
         { u"ask-colleague"_s,

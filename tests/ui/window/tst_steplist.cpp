@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsDoneAndWhereOneIsIsSaid_data();
     void whatIsDoneAndWhereOneIsIsSaid();
     void whatWasLeftOutIsNotDone();
+    void aRotationHasStepsOfItsOwn();
     void theMarksSpeakWhereNamesAreNotShown();
     void nothingIsMadeAnew_data();
     void nothingIsMadeAnew();
@@ -122,6 +123,18 @@ void TestStepList::whatWasLeftOutIsNotDone()
     QVERIFY(texts.contains(u"Log in"_s));
     QVERIFY(texts.contains(u"Developers, API keys, done"_s));
     QVERIFY(texts.contains(u"Create restricted key"_s));
+}
+
+void TestStepList::aRotationHasStepsOfItsOwn()
+{
+    StepList steps;
+    QWidget &shown = steps;
+    shown.show();
+    steps.setCompact(true);
+    steps.show(Stage::EnterKey, KeyPath::Restricted, { Stage::NameKey }, true);
+    QCOMPARE(spoken(steps),
+             (QStringList { u"Rotate the key, done"_s, u"Copy the key, current step"_s, u"Check"_s,
+                            u"Save"_s, u"Enter in Combidesk"_s }));
 }
 
 void TestStepList::theMarksSpeakWhereNamesAreNotShown()

@@ -115,6 +115,7 @@ private:
     bool m_isClosed = false;
     Act m_asked; // what follows when the question that is open is answered with yes
     int m_reports = 0;
+    QString m_pressed; // the button of the window that the last step has pressed
 };
 
 void Window::open()
@@ -240,12 +241,13 @@ Step Window::chooseInDialog(QRandomGenerator &chance) const
 // Mostly what leads on. Ten ticks on one page weigh no more than one button.
 Step Window::chooseButton(QRandomGenerator &chance) const
 {
-    static const QStringList leadsOn { u"primary"_s,       u"continueAnyway"_s, u"checkAnyway"_s,
-                                       u"useAnyway"_s,     u"chooseKey0"_s,     u"skipSaving"_s,
-                                       u"haveKey"_s,       u"goAhead"_s,        u"anotherKey"_s,
-                                       u"useSaved"_s,      u"checkSaved"_s,     u"replaceSaved"_s,
-                                       u"stopCheckAll"_s,  u"resumeCheckAll"_s, u"showList"_s,
-                                       u"saveAsAnother"_s, u"replaceAnyway"_s };
+    static const QStringList leadsOn { u"primary"_s,      u"continueAnyway"_s, u"checkAnyway"_s,
+                                       u"useAnyway"_s,    u"chooseKey0"_s,     u"skipSaving"_s,
+                                       u"haveKey"_s,      u"goAhead"_s,        u"anotherKey"_s,
+                                       u"useSaved"_s,     u"checkSaved"_s,     u"replaceSaved"_s,
+                                       u"stopCheckAll"_s, u"resumeCheckAll"_s, u"oldKey"_s,
+                                       u"rotateSaved"_s,  u"showList"_s,       u"saveAsAnother"_s,
+                                       u"replaceAnyway"_s };
     static const QStringList rare { u"cancel"_s,   u"saveReport"_s, u"stayOnTop"_s, u"help"_s,
                                     u"openForm"_s, u"makeNewKey"_s, u"back"_s };
     QStringList possible;
@@ -263,6 +265,7 @@ Step Window::chooseButton(QRandomGenerator &chance) const
 WalkedConversation::Act Window::act(const Step &step)
 {
     const QByteArray unsaved = unsavedKey();
+    m_pressed.clear();
     Act done;
     if (step.event == "press"_L1) {
         done = press(step.with);
@@ -325,6 +328,7 @@ WalkedConversation::Act Window::pressButton(QAbstractButton *button)
 {
     const QWidget *before = top();
     const Act act = actOf(nameOf(button));
+    m_pressed = before == m_wizard.get() ? nameOf(button) : QString();
     button->click();
     if (m_isClosed || top() == before || top()->objectName() != "turnQuestion"_L1)
         return act;
@@ -342,6 +346,10 @@ WalkedConversation::Act Window::actOf(const QString &name) const
     if (name == "goAhead"_L1)
         return { Deed::Other, top()->objectName() == "closeQuestion"_L1 };
     // To enter another key.
+    if (name == "primary"_L1 && saved && saved->retirement)
+        return {};
+    if (name == "rotateKey"_L1)
+        return { Deed::Rotate, false, saved->id };
     if (name == "primary"_L1 && isUnusable)
         return saved ? Act { Deed::ReplaceSaved, false, saved->id } : Act { Deed::GoBack };
     if (name == "checkAgain"_L1)
@@ -357,6 +365,7 @@ WalkedConversation::Act Window::actOf(const QString &name) const
         { u"useSaved"_s, Deed::UseSaved },
         { u"checkSaved"_s, Deed::CheckSaved },
         { u"replaceSaved"_s, Deed::ReplaceSaved },
+        { u"rotateSaved"_s, Deed::Rotate },
         { u"replaceAnyway"_s, Deed::AgreeToReplace },
     };
     return { deeds.value(name, Deed::Other), false,
@@ -412,7 +421,7 @@ void Window::checkRules(const Step &step, const Act &act, const Snapshot &before
     WalkedConversation::checkRules(step, act, before);
     static const QList<Stage> outcomes { Stage::Ready, Stage::Missing, Stage::Unusable,
                                          Stage::CouldNotAsk };
-    if (step.text() == "press: primary"_L1 && outcomes.contains(before.stage))
+    if (std::exchange(m_pressed, QString()) == "primary"_L1 && outcomes.contains(before.stage))
         check(setup().stage() != before.stage,
               u"the main button leads on: "_s + stageName(before.stage));
     checkHeading();
@@ -427,6 +436,7 @@ void Window::checkHeading()
     using enum Stage;
     static const QHash<Stage, QByteArray> pages {
         { Stage::SavedKeys, "SavedKeysPage" },
+        { RotateKey, "RotateKeyPage" },
         { ChooseKind, "KindPage" },
         { LogIn, "LogInPage" },
         { OpenApiKeys, "OpenApiKeysPage" },
@@ -449,7 +459,8 @@ void Window::checkHeading()
     const auto *lead = heading->findChild<QLabel *>(u"lead"_s);
     check(title->text() == page->title() && lead->text() == page->lead(),
           u"the heading agrees with the page: “%1” at %2"_s.arg(title->text(), at));
-    const auto step = dashboardStep(stage, setup().path());
+    const auto step =
+            setup().inHand().rotates ? std::nullopt : dashboardStep(stage, setup().path());
     const QString caption = heading->findChild<QLabel *>(u"caption"_s)->text();
     const QString expected =
             step ? u"Step %1 of %2"_s.arg(step->number).arg(step->count) : QString();
@@ -479,11 +490,14 @@ void Window::checkCaption(const QString &caption, const QString &lead)
     const bool isReplacing = inHand.replaces && !inHand.saved && place != Stage::SavedKeys
             && place != Stage::HandOver;
     const QString old = isReplacing ? inHand.replaces->key.display : QString();
-    check(!isReplacing || caption.contains(u"replacing “%1” (%2)"_s.arg(replaced()->name, old))
-                  || lead.contains(
-                          u"replaces the saved key “%1” (%2)"_s.arg(replaced()->name, old)),
+    const QString named = isReplacing ? u"“%1” (%2)"_s.arg(replaced()->name, old) : QString();
+    const bool rotates = inHand.rotates;
+    check(!isReplacing || caption.contains((rotates ? u"rotating "_s : u"replacing "_s) + named)
+                  || lead.contains((rotates ? u"The old one, "_s : u"replaces the saved key "_s)
+                                   + named),
           what);
     check(isReplacing || !caption.contains("replacing"_L1), what);
+    check((isReplacing && rotates) || !caption.contains("rotating"_L1), what);
 }
 
 void Window::checkStepList()
@@ -497,13 +511,16 @@ void Window::checkStepList()
         { ChooseUse, u"Build your own integration"_s },
         { SetPermissions, u"Set the permissions"_s },
         { RevealKey, u"Reveal the secret key"_s },
+        { RotateKey, u"Rotate the key"_s },
         { EnterKey, u"Copy the key"_s },
         { Checking, u"Check"_s },
         { NameKey, u"Save"_s },
         { HandOver, u"Enter in Combidesk"_s },
     };
     const Stage place = WayBack::placeOf(setup().stage());
-    const QList<Stage> steps = QList<Stage> { ChooseKind } + dashboardSteps(setup().path())
+    const QList<Stage> steps = (setup().inHand().rotates ? QList<Stage> { RotateKey, EnterKey }
+                                                         : QList<Stage> { ChooseKind }
+                                                + dashboardSteps(setup().path()))
             + QList<Stage> { Checking, NameKey, HandOver };
     QStringList expected;
     bool isPast = steps.contains(place);
@@ -564,6 +581,16 @@ void Window::checkWords()
             check(m_vault.isForgetting(), what);
         if (text.contains("Fetching the key"_L1))
             check(stage == Stage::Fetching, what);
+        if (text.contains("Asking Stripe about the old key"_L1))
+            check(setup().rotation().isCheckingOldKey(), what);
+        const auto &inHand = setup().inHand();
+        const bool isOldInHand = inHand.saved && inHand.saved->retirement;
+        const SavedKey *old = isOldInHand ? &*inHand.saved : setup().rotation().oldKey();
+        const bool hasEnded = old && old->retirement && old->retirement->isEnded();
+        if (text.contains("Stripe refuses the old key"_L1))
+            check(hasEnded, what);
+        if (text.contains("still works, "_L1) || text.contains("still works."_L1))
+            check(!hasEnded, what);
         if (text.contains("has not answered yet"_L1))
             check(m_vault.isLoading() || m_vault.isStoring() || m_vault.isForgetting(), what);
     }
@@ -572,7 +599,7 @@ void Window::checkWords()
 // Every key that a sentence names is there, and is the one that the sentence means.
 void Window::checkNamedKeys()
 {
-    static const QRegularExpression ending(u"(?:_\\.\\.\\.|ends in )([A-Za-z0-9]{4})\\b"_s);
+    static const QRegularExpression ending(u"(?:_\\.\\.\\.|…|ends in )([A-Za-z0-9]{4})\\b"_s);
     static const QRegularExpression replacing(u"This replaces the saved key “(.*)” \\((.*)\\)"_s);
     static const QRegularExpression saving(u"The key is saved in .* as “(.*)”"_s);
     static const QRegularExpression toDelete(u"delete the old key \\((.*)\\)"_s);
@@ -582,6 +609,10 @@ void Window::checkNamedKeys()
         endings << key.key.display.right(4);
     for (const StripeKey &key : setup().inHand().reading.keys)
         endings << key.identity.display.right(4);
+    for (const SavedKey &key : saved)
+        endings << (key.predecessor ? key.predecessor->display.right(4) : QString());
+    if (setup().inHand().rotates && replaced())
+        endings << replaced()->key.display.right(4);
     // Gone from here when it has been replaced; in Stripe it is still to be deleted.
     if (setup().inHand().isSaved() && replaced())
         endings << replaced()->key.display.right(4);
