@@ -124,7 +124,7 @@ void SavedKeyTurn::dropRemoved()
         m_conversation.tellAgain();
 }
 
-// The list may have become empty before our eyes.
+// The list may have become empty before our eyes, or where "Back" leads to it.
 void SavedKeyTurn::leaveEmptyList()
 {
     if (m_savedKeys.isEmpty())
