@@ -127,7 +127,7 @@ void SavedKeyTurn::followSaved()
         m_conversation.tellAgain();
 }
 
-// The list may have become empty before our eyes.
+// The list may have become empty before our eyes, or where "Back" leads to it.
 void SavedKeyTurn::leaveEmptyList()
 {
     if (m_savedKeys.isEmpty())

@@ -171,7 +171,7 @@ constexpr std::array<Row, stageCount> rows {
     Row { Fetching,       no,   no,   no,   no,   begin,no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   fetch,unfet,no,   no,   no,   no,   no,   no },
     Row { NotFetched,     no,   no,   no,   no,   no,   no,   kind, load, load, kind, turn, no,   no,   no,   no,   no,   no,   no,   no,   no,   kind, no,   no,   no,   no,   no,   no,   no,   no },
     Row { RotateKey,      no,   no,   no,   no,   begin,no,   no,   no,   no,   no,   no,   entr, begin,no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
-    Row { ChooseKind,     stay, first,entr, no,   list, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { ChooseKind,     stay, first,entr, no,   list, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   stay, no,   no,   no,   no,   no,   no,   no,   no },
     Row { LogIn,          no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
     Row { OpenApiKeys,    no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
     Row { CreateKey,      no,   fore, no,   no,   prev, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },

@@ -65,6 +65,7 @@ class TestStageTable : public QObject
                        ChooseKind,
                        { { Event::Next, LogIn },
                          { Event::HaveKey, EnterKey },
+                         { Event::ListEmptied, ChooseKind },
                          { Event::ChoosePath, ChooseKind } } });
         table.append(
                 { "step 1", LogIn, { { Event::Next, OpenApiKeys }, { Event::Back, ChooseKind } } });
