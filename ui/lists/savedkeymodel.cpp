@@ -265,12 +265,7 @@ QList<PermissionChange> SavedKeyModel::changes(const QString &id) const
 QString SavedKeyModel::details(const SavedKey &saved) const
 {
     QStringList parts = Words::changes(changes(saved.id));
-    parts << saved.key.display;
-    if (saved.retirement)
-        parts << RotationWords::details(*saved.retirement);
-    else if (saved.predecessor)
-        parts << RotationWords::details(*saved.predecessor);
-    parts << Words::kindAndMode(saved.key);
+    parts << saved.key.display << RotationWords::details(saved) << Words::kindAndMode(saved.key);
     if (!saved.account.isEmpty())
         parts << saved.account;
     if (isForgotten(saved) && !saved.key.display.isEmpty())
