@@ -225,10 +225,6 @@
         <translation>&amp;Anderer Schlüssel</translation>
     </message>
     <message>
-        <source>Only reading was tested. Whether a row is set to “Write” cannot be seen from outside.</source>
-        <translation>Getestet wurde nur das Lesen. Ob eine Zeile auf „Write“ (Schreiben) steht, ist von außen nicht zu erkennen.</translation>
-    </message>
-    <message>
         <source>Progress of the check</source>
         <translation>Fortschritt der Prüfung</translation>
     </message>
@@ -263,10 +259,6 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Stripe pays out automatically, as Combidesk needs it.</source>
-        <translation>Stripe zahlt automatisch aus, wie Combidesk es braucht.</translation>
     </message>
     <message>
         <source>Stripe has ended the old key</source>
@@ -696,14 +688,6 @@
     <message>
         <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Give it to nobody else.</source>
         <translation>&lt;b&gt;Dieser Schlüssel darf alles in Ihrem Stripe-Konto.&lt;/b&gt; Geben Sie ihn an niemanden sonst weiter.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;This key could not be checked.&lt;/b&gt; Check it again when Stripe can be reached.</source>
-        <translation>&lt;b&gt;Dieser Schlüssel konnte nicht geprüft werden.&lt;/b&gt; Prüfen Sie ihn erneut, sobald Stripe erreichbar ist.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Combidesk cannot read everything with this key yet.&lt;/b&gt; It lacks: %1.</source>
-        <translation>&lt;b&gt;Mit diesem Schlüssel kann Combidesk noch nicht alles lesen.&lt;/b&gt; Es fehlt: %1.</translation>
     </message>
     <message>
         <source>Log in to Combidesk, open your integration and press the button “Connect your ...” for Stripe.</source>
@@ -3454,6 +3438,22 @@
     <message>
         <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
         <translation>&lt;b&gt;Der Bericht konnte nicht gespeichert werden&lt;/b&gt; in „%1“. Wählen Sie einen anderen Ordner, oder sehen Sie nach, ob die Festplatte voll ist.</translation>
+    </message>
+    <message>
+        <source>Stripe pays out automatically, as Combidesk needs it.</source>
+        <translation>Stripe zahlt automatisch aus, wie Combidesk es braucht.</translation>
+    </message>
+    <message>
+        <source>Only reading was tested. Whether a row is set to “Write” cannot be seen from outside.</source>
+        <translation>Getestet wurde nur das Lesen. Ob eine Zeile auf „Write“ (Schreiben) steht, ist von außen nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This key could not be checked.&lt;/b&gt; Check it again when Stripe can be reached.</source>
+        <translation>&lt;b&gt;Dieser Schlüssel konnte nicht geprüft werden.&lt;/b&gt; Prüfen Sie ihn erneut, sobald Stripe erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Combidesk cannot read everything with this key yet.&lt;/b&gt; It lacks: %1.</source>
+        <translation>&lt;b&gt;Mit diesem Schlüssel kann Combidesk noch nicht alles lesen.&lt;/b&gt; Es fehlt: %1.</translation>
     </message>
 </context>
 </TS>

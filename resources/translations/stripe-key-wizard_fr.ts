@@ -225,10 +225,6 @@
         <translation>&amp;Autre clé</translation>
     </message>
     <message>
-        <source>Only reading was tested. Whether a row is set to “Write” cannot be seen from outside.</source>
-        <translation>Seule la lecture a été testée. De l’extérieur, on ne peut pas voir si une ligne est réglée sur «&#xa0;Write&#xa0;» (écriture).</translation>
-    </message>
-    <message>
         <source>Progress of the check</source>
         <translation>Avancement de la vérification</translation>
     </message>
@@ -263,10 +259,6 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Stripe pays out automatically, as Combidesk needs it.</source>
-        <translation>Stripe verse automatiquement, comme Combidesk en a besoin.</translation>
     </message>
     <message>
         <source>Stripe has ended the old key</source>
@@ -696,14 +688,6 @@
     <message>
         <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Give it to nobody else.</source>
         <translation>&lt;b&gt;Cette clé peut tout faire dans votre compte Stripe.&lt;/b&gt; Ne la donnez à personne d’autre.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;This key could not be checked.&lt;/b&gt; Check it again when Stripe can be reached.</source>
-        <translation>&lt;b&gt;Cette clé n’a pas pu être vérifiée.&lt;/b&gt; Vérifiez-la à nouveau dès que Stripe est joignable.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Combidesk cannot read everything with this key yet.&lt;/b&gt; It lacks: %1.</source>
-        <translation>&lt;b&gt;Avec cette clé, Combidesk ne peut pas encore tout lire.&lt;/b&gt; Il manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Log in to Combidesk, open your integration and press the button “Connect your ...” for Stripe.</source>
@@ -3454,6 +3438,22 @@
     <message>
         <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
         <translation>&lt;b&gt;Le rapport n’a pas pu être enregistré&lt;/b&gt; dans «&#xa0;%1&#xa0;». Choisissez un autre dossier ou assurez-vous que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>Stripe pays out automatically, as Combidesk needs it.</source>
+        <translation>Stripe verse automatiquement, comme Combidesk en a besoin.</translation>
+    </message>
+    <message>
+        <source>Only reading was tested. Whether a row is set to “Write” cannot be seen from outside.</source>
+        <translation>Seule la lecture a été testée. De l’extérieur, on ne peut pas voir si une ligne est réglée sur «&#xa0;Write&#xa0;» (écriture).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This key could not be checked.&lt;/b&gt; Check it again when Stripe can be reached.</source>
+        <translation>&lt;b&gt;Cette clé n’a pas pu être vérifiée.&lt;/b&gt; Vérifiez-la à nouveau dès que Stripe est joignable.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Combidesk cannot read everything with this key yet.&lt;/b&gt; It lacks: %1.</source>
+        <translation>&lt;b&gt;Avec cette clé, Combidesk ne peut pas encore tout lire.&lt;/b&gt; Il manque&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>

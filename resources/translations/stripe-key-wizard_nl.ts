@@ -225,10 +225,6 @@
         <translation>&amp;Andere sleutel</translation>
     </message>
     <message>
-        <source>Only reading was tested. Whether a row is set to “Write” cannot be seen from outside.</source>
-        <translation>Alleen het lezen is getest. Of er een regel op “Write” (schrijven) staat, is van buitenaf niet te zien.</translation>
-    </message>
-    <message>
         <source>Progress of the check</source>
         <translation>Voortgang van de controle</translation>
     </message>
@@ -263,10 +259,6 @@
     <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
-    </message>
-    <message>
-        <source>Stripe pays out automatically, as Combidesk needs it.</source>
-        <translation>Stripe betaalt automatisch uit, zoals Combidesk nodig heeft.</translation>
     </message>
     <message>
         <source>Stripe has ended the old key</source>
@@ -696,14 +688,6 @@
     <message>
         <source>&lt;b&gt;This key can do everything in your Stripe account.&lt;/b&gt; Give it to nobody else.</source>
         <translation>&lt;b&gt;Met deze sleutel kan alles in je Stripe-account.&lt;/b&gt; Geef hem aan niemand anders.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;This key could not be checked.&lt;/b&gt; Check it again when Stripe can be reached.</source>
-        <translation>&lt;b&gt;Deze sleutel kon niet worden gecontroleerd.&lt;/b&gt; Controleer hem opnieuw zodra Stripe bereikbaar is.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Combidesk cannot read everything with this key yet.&lt;/b&gt; It lacks: %1.</source>
-        <translation>&lt;b&gt;Met deze sleutel kan Combidesk nog niet alles lezen.&lt;/b&gt; Er ontbreekt: %1.</translation>
     </message>
     <message>
         <source>Log in to Combidesk, open your integration and press the button “Connect your ...” for Stripe.</source>
@@ -3454,6 +3438,22 @@
     <message>
         <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
         <translation>&lt;b&gt;Het rapport kon niet worden opgeslagen&lt;/b&gt; in “%1”. Kies een andere map of kijk of de schijf vol is.</translation>
+    </message>
+    <message>
+        <source>Stripe pays out automatically, as Combidesk needs it.</source>
+        <translation>Stripe betaalt automatisch uit, zoals Combidesk nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Only reading was tested. Whether a row is set to “Write” cannot be seen from outside.</source>
+        <translation>Alleen het lezen is getest. Of er een regel op “Write” (schrijven) staat, is van buitenaf niet te zien.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This key could not be checked.&lt;/b&gt; Check it again when Stripe can be reached.</source>
+        <translation>&lt;b&gt;Deze sleutel kon niet worden gecontroleerd.&lt;/b&gt; Controleer hem opnieuw zodra Stripe bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Combidesk cannot read everything with this key yet.&lt;/b&gt; It lacks: %1.</source>
+        <translation>&lt;b&gt;Met deze sleutel kan Combidesk nog niet alles lezen.&lt;/b&gt; Er ontbreekt: %1.</translation>
     </message>
 </context>
 </TS>

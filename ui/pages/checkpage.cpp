@@ -4,6 +4,7 @@
 
 #include "app/facts/dashboardlinks.h"
 #include "app/setup/keysetup.h"
+#include "changespanel.h"
 #include "ui/dialogs/browser.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/keyentry/proxylogin.h"
@@ -33,7 +34,7 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     , m_progress(new QProgressBar)
     , m_model(new FindingModel(this))
     , m_list(new RowList)
-    , m_changes(new MessagePanel)
+    , m_changes(new ChangesPanel)
     , m_warnings(new MessagePanel)
     , m_proxyLogin(new ProxyLogin(clipboard))
     , m_notes(new TextLabel(Metrics::Type::Small, TextLabel::Tone::Muted))
@@ -232,23 +233,9 @@ void CheckPage::showReport()
     m_notes->setVisible(report.has_value());
     if (report)
         showNotes(*report);
-    showChanges();
+    // While it is asked, what it said before is no news.
+    m_changes->tell(report ? m_setup.inHand().saved : std::nullopt);
     showList();
-}
-
-// Of a key that is saved. While it is asked, what it said before is no news.
-void CheckPage::showChanges()
-{
-    const auto &saved = m_setup.inHand().saved;
-    const auto changes = saved && m_setup.report() ? PermissionChange::in(saved->history)
-                                                   : QList<PermissionChange>();
-    const bool isWorse = std::ranges::any_of(
-            changes, [](const PermissionChange &change) { return change.is == Access::Missing; });
-    if (changes.isEmpty())
-        m_changes->clear();
-    else
-        m_changes->show(isWorse ? MessagePanel::Kind::Hint : MessagePanel::Kind::Good,
-                        Words::changes(changes).join(QStringLiteral("<br>")));
 }
 
 // Where eleven rows would say the same as the verdict, the verdict is enough.
@@ -284,14 +271,7 @@ void CheckPage::showNotes(const Report &report)
         m_notes->hide();
         return;
     }
-    QStringList notes;
-    if (report.payoutsAreAutomatic)
-        notes << tr("Stripe pays out automatically, as Combidesk needs it.");
-    if (report.key.kind != KeyKind::Standard)
-        notes << Words::excessSummary(report);
-    notes << tr("Only reading was tested. Whether a row is set to “Write” cannot be seen "
-                "from outside.");
-    m_notes->setText(notes.join(u' '));
+    m_notes->setText(Words::notes(report).join(u' '));
 }
 
 void CheckPage::nameDetails()

@@ -5,6 +5,7 @@
 #include "app/check/report.h"
 #include "page.h"
 
+class ChangesPanel;
 class Clipboard;
 class CopyButton;
 class FindingModel;
@@ -46,13 +47,12 @@ private:
     void showList();
     void nameDetails();
     void showNotes(const Report &report);
-    void showChanges();
 
     Clipboard &m_clipboard;
     QProgressBar *m_progress;
     FindingModel *m_model;
     RowList *m_list;
-    MessagePanel *m_changes;
+    ChangesPanel *m_changes;
     MessagePanel *m_warnings;
     ProxyLogin *m_proxyLogin;
     TextLabel *m_notes;

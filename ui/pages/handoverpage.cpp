@@ -20,7 +20,6 @@
 #include "ui/words/rotationwords.h"
 #include "ui/words/words.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -150,11 +149,6 @@ QString HandOverPage::primaryText() const
     return tr("&Close");
 }
 
-QWidget *HandOverPage::footer()
-{
-    return m_footer;
-}
-
 QWidget *HandOverPage::firstFocus()
 {
     return m_openCombidesk;
@@ -219,26 +213,10 @@ bool HandOverPage::isStandardKey() const
 void HandOverPage::showUnfinished()
 {
     const auto &report = m_setup.report();
-    if (!report || report->verdict == Verdict::Ready) {
-        m_unfinished->clear();
-        return;
-    }
-    QStringList missing;
-    for (const Finding &finding : report->findings) {
-        if (finding.access == Access::Missing)
-            missing << permissionOf(finding.resource).resourceName;
-    }
-    if (missing.isEmpty())
-        m_unfinished->show(
-                MessagePanel::Kind::Hint,
-                tr("<b>This key could not be checked.</b> Check it again when Stripe can "
-                   "be reached."));
+    if (report && report->verdict != Verdict::Ready)
+        m_unfinished->show(MessagePanel::Kind::Hint, Words::unfinished(*report));
     else
-        m_unfinished->show(
-                MessagePanel::Kind::Hint,
-                tr("<b>Combidesk cannot read everything with this key yet.</b> It lacks: "
-                   "%1.")
-                        .arg(QLocale().createSeparatedList(missing)));
+        m_unfinished->clear();
 }
 
 // In a rotation the payouts are as they were; what is left is the end of the old key.

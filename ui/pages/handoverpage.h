@@ -28,7 +28,7 @@ public:
     QString title() const override;
     QString lead() const override;
     QString primaryText() const override;
-    QWidget *footer() override;
+    QWidget *footer() override { return m_footer; }
     QWidget *firstFocus() override;
     bool tellsOfClipboard() const override { return true; }
     Exit exit() const override { return Exit::AccentedButton; }

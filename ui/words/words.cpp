@@ -557,6 +557,32 @@ QString Words::howToGrant(const Permission &permission)
             .arg(dashboardGroupName(permission.group), permission.dashboardRow);
 }
 
+QStringList Words::notes(const Report &report)
+{
+    QStringList notes;
+    if (report.payoutsAreAutomatic)
+        notes << tr("Stripe pays out automatically, as Combidesk needs it.");
+    if (report.key.kind != KeyKind::Standard)
+        notes << excessSummary(report);
+    notes << tr("Only reading was tested. Whether a row is set to “Write” cannot be seen from "
+                "outside.");
+    return notes;
+}
+
+QString Words::unfinished(const Report &report)
+{
+    QStringList missing;
+    for (const Finding &finding : report.findings) {
+        if (finding.access == Access::Missing)
+            missing << permissionOf(finding.resource).resourceName;
+    }
+    if (missing.isEmpty())
+        return tr("<b>This key could not be checked.</b> Check it again when Stripe can be "
+                  "reached.");
+    return tr("<b>Combidesk cannot read everything with this key yet.</b> It lacks: %1.")
+            .arg(QLocale().createSeparatedList(missing));
+}
+
 QString Words::excessSummary(const Report &report)
 {
     QStringList readable;

@@ -47,6 +47,10 @@ public:
     static QString
     howToGrant(const Permission &permission); // what to press in Stripe when it is missing
     static QString excessSummary(const Report &report); // "Not more than needed"
+    // What else is to be known of a check, a sentence each.
+    static QStringList notes(const Report &report);
+    // Of a key with which somebody went on though it is not ready. With simple marks.
+    static QString unfinished(const Report &report);
     // A sentence for what changed alike on one day, and one for each row that came to be needed.
     static QStringList changes(const QList<PermissionChange> &changes);
     static QString day(const QDate &day); // "3 March 2026"
