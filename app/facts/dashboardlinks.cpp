@@ -63,6 +63,11 @@ QUrl payoutSettings()
     return page(u"/settings/payouts"_s);
 }
 
+QUrl securityHistory()
+{
+    return page(u"/settings/security_history"_s);
+}
+
 QUrl combidesk()
 {
     return QUrl(u"https://www.combidesk.com/"_s);

@@ -15,6 +15,7 @@ QUrl apiKeys(KeyMode mode = KeyMode::Live);
 // without notice: only ever a shortcut beside the list of rows.
 QUrl filledInForm(const QString &keyName, KeyMode mode = KeyMode::Live);
 QUrl payoutSettings();
+QUrl securityHistory(); // who made, saw, changed or ended a key; Stripe keeps it for 180 days
 QUrl combidesk();
 // The page on which Stripe says this key is edited, if address really is one on Stripe's Dashboard.
 QUrl editPage(const QString &address);

@@ -13,6 +13,8 @@ KeychainLabels::KeychainLabels(Vault &vault, const SavedKeys &savedKeys)
     connect(&savedKeys, &SavedKeys::changed, this, &KeychainLabels::onChanged);
 }
 
+KeychainLabels::~KeychainLabels() = default;
+
 void KeychainLabels::onChanged(const QString &id)
 {
     const auto saved = m_savedKeys.find(id);

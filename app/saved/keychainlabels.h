@@ -15,6 +15,7 @@ class KeychainLabels : public QObject
 public:
     // Both outlive this object.
     KeychainLabels(Vault &vault, const SavedKeys &savedKeys);
+    ~KeychainLabels() override;
 
 private:
     void onChanged(const QString &id);

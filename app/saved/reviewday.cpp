@@ -18,3 +18,8 @@ ReviewDay ReviewDay::after(Rhythm rhythm, const QDate &from)
     }
     Q_UNREACHABLE();
 }
+
+ReviewDay ReviewDay::afterLook(const QDate &on) const
+{
+    return isDue(on) && rhythm != Rhythm::OneDay ? after(rhythm, on) : *this;
+}

@@ -13,6 +13,8 @@ void SavedKey::takeResult(const Report &report)
     missing = report.count(Access::Missing);
     warnings = report.warnings;
     history.add(CheckRecord::of(report));
+    if (verdict != Verdict::Undecided)
+        review = review.afterLook(checkedAt.toLocalTime().date());
     if (retirement)
         retirement->takeResult(report);
 }

@@ -90,7 +90,7 @@ void SavedKeysCheck::onLoaded(const Turn &turn, const SavedKey &saved, Secret ke
                               std::optional<Problem> problem)
 {
     m_isFetching = false;
-    const QPointer<SavedKeysCheck> self(this);
+    const auto self = QPointer(this);
     Q_EMIT fetched(turn.id);
     if (!self)
         return;
@@ -120,7 +120,7 @@ void SavedKeysCheck::note(const Turn &turn, const Report &report)
 {
     m_accounts.remove(turn.account);
     m_nextStep.start();
-    const QPointer<SavedKeysCheck> self(this);
+    const auto self = QPointer(this);
     if (!m_savedKeys.takeResult(turn.id, report) && self)
         Q_EMIT notWritten(turn.id);
     if (self)
@@ -130,7 +130,7 @@ void SavedKeysCheck::note(const Turn &turn, const Report &report)
 void SavedKeysCheck::leave(const Turn &turn, Problem problem)
 {
     m_nextStep.start();
-    const QPointer<SavedKeysCheck> self(this);
+    const auto self = QPointer(this);
     if (!m_savedKeys.takeFailure(turn.id, problem) && self)
         Q_EMIT notWritten(turn.id);
     if (self)

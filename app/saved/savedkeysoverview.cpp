@@ -131,6 +131,11 @@ bool SavedKeysOverview::rename(const QString &id, const QString &name)
     return m_workers.savedKeys.rename(id, name);
 }
 
+bool SavedKeysOverview::edit(const QString &id, const std::function<void(SavedKey &)> &edit)
+{
+    return m_workers.savedKeys.edit(id, edit);
+}
+
 void SavedKeysOverview::onRemoved(const SavedKey &key, std::optional<Problem> problem)
 {
     m_removePatience.stop();

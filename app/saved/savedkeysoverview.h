@@ -49,6 +49,11 @@ public:
     {
         return m_workers.savedKeys.find(id, SavedKey::HistoryPart::End);
     }
+    // With all that is remembered.
+    std::optional<SavedKey> findWhole(const QString &id) const
+    {
+        return m_workers.savedKeys.find(id);
+    }
     Activity activity(const QString &id) const { return m_activities.value(id, {}); }
     bool isCheckingAll() const { return !m_check.isNull(); }
     const CheckProgress &progress() const { return m_progress; } // of the latest "check all"
@@ -62,6 +67,8 @@ public:
     void remove(const QString &id);
     // As SavedKeys::rename().
     bool rename(const QString &id, const QString &name);
+    // As SavedKeys::edit().
+    bool edit(const QString &id, const std::function<void(SavedKey &)> &edit);
     void stop(); // "check all"; a removal is carried out
 
 Q_SIGNALS:

@@ -60,7 +60,7 @@ void SavedKeyTurn::onFetched(Secret key, std::optional<Problem> problem)
     const KeyIdentity identity = m_inHand.saved->key;
     m_inHand.reading.identity = identity;
     m_inHand.reading.keys.push_back({ identity, std::move(key) });
-    dropRemoved();
+    followSaved();
     if (m_inHand.origin == KeyInHand::Origin::FetchedToUse)
         m_conversation.take(Event::Fetched);
     else
@@ -96,7 +96,7 @@ void SavedKeyTurn::onListChanged(const QString &id)
 {
     followReplaced(id);
     if (!m_work.isFetching())
-        dropRemoved();
+        followSaved();
     leaveEmptyList();
 }
 
@@ -114,13 +114,16 @@ void SavedKeyTurn::followReplaced(const QString &id)
     Q_EMIT replacesChanged();
 }
 
-// The key in hand may have been removed while it was fetched, checked or handed over.
-void SavedKeyTurn::dropRemoved()
+// The key in hand may have been removed, or told more about, while it was fetched, checked or
+// handed over.
+void SavedKeyTurn::followSaved()
 {
-    if (!m_inHand.isSaved() || m_savedKeys.find(m_inHand.saved->id))
+    if (!m_inHand.isSaved())
         return;
-    m_inHand.saved.reset();
-    if (m_conversation.stage() == Stage::HandOver)
+    const auto present = m_savedKeys.find(m_inHand.saved->id);
+    const bool isAnother = !present || present->name != m_inHand.saved->name;
+    m_inHand.saved = present;
+    if (isAnother && m_conversation.stage() == Stage::HandOver)
         m_conversation.tellAgain();
 }
 

@@ -33,7 +33,7 @@ private:
     void onGone(const QString &id);
     void onListChanged(const QString &id);
     void followReplaced(const QString &id);
-    void dropRemoved();
+    void followSaved();
     void leaveEmptyList();
 
     Conversation &m_conversation;

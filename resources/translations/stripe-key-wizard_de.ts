@@ -534,6 +534,107 @@
     </message>
 </context>
 <context>
+    <name>GeneralSections</name>
+    <message>
+        <source>Each resource was asked for with the key itself, over an encrypted connection to Stripe; the last answer counts.</source>
+        <translation>Jeder Bereich wurde mit dem Schlüssel selbst bei Stripe abgefragt, über eine verschlüsselte Verbindung; die letzte Antwort zählt.</translation>
+    </message>
+    <message>
+        <source>An answer may hold one record (of payouts, up to ten). It is judged in memory, and never shown or stored.</source>
+        <translation>Eine Antwort kann einen Datensatz enthalten (bei Auszahlungen bis zu zehn). Sie wird im Arbeitsspeicher geprüft und nie angezeigt oder gespeichert.</translation>
+    </message>
+    <message>
+        <source>Only reading was tested.</source>
+        <translation>Getestet wurde nur das Lesen.</translation>
+    </message>
+    <message>
+        <source>Only reading was tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
+        <translation>Getestet wurde nur das Lesen: Ob eine Zeile in Stripe auf „Write“ (Schreiben) steht, ist von außen nicht zu erkennen. Eine Zeile kann mehrere Bereiche freigeben. „Lesbar“ beweist daher nicht, dass dafür eine eigene Zeile eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>What this check shows, and what it does not</source>
+        <translation>Was diese Prüfung zeigt und was nicht</translation>
+    </message>
+    <message>
+        <source>In the Stripe Dashboard, open “Developers”, then “API keys” (%1). In the row of this key press “...”, then “Expire key” or “Delete key”.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Öffnen Sie im Stripe-Dashboard „Developers“ und dann „API keys“ (%1). Klicken Sie in der Zeile dieses Schlüssels auf „...“ und dann auf „Expire key“ oder „Delete key“.</translation>
+    </message>
+    <message>
+        <source>From then on nobody can do anything with it.</source>
+        <translation>Ab dann kann niemand mehr etwas damit tun.</translation>
+    </message>
+    <message>
+        <source>From then on nobody can read anything with it.</source>
+        <translation>Ab dann kann niemand mehr etwas damit lesen.</translation>
+    </message>
+    <message>
+        <source>Combidesk then stops reading; enter the new key there.</source>
+        <translation>Combidesk liest dann nichts mehr; geben Sie dort den neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Then remove it from the keychain, too.</source>
+        <translation>Entfernen Sie ihn danach auch aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>How to revoke the key</source>
+        <translation>So sperren Sie den Schlüssel</translation>
+    </message>
+    <message>
+        <source>How to revoke a key</source>
+        <translation>So widerrufen Sie einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>What this report shows for it</source>
+        <translation>Was dieser Bericht dafür zeigt</translation>
+    </message>
+    <message>
+        <source>Access control: what the key can read, and what it can read beyond the need.</source>
+        <translation>Zugangssteuerung: was der Schlüssel lesen kann, und was er darüber hinaus lesen kann.</translation>
+    </message>
+    <message>
+        <source>Authentication information: where the key is kept. The key itself is not in this report.</source>
+        <translation>Informationen zur Authentifizierung: wo der Schlüssel aufbewahrt wird. Der Schlüssel selbst steht nicht in diesem Bericht.</translation>
+    </message>
+    <message>
+        <source>Access rights: who owns the key, who approved it, when it was checked and when it will be reviewed.</source>
+        <translation>Zugangsrechte: wer für den Schlüssel verantwortlich ist, wer ihn freigegeben hat, wann er geprüft wurde und wann er wieder überprüft wird.</translation>
+    </message>
+    <message>
+        <source>Privileged access rights: a standard secret key can do everything in the Stripe account. Say why a restricted key is not enough.</source>
+        <translation>Privilegierte Zugangsrechte: Ein Standard-Geheimschlüssel kann im Stripe-Konto alles. Begründen Sie, warum ein eingeschränkter Schlüssel nicht genügt.</translation>
+    </message>
+    <message>
+        <source>Segregation of duties: owner and approver are two persons.</source>
+        <translation>Aufgabentrennung: Wer verantwortlich ist und wer freigegeben hat, sind zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Stripe’s own record of who made, saw, changed or ended a key: in the Stripe Dashboard, “Settings”, “Team and security”, “Security history” (%1). Stripe keeps it for 180 days.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Was Stripe selbst darüber aufzeichnet, wer einen Schlüssel erstellt, angesehen, geändert oder beendet hat: im Stripe-Dashboard unter „Settings“, „Team and security“, „Security history“ (%1). Stripe bewahrt es 180 Tage auf.</translation>
+    </message>
+    <message>
+        <source>For the audit</source>
+        <translation>Für das Audit</translation>
+    </message>
+    <message>
+        <source>The same as data</source>
+        <translation>Dasselbe als Daten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>If the file’s SHA-256 is this one, it is the file that was saved together with this report.</source>
+        <translation>Wenn das SHA-256 der Datei dieses ist, ist es die Datei, die zusammen mit diesem Bericht gespeichert wurde.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Enter the key in Combidesk</source>
@@ -625,6 +726,10 @@
     <message>
         <source>Your saved keys</source>
         <translation>Ihre gespeicherten Schlüssel</translation>
+    </message>
+    <message>
+        <source>Owner and review day</source>
+        <translation>Verantwortung und Prüftag</translation>
     </message>
 </context>
 <context>
@@ -766,6 +871,49 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Its checks, the latest first</source>
+        <translation>Die Prüfungen, die letzte zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n checks)</source>
+        <extracomment>%1: a day, &quot;3 March 2026&quot;</extracomment>
+        <translation>
+            <numerusform>%1 (%n Prüfung)</numerusform>
+            <numerusform>%1 (%n Prüfungen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%n checks)</source>
+        <extracomment>%1 and %2: days, &quot;3 March 2026&quot;</extracomment>
+        <translation>
+            <numerusform>%1 bis %2 (%n Prüfung)</numerusform>
+            <numerusform>%1 bis %2 (%n Prüfungen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyCaption</name>
     <message>
         <source>“%1”</source>
@@ -791,6 +939,46 @@
     </message>
 </context>
 <context>
+    <name>KeyFacts</name>
+    <message>
+        <source>not saved by this program</source>
+        <translation>nicht von diesem Programm gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, under the name “%2”</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key</extracomment>
+        <translation>%1, unter dem Namen „%2“</translation>
+    </message>
+    <message>
+        <source>%1, entry %2, in this program “%3”</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: its entry&apos;s name. %3: the name that the person gave</extracomment>
+        <translation>%1, Eintrag %2, in diesem Programm „%3“</translation>
+    </message>
+    <message>
+        <source>%1, by asking a simulated Stripe</source>
+        <extracomment>%1: this program with its version</extracomment>
+        <translation>%1, durch Anfragen an ein nachgebildetes Stripe</translation>
+    </message>
+    <message>
+        <source>%1, by asking Stripe itself (api.stripe.com)</source>
+        <extracomment>%1: this program with its version</extracomment>
+        <translation>%1, direkt bei Stripe (api.stripe.com)</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3); %4 UTC</source>
+        <extracomment>%1: a date. %2: a time of day. %3: the time zone, &quot;UTC+01:00&quot;. %4: date and time in UTC</extracomment>
+        <translation>%1, %2 (%3); %4 UTC</translation>
+    </message>
+    <message>
+        <source>never, as decided</source>
+        <translation>nie, so wurde entschieden</translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <source>Show</source>
@@ -807,6 +995,188 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>KeySections</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Of the eleven resources that Combidesk reads: %1 can be read, %2 missing, %3 could not be checked.</source>
+        <translation>Von den elf Bereichen, die Combidesk liest: %1 lesbar, %2 fehlend, %3 nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>As Stripe shows it</source>
+        <translation>Anzeige in Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe account</source>
+        <translation>Stripe-Konto</translation>
+    </message>
+    <message>
+        <source>not known; Stripe names it only when it refuses something</source>
+        <translation>nicht bekannt; Stripe nennt es nur, wenn etwas abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Its page in Stripe</source>
+        <translation>Seite in Stripe</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Gespeichert am</translation>
+    </message>
+    <message>
+        <source>You enter the key there yourself; Combidesk keeps its own copy.</source>
+        <translation>Dort geben Sie den Schlüssel selbst ein; Combidesk behält eine eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft mit</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Row in Stripe</source>
+        <translation>Zeile in Stripe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Stripe’s request</source>
+        <translation>Anfrage bei Stripe</translation>
+    </message>
+    <message>
+        <source>What Combidesk needs to read</source>
+        <translation>Was Combidesk lesen muss</translation>
+    </message>
+    <message>
+        <source>Can be read, not needed</source>
+        <translation>Lesbar, nicht nötig</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles andere</translation>
+    </message>
+    <message>
+        <source>What it can read beyond that</source>
+        <translation>Was er darüber hinaus lesen kann</translation>
+    </message>
+    <message>
+        <source>Eight other things were tried. Stripe has more rows than these; only the key’s page in Stripe shows them all.</source>
+        <translation>Acht andere Bereiche wurden probiert. Stripe hat mehr Zeilen als diese; nur die Seite des Schlüssels in Stripe zeigt sie alle.</translation>
+    </message>
+    <message>
+        <source>Owner of the key</source>
+        <translation>Verantwortlich für den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>Zu überprüfen am</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortung</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Datum und Unterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>KeySummary</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Can be read, not needed</source>
+        <translation>Lesbar, nicht nötig</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>As Stripe shows it</source>
+        <translation>Anzeige in Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe account</source>
+        <translation>Stripe-Konto</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Owner of the key</source>
+        <translation>Verantwortlich für den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>Zu überprüfen am</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1648,7 @@
 <context>
     <name>RecoveryNote</name>
     <message>
-        <source>&amp;Look in the keychain</source>
+        <source>Look in the &amp;keychain</source>
         <translation>Im Schlüsse&amp;lbund nachsehen</translation>
     </message>
     <message>
@@ -1315,6 +1685,10 @@
 <context>
     <name>RemovalQuestion</name>
     <message>
+        <source>The key keeps working in Stripe and in Combidesk. To end it for good, also delete it in Stripe, under “API keys”.</source>
+        <translation>In Stripe und in Combidesk funktioniert der Schlüssel weiter. Um ihn endgültig zu sperren, löschen Sie ihn auch in Stripe unter „API keys“.</translation>
+    </message>
+    <message>
         <source>Remove “%1” from this computer?</source>
         <translation>„%1“ von diesem Computer entfernen?</translation>
     </message>
@@ -1326,203 +1700,35 @@
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
+</context>
+<context>
+    <name>ReportAllButton</name>
     <message>
-        <source>The key keeps working in Stripe and in Combidesk. To end it for good, also delete it in Stripe, under “API keys”.</source>
-        <translation>In Stripe und in Combidesk funktioniert der Schlüssel weiter. Um ihn endgültig zu sperren, löschen Sie ihn auch in Stripe unter „API keys“.</translation>
+        <source>The report is being written.</source>
+        <translation>Der Bericht wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Report on all of them</source>
+        <translation>Bericht über alle Schlüssel</translation>
     </message>
 </context>
 <context>
-    <name>ReportDocument</name>
+    <name>ReportFileDialog</name>
     <message>
-        <source>Stripe key for Combidesk: report of a check</source>
-        <translation>Stripe-Schlüssel für Combidesk: Prüfbericht</translation>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Stripe key report %1</source>
-        <extracomment>The name of a file. %1: the day and the end of the key, &quot;2026-11-23 Ab12&quot;</extracomment>
-        <translation>Prüfbericht Stripe-Schlüssel %1</translation>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
-        <source>Of the eleven resources that Combidesk reads: %1 can be read, %2 missing, %3 could not be checked.</source>
-        <translation>Von den elf Bereichen, die Combidesk liest: %1 lesbar, %2 fehlend, %3 nicht geprüft.</translation>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>As Stripe shows it</source>
-        <translation>Anzeige in Stripe</translation>
-    </message>
-    <message>
-        <source>Stripe account</source>
-        <translation>Stripe-Konto</translation>
-    </message>
-    <message>
-        <source>not known; Stripe names it only when it refuses something</source>
-        <translation>nicht bekannt; Stripe nennt es nur, wenn etwas abgelehnt wird</translation>
-    </message>
-    <message>
-        <source>Its page in Stripe</source>
-        <translation>Seite in Stripe</translation>
-    </message>
-    <message>
-        <source>Kept in</source>
-        <translation>Speicherort</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Geprüft am</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>Geprüft mit</translation>
-    </message>
-    <message>
-        <source>%1, by asking Stripe itself (api.stripe.com)</source>
-        <extracomment>%1: this program with its version</extracomment>
-        <translation>%1, direkt bei Stripe (api.stripe.com)</translation>
-    </message>
-    <message>
-        <source>The key</source>
-        <translation>Der Schlüssel</translation>
-    </message>
-    <message>
-        <source>not saved by this program</source>
-        <translation>nicht von diesem Programm gespeichert</translation>
-    </message>
-    <message>
-        <source>%1, under the name “%2”</source>
-        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key</extracomment>
-        <translation>%1, unter dem Namen „%2“</translation>
-    </message>
-    <message>
-        <source>%1, %2 (%3); %4 UTC</source>
-        <extracomment>%1: a date. %2: a time of day. %3: the time zone, &quot;UTC+01:00&quot;. %4: date and time in UTC</extracomment>
-        <translation>%1, %2 (%3); %4 UTC</translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>Row in Stripe</source>
-        <translation>Zeile in Stripe</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Stripe’s request</source>
-        <translation>Anfrage bei Stripe</translation>
-    </message>
-    <message>
-        <source>What Combidesk needs to read</source>
-        <translation>Was Combidesk lesen muss</translation>
-    </message>
-    <message>
-        <source>Can be read, not needed</source>
-        <translation>Lesbar, nicht nötig</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>Nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Could not be checked</source>
-        <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>everything else</source>
-        <translation>alles andere</translation>
-    </message>
-    <message>
-        <source>What it can read beyond that</source>
-        <translation>Was er darüber hinaus lesen kann</translation>
-    </message>
-    <message>
-        <source>What this check shows, and what it does not</source>
-        <translation>Was diese Prüfung zeigt und was nicht</translation>
-    </message>
-    <message>
-        <source>How to revoke the key</source>
-        <translation>So sperren Sie den Schlüssel</translation>
-    </message>
-    <message>
-        <source>Owner of the key</source>
-        <translation>Verantwortlich für den Schlüssel</translation>
-    </message>
-    <message>
-        <source>To be reviewed on</source>
-        <translation>Zu überprüfen am</translation>
-    </message>
-    <message>
-        <source>Date and signature</source>
-        <translation>Datum und Unterschrift</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Verantwortung</translation>
-    </message>
-    <message>
-        <source>Stripe Key Wizard %1. The key itself is not in this report.</source>
-        <translation>Stripe Key Wizard %1. Der Schlüssel selbst steht nicht in diesem Bericht.</translation>
-    </message>
-    <message>
-        <source>%1, by asking a simulated Stripe</source>
-        <extracomment>%1: this program with its version</extracomment>
-        <translation>%1, durch Anfragen an ein nachgebildetes Stripe</translation>
-    </message>
-    <message>
-        <source>You enter the key there yourself; Combidesk keeps its own copy.</source>
-        <translation>Dort geben Sie den Schlüssel selbst ein; Combidesk behält eine eigene Kopie.</translation>
-    </message>
-    <message>
-        <source>%1, entry %2, in this program “%3”</source>
-        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: its entry&apos;s name. %3: the name that the person gave</extracomment>
-        <translation>%1, Eintrag %2, in diesem Programm „%3“</translation>
-    </message>
-    <message>
-        <source>Eight other things were tried. Stripe has more rows than these; only the key’s page in Stripe shows them all.</source>
-        <translation>Acht andere Bereiche wurden probiert. Stripe hat mehr Zeilen als diese; nur die Seite des Schlüssels in Stripe zeigt sie alle.</translation>
-    </message>
-    <message>
-        <source>Each resource was asked for with the key itself, over an encrypted connection to Stripe; the last answer counts.</source>
-        <translation>Jeder Bereich wurde mit dem Schlüssel selbst bei Stripe abgefragt, über eine verschlüsselte Verbindung; die letzte Antwort zählt.</translation>
-    </message>
-    <message>
-        <source>An answer may hold one record (of payouts, up to ten). It is judged in memory, and never shown or stored.</source>
-        <translation>Eine Antwort kann einen Datensatz enthalten (bei Auszahlungen bis zu zehn). Sie wird im Arbeitsspeicher geprüft und nie angezeigt oder gespeichert.</translation>
-    </message>
-    <message>
-        <source>Only reading was tested.</source>
-        <translation>Getestet wurde nur das Lesen.</translation>
-    </message>
-    <message>
-        <source>Only reading was tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
-        <translation>Getestet wurde nur das Lesen: Ob eine Zeile in Stripe auf „Write“ (Schreiben) steht, ist von außen nicht zu erkennen. Eine Zeile kann mehrere Bereiche freigeben. „Lesbar“ beweist daher nicht, dass dafür eine eigene Zeile eingestellt ist.</translation>
-    </message>
-    <message>
-        <source>In the Stripe Dashboard, open “Developers”, then “API keys” (%1). In the row of this key press “...”, then “Expire key” or “Delete key”.</source>
-        <extracomment>%1: an address</extracomment>
-        <translation>Öffnen Sie im Stripe-Dashboard „Developers“ und dann „API keys“ (%1). Klicken Sie in der Zeile dieses Schlüssels auf „...“ und dann auf „Expire key“ oder „Delete key“.</translation>
-    </message>
-    <message>
-        <source>From then on nobody can do anything with it.</source>
-        <translation>Ab dann kann niemand mehr etwas damit tun.</translation>
-    </message>
-    <message>
-        <source>From then on nobody can read anything with it.</source>
-        <translation>Ab dann kann niemand mehr etwas damit lesen.</translation>
-    </message>
-    <message>
-        <source>Combidesk then stops reading; enter the new key there.</source>
-        <translation>Combidesk liest dann nichts mehr; geben Sie dort den neuen Schlüssel ein.</translation>
-    </message>
-    <message>
-        <source>Then remove it from the keychain, too.</source>
-        <translation>Entfernen Sie ihn danach auch aus dem Schlüsselbund.</translation>
+        <source>Data (*.json)</source>
+        <translation>Daten (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1539,28 +1745,12 @@
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;No report yet.&lt;/b&gt; Check this key to get one.</source>
         <translation>&lt;b&gt;Noch kein Bericht.&lt;/b&gt; Er entsteht, sobald Sie diesen Schlüssel prüfen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;For your records:&lt;/b&gt; what this key can read, when that was checked, and how to revoke it.</source>
         <translation>&lt;b&gt;Für Ihre Unterlagen:&lt;/b&gt; was dieser Schlüssel lesen kann, wann das geprüft wurde und wie Sie ihn sperren.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;The report is saved&lt;/b&gt; as “%1” in “%2”.</source>
-        <translation>&lt;b&gt;Der Bericht ist gespeichert&lt;/b&gt; als „%1“ in „%2“.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
-        <translation>&lt;b&gt;Der Bericht konnte nicht gespeichert werden&lt;/b&gt; in „%1“. Wählen Sie einen anderen Ordner, oder sehen Sie nach, ob die Festplatte voll ist.</translation>
-    </message>
-    <message>
-        <source>Save report (PDF)</source>
-        <translation>Bericht speichern (PDF)</translation>
     </message>
     <message>
         <source>Open report</source>
@@ -1571,13 +1761,13 @@
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No program could open the report.&lt;/b&gt; It is a PDF file, saved here: %1</source>
-        <extracomment>%1: where the report lies, folders and all</extracomment>
-        <translation>&lt;b&gt;Kein Programm konnte den Bericht öffnen.&lt;/b&gt; Er ist eine PDF-Datei und liegt hier: %1</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No program could open the report.&lt;/b&gt; It is saved here: %1</source>
+        <extracomment>%1: where the report lies, folders and all</extracomment>
+        <translation>&lt;b&gt;Kein Programm konnte den Bericht öffnen.&lt;/b&gt; Er ist hier gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1798,55 @@
     </message>
 </context>
 <context>
+    <name>ReportWriter</name>
+    <message>
+        <source>Stripe key for Combidesk: report of a check</source>
+        <translation>Stripe-Schlüssel für Combidesk: Prüfbericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stripe keys for Combidesk: report of %n keys</source>
+        <translation>
+            <numerusform>Stripe-Schlüssel für Combidesk: Bericht über %n Schlüssel</numerusform>
+            <numerusform>Stripe-Schlüssel für Combidesk: Bericht über %n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stripe Key Wizard %1. The key itself is not in this report.</source>
+        <translation>Stripe Key Wizard %1. Der Schlüssel selbst steht nicht in diesem Bericht.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Datum und Unterschrift</translation>
+    </message>
+    <message>
+        <source>All saved keys</source>
+        <translation>Alle gespeicherten Schlüssel</translation>
+    </message>
+    <message>
+        <source>As remembered on %1; each key’s section says when it was last checked.</source>
+        <extracomment>%1: a day, &quot;3 March 2026&quot;</extracomment>
+        <translation>Wie am %1 gespeichert; bei jedem Schlüssel steht, wann er zuletzt geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Stripe keys report %1</source>
+        <extracomment>The name of a file. %1: a day, &quot;2026-11-23&quot;</extracomment>
+        <translation>Bericht Stripe-Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Stripe key report %1</source>
+        <extracomment>The name of a file. %1: the day and the end of the key, &quot;2026-11-23 Ab12&quot;</extracomment>
+        <translation>Prüfbericht Stripe-Schlüssel %1</translation>
+    </message>
+</context>
+<context>
     <name>RevealKeyPage</name>
     <message>
         <source>Reveal the secret key and copy it</source>
@@ -1632,6 +1871,24 @@
     <message>
         <source>I don’t see this key</source>
         <translation>Ich sehe diesen Schlüssel nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCalendar</name>
+    <message>
+        <source>Look at the Stripe key “%1” again</source>
+        <extracomment>A title in a calendar. %1: the name that the person gave the key</extracomment>
+        <translation>Stripe-Schlüssel „%1“ wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Open Stripe Key Wizard, choose this key (%1) and press “Check again”. Is the key still needed, and by whom?</source>
+        <extracomment>%1: the key as Stripe shows it, &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Öffnen Sie Stripe Key Wizard, wählen Sie diesen Schlüssel (%1) und klicken Sie auf „Erneut prüfen“. Wird der Schlüssel noch gebraucht, und von wem?</translation>
+    </message>
+    <message>
+        <source>Look at Stripe key %1</source>
+        <extracomment>The name of a file. %1: the day and the end of the key, &quot;2027-03-01 Ab12&quot;</extracomment>
+        <translation>Stripe-Schlüssel ansehen %1</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +2169,7 @@
         <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
-        <source>Ro&amp;tate</source>
+        <source>R&amp;otate</source>
         <translation>Erneue&amp;rn</translation>
     </message>
     <message>
@@ -1924,6 +2181,10 @@
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
+        <source>&amp;Details</source>
+        <translation>An&amp;gaben</translation>
+    </message>
+    <message>
         <source>Re&amp;move</source>
         <translation>Ent&amp;fernen</translation>
     </message>
@@ -1933,6 +2194,100 @@
     <message>
         <source>Name for this key</source>
         <translation>Name für diesen Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeyDetails</name>
+    <message>
+        <source>saved on %1</source>
+        <translation>gespeichert am %1</translation>
+    </message>
+    <message>
+        <source>Details of “%1”</source>
+        <extracomment>%1: the name that the person gave the key</extracomment>
+        <translation>Angaben zu „%1“</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>every 3 months</source>
+        <translation>alle 3 Monate</translation>
+    </message>
+    <message>
+        <source>every 6 months</source>
+        <translation>alle 6 Monate</translation>
+    </message>
+    <message>
+        <source>every 12 months</source>
+        <translation>alle 12 Monate</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>an einem Tag</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>The day to look at it again</source>
+        <translation>Der Tag, um ihn wieder anzusehen</translation>
+    </message>
+    <message>
+        <source>For your calendar</source>
+        <translation>Für Ihren Kalender</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <extracomment>%1: a day, &quot;3 March 2027&quot;</extracomment>
+        <translation>das nächste Mal am %1</translation>
+    </message>
+    <message>
+        <source>The key needs a name.</source>
+        <translation>Der Schlüssel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Save a file for your calendar</source>
+        <translation>Eine Datei für Ihren Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The calendar file is saved&lt;/b&gt; as “%1” in “%2”. Open it, and your calendar takes the day over and reminds you a week before.</source>
+        <extracomment>%1: the name of a file. %2: the folder where it lies</extracomment>
+        <translation>&lt;b&gt;Die Kalenderdatei ist gespeichert&lt;/b&gt; als „%1“ in „%2“. Öffnen Sie sie: Ihr Kalender übernimmt den Tag und erinnert Sie eine Woche vorher.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The calendar file could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
+        <translation>&lt;b&gt;Die Kalenderdatei konnte nicht gespeichert werden&lt;/b&gt; in „%1“. Wählen Sie einen anderen Ordner, oder sehen Sie nach, ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
@@ -2064,8 +2419,8 @@
         <translation>Gespeicherte Schlüssel</translation>
     </message>
     <message>
-        <source>Check all of them</source>
-        <translation>Alle prüfen</translation>
+        <source>Check all of &amp;them</source>
+        <translation>&amp;Alle prüfen</translation>
     </message>
     <message>
         <source>These keys are in %1. Choose one, or set up another.</source>
@@ -2091,19 +2446,6 @@
     <message>
         <source>Not checked yet.</source>
         <translation>Noch nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>Combidesk needs “%1” as well now: this is our change.</source>
-        <extracomment>A sentence. %1 is Stripe&apos;s name of a resource, in English.</extracomment>
-        <translation>Combidesk braucht jetzt auch „%1“: Das ist eine Änderung unsererseits.</translation>
-    </message>
-    <message>
-        <source>Since %1: “%2” can no longer be read.</source>
-        <translation>Seit %1: „%2“ lässt sich nicht mehr lesen.</translation>
-    </message>
-    <message>
-        <source>Since %1: “%2” can be read again.</source>
-        <translation>Seit %1: „%2“ lässt sich wieder lesen.</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3425,35 @@
     <message>
         <source>backslashes</source>
         <translation>umgekehrte Schrägstriche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: %2 can no longer be read.</source>
+        <extracomment>%1 is a day, %2 Stripe&apos;s name of one resource or of several, in English</extracomment>
+        <translation>
+            <numerusform>Seit dem %1: %2 kann nicht mehr gelesen werden.</numerusform>
+            <numerusform>Seit dem %1: %2 können nicht mehr gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: %2 can be read again.</source>
+        <extracomment>%1 is a day, %2 Stripe&apos;s name of one resource or of several, in English</extracomment>
+        <translation>
+            <numerusform>Seit dem %1: %2 kann wieder gelesen werden.</numerusform>
+            <numerusform>Seit dem %1: %2 können wieder gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Combidesk needs “%1” as well now: this is our change.</source>
+        <extracomment>A sentence. %1 is Stripe&apos;s name of a resource, in English.</extracomment>
+        <translation>Combidesk braucht jetzt auch „%1“: Das ist eine Änderung unsererseits.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The report is saved&lt;/b&gt; as “%1” in “%2”.</source>
+        <translation>&lt;b&gt;Der Bericht ist gespeichert&lt;/b&gt; als „%1“ in „%2“.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
+        <translation>&lt;b&gt;Der Bericht konnte nicht gespeichert werden&lt;/b&gt; in „%1“. Wählen Sie einen anderen Ordner, oder sehen Sie nach, ob die Festplatte voll ist.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,25 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message numerus="yes">
+        <source>%1 (%n checks)</source>
+        <extracomment>%1: a day, &quot;3 March 2026&quot;</extracomment>
+        <translation>
+            <numerusform>%1 (%n check)</numerusform>
+            <numerusform>%1 (%n checks)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%n checks)</source>
+        <extracomment>%1 and %2: days, &quot;3 March 2026&quot;</extracomment>
+        <translation>
+            <numerusform>%1 to %2 (%n check)</numerusform>
+            <numerusform>%1 to %2 (%n checks)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PermissionsPage</name>
     <message numerus="yes">
         <source>%n of 10 ticked</source>
@@ -42,6 +61,16 @@
         <translation>
             <numerusform>&lt;b&gt;%n key came back from the keychain.&lt;/b&gt; What is not checked yet may have changed in the meantime.</numerusform>
             <numerusform>&lt;b&gt;%n keys came back from the keychain.&lt;/b&gt; What is not checked yet may have changed in the meantime.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriter</name>
+    <message numerus="yes">
+        <source>Stripe keys for Combidesk: report of %n keys</source>
+        <translation>
+            <numerusform>Stripe keys for Combidesk: report of %n key</numerusform>
+            <numerusform>Stripe keys for Combidesk: report of %n keys</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +217,22 @@
         <translation>
             <numerusform>Nothing more was found. %n of eight other things could not be checked.</numerusform>
             <numerusform>Nothing more was found. %n of eight other things could not be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: %2 can no longer be read.</source>
+        <extracomment>%1 is a day, %2 Stripe&apos;s name of one resource or of several, in English</extracomment>
+        <translation>
+            <numerusform>Since %1: %2 can no longer be read.</numerusform>
+            <numerusform>Since %1: %2 can no longer be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: %2 can be read again.</source>
+        <extracomment>%1 is a day, %2 Stripe&apos;s name of one resource or of several, in English</extracomment>
+        <translation>
+            <numerusform>Since %1: %2 can be read again.</numerusform>
+            <numerusform>Since %1: %2 can be read again.</numerusform>
         </translation>
     </message>
 </context>

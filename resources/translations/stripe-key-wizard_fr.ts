@@ -534,6 +534,107 @@
     </message>
 </context>
 <context>
+    <name>GeneralSections</name>
+    <message>
+        <source>Each resource was asked for with the key itself, over an encrypted connection to Stripe; the last answer counts.</source>
+        <translation>Chaque élément a été demandé à Stripe avec la clé elle-même, par une connexion chiffrée&#xa0;; la dernière réponse compte.</translation>
+    </message>
+    <message>
+        <source>An answer may hold one record (of payouts, up to ten). It is judged in memory, and never shown or stored.</source>
+        <translation>Une réponse peut contenir un enregistrement (pour les virements, jusqu’à dix). Elle est évaluée en mémoire, jamais affichée ni enregistrée.</translation>
+    </message>
+    <message>
+        <source>Only reading was tested.</source>
+        <translation>Seule la lecture a été testée.</translation>
+    </message>
+    <message>
+        <source>Only reading was tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
+        <translation>Seule la lecture a été testée&#xa0;: de l’extérieur, on ne peut pas voir si une ligne est réglée sur «&#xa0;Write&#xa0;» (écriture) dans Stripe. Une même ligne peut donner accès à plusieurs éléments. «&#xa0;Lisible&#xa0;» ne prouve donc pas qu’une ligne propre à cet élément soit réglée.</translation>
+    </message>
+    <message>
+        <source>What this check shows, and what it does not</source>
+        <translation>Ce que cette vérification montre, et ne montre pas</translation>
+    </message>
+    <message>
+        <source>In the Stripe Dashboard, open “Developers”, then “API keys” (%1). In the row of this key press “...”, then “Expire key” or “Delete key”.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Dans le Dashboard Stripe, ouvrez «&#xa0;Developers&#xa0;», puis «&#xa0;API keys&#xa0;» (%1). Sur la ligne de cette clé, cliquez sur «&#xa0;...&#xa0;», puis sur «&#xa0;Expire key&#xa0;» ou «&#xa0;Delete key&#xa0;».</translation>
+    </message>
+    <message>
+        <source>From then on nobody can do anything with it.</source>
+        <translation>Dès lors, plus personne ne peut rien faire avec elle.</translation>
+    </message>
+    <message>
+        <source>From then on nobody can read anything with it.</source>
+        <translation>Dès lors, plus personne ne peut lire quoi que ce soit avec elle.</translation>
+    </message>
+    <message>
+        <source>Combidesk then stops reading; enter the new key there.</source>
+        <translation>Combidesk cesse alors de lire&#xa0;; saisissez-y la nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Then remove it from the keychain, too.</source>
+        <translation>Supprimez-la ensuite aussi du trousseau.</translation>
+    </message>
+    <message>
+        <source>How to revoke the key</source>
+        <translation>Comment révoquer la clé</translation>
+    </message>
+    <message>
+        <source>How to revoke a key</source>
+        <translation>Comment révoquer une clé</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>What this report shows for it</source>
+        <translation>Ce que ce rapport montre à ce sujet</translation>
+    </message>
+    <message>
+        <source>Access control: what the key can read, and what it can read beyond the need.</source>
+        <translation>Contrôle d’accès&#xa0;: ce que la clé peut lire, et ce qu’elle peut lire au-delà du besoin.</translation>
+    </message>
+    <message>
+        <source>Authentication information: where the key is kept. The key itself is not in this report.</source>
+        <translation>Informations d’authentification&#xa0;: où la clé est conservée. La clé elle-même ne figure pas dans ce rapport.</translation>
+    </message>
+    <message>
+        <source>Access rights: who owns the key, who approved it, when it was checked and when it will be reviewed.</source>
+        <translation>Droits d’accès&#xa0;: qui est responsable de la clé, qui l’a approuvée, quand elle a été vérifiée et quand elle sera réexaminée.</translation>
+    </message>
+    <message>
+        <source>Privileged access rights: a standard secret key can do everything in the Stripe account. Say why a restricted key is not enough.</source>
+        <translation>Droits d’accès privilégiés&#xa0;: une clé secrète standard peut tout faire dans le compte Stripe. Indiquez pourquoi une clé limitée ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Segregation of duties: owner and approver are two persons.</source>
+        <translation>Séparation des tâches&#xa0;: le responsable et l’approbateur sont deux personnes.</translation>
+    </message>
+    <message>
+        <source>Stripe’s own record of who made, saw, changed or ended a key: in the Stripe Dashboard, “Settings”, “Team and security”, “Security history” (%1). Stripe keeps it for 180 days.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Ce que Stripe consigne lui-même sur qui a créé, vu, modifié ou supprimé une clé&#xa0;: dans le Dashboard Stripe, «&#xa0;Settings&#xa0;», «&#xa0;Team and security&#xa0;», «&#xa0;Security history&#xa0;» (%1). Stripe le conserve 180 jours.</translation>
+    </message>
+    <message>
+        <source>For the audit</source>
+        <translation>Pour l’audit</translation>
+    </message>
+    <message>
+        <source>The same as data</source>
+        <translation>La même chose sous forme de données</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>If the file’s SHA-256 is this one, it is the file that was saved together with this report.</source>
+        <translation>Si le SHA-256 du fichier est celui-ci, c’est bien le fichier enregistré avec ce rapport.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Enter the key in Combidesk</source>
@@ -625,6 +726,10 @@
     <message>
         <source>Your saved keys</source>
         <translation>Vos clés enregistrées</translation>
+    </message>
+    <message>
+        <source>Owner and review day</source>
+        <translation>Responsable et date de contrôle</translation>
     </message>
 </context>
 <context>
@@ -766,6 +871,49 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Lisibles</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Its checks, the latest first</source>
+        <translation>Ses vérifications, la plus récente d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n checks)</source>
+        <extracomment>%1: a day, &quot;3 March 2026&quot;</extracomment>
+        <translation>
+            <numerusform>%1 (%n vérification)</numerusform>
+            <numerusform>%1 (%n vérifications)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%n checks)</source>
+        <extracomment>%1 and %2: days, &quot;3 March 2026&quot;</extracomment>
+        <translation>
+            <numerusform>Du %1 au %2 (%n vérification)</numerusform>
+            <numerusform>Du %1 au %2 (%n vérifications)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyCaption</name>
     <message>
         <source>“%1”</source>
@@ -791,6 +939,46 @@
     </message>
 </context>
 <context>
+    <name>KeyFacts</name>
+    <message>
+        <source>not saved by this program</source>
+        <translation>non enregistrée par ce programme</translation>
+    </message>
+    <message>
+        <source>%1, under the name “%2”</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key</extracomment>
+        <translation>%1, sous le nom «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, entry %2, in this program “%3”</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: its entry&apos;s name. %3: the name that the person gave</extracomment>
+        <translation>%1, entrée %2, dans ce programme «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, by asking a simulated Stripe</source>
+        <extracomment>%1: this program with its version</extracomment>
+        <translation>%1, en interrogeant un Stripe simulé</translation>
+    </message>
+    <message>
+        <source>%1, by asking Stripe itself (api.stripe.com)</source>
+        <extracomment>%1: this program with its version</extracomment>
+        <translation>%1, directement auprès de Stripe (api.stripe.com)</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3); %4 UTC</source>
+        <extracomment>%1: a date. %2: a time of day. %3: the time zone, &quot;UTC+01:00&quot;. %4: date and time in UTC</extracomment>
+        <translation>%1, %2 (%3)&#xa0;; %4 UTC</translation>
+    </message>
+    <message>
+        <source>never, as decided</source>
+        <translation>jamais, comme décidé</translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <source>Show</source>
@@ -807,6 +995,188 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+</context>
+<context>
+    <name>KeySections</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Of the eleven resources that Combidesk reads: %1 can be read, %2 missing, %3 could not be checked.</source>
+        <translation>Sur les onze éléments que lit Combidesk&#xa0;: lisibles %1, manquants %2, non vérifiés %3.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>As Stripe shows it</source>
+        <translation>Affichage dans Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe account</source>
+        <translation>Compte Stripe</translation>
+    </message>
+    <message>
+        <source>not known; Stripe names it only when it refuses something</source>
+        <translation>inconnu&#xa0;; Stripe ne l’indique qu’en cas de refus</translation>
+    </message>
+    <message>
+        <source>Its page in Stripe</source>
+        <translation>Page dans Stripe</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Créée le</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Enregistrée le</translation>
+    </message>
+    <message>
+        <source>You enter the key there yourself; Combidesk keeps its own copy.</source>
+        <translation>Vous y saisissez vous-même la clé&#xa0;; Combidesk en conserve sa propre copie.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Vérifiée par</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clé</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Row in Stripe</source>
+        <translation>Ligne dans Stripe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Stripe’s request</source>
+        <translation>Requête Stripe</translation>
+    </message>
+    <message>
+        <source>What Combidesk needs to read</source>
+        <translation>Ce que Combidesk doit pouvoir lire</translation>
+    </message>
+    <message>
+        <source>Can be read, not needed</source>
+        <translation>Lisible, pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Non lisible</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>tout le reste</translation>
+    </message>
+    <message>
+        <source>What it can read beyond that</source>
+        <translation>Ce qu’elle peut lire d’autre</translation>
+    </message>
+    <message>
+        <source>Eight other things were tried. Stripe has more rows than these; only the key’s page in Stripe shows them all.</source>
+        <translation>Huit autres éléments ont été essayés. Stripe compte plus de lignes que celles-ci&#xa0;; seule la page de la clé dans Stripe les montre toutes.</translation>
+    </message>
+    <message>
+        <source>Owner of the key</source>
+        <translation>Responsable de la clé</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvée par</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>À réexaminer le</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsabilité</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
+</context>
+<context>
+    <name>KeySummary</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>Can be read, not needed</source>
+        <translation>Lisible, pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>As Stripe shows it</source>
+        <translation>Affichage dans Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe account</source>
+        <translation>Compte Stripe</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Owner of the key</source>
+        <translation>Responsable de la clé</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvée par</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>À réexaminer le</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1648,7 @@
 <context>
     <name>RecoveryNote</name>
     <message>
-        <source>&amp;Look in the keychain</source>
+        <source>Look in the &amp;keychain</source>
         <translation>&amp;Regarder dans le trousseau</translation>
     </message>
     <message>
@@ -1315,6 +1685,10 @@
 <context>
     <name>RemovalQuestion</name>
     <message>
+        <source>The key keeps working in Stripe and in Combidesk. To end it for good, also delete it in Stripe, under “API keys”.</source>
+        <translation>La clé continue de fonctionner dans Stripe et dans Combidesk. Pour la révoquer définitivement, supprimez-la aussi dans Stripe, sous «&#xa0;API keys&#xa0;».</translation>
+    </message>
+    <message>
         <source>Remove “%1” from this computer?</source>
         <translation>Supprimer «&#xa0;%1&#xa0;» de cet ordinateur&#xa0;?</translation>
     </message>
@@ -1326,203 +1700,35 @@
         <source>Keep it</source>
         <translation>Conserver</translation>
     </message>
+</context>
+<context>
+    <name>ReportAllButton</name>
     <message>
-        <source>The key keeps working in Stripe and in Combidesk. To end it for good, also delete it in Stripe, under “API keys”.</source>
-        <translation>La clé continue de fonctionner dans Stripe et dans Combidesk. Pour la révoquer définitivement, supprimez-la aussi dans Stripe, sous «&#xa0;API keys&#xa0;».</translation>
+        <source>The report is being written.</source>
+        <translation>Le rapport est en cours de rédaction.</translation>
+    </message>
+    <message>
+        <source>Report on all of them</source>
+        <translation>Rapport sur toutes les clés</translation>
     </message>
 </context>
 <context>
-    <name>ReportDocument</name>
+    <name>ReportFileDialog</name>
     <message>
-        <source>Stripe key for Combidesk: report of a check</source>
-        <translation>Clé Stripe pour Combidesk&#xa0;: rapport de vérification</translation>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>Stripe key report %1</source>
-        <extracomment>The name of a file. %1: the day and the end of the key, &quot;2026-11-23 Ab12&quot;</extracomment>
-        <translation>Rapport clé Stripe %1</translation>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Of the eleven resources that Combidesk reads: %1 can be read, %2 missing, %3 could not be checked.</source>
-        <translation>Sur les onze éléments que lit Combidesk&#xa0;: lisibles %1, manquants %2, non vérifiés %3.</translation>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>As Stripe shows it</source>
-        <translation>Affichage dans Stripe</translation>
-    </message>
-    <message>
-        <source>Stripe account</source>
-        <translation>Compte Stripe</translation>
-    </message>
-    <message>
-        <source>not known; Stripe names it only when it refuses something</source>
-        <translation>inconnu&#xa0;; Stripe ne l’indique qu’en cas de refus</translation>
-    </message>
-    <message>
-        <source>Its page in Stripe</source>
-        <translation>Page dans Stripe</translation>
-    </message>
-    <message>
-        <source>Kept in</source>
-        <translation>Emplacement</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Vérifiée le</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>Vérifiée par</translation>
-    </message>
-    <message>
-        <source>%1, by asking Stripe itself (api.stripe.com)</source>
-        <extracomment>%1: this program with its version</extracomment>
-        <translation>%1, directement auprès de Stripe (api.stripe.com)</translation>
-    </message>
-    <message>
-        <source>The key</source>
-        <translation>La clé</translation>
-    </message>
-    <message>
-        <source>not saved by this program</source>
-        <translation>non enregistrée par ce programme</translation>
-    </message>
-    <message>
-        <source>%1, under the name “%2”</source>
-        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key</extracomment>
-        <translation>%1, sous le nom «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>%1, %2 (%3); %4 UTC</source>
-        <extracomment>%1: a date. %2: a time of day. %3: the time zone, &quot;UTC+01:00&quot;. %4: date and time in UTC</extracomment>
-        <translation>%1, %2 (%3)&#xa0;; %4 UTC</translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <translation>Élément</translation>
-    </message>
-    <message>
-        <source>Row in Stripe</source>
-        <translation>Ligne dans Stripe</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Stripe’s request</source>
-        <translation>Requête Stripe</translation>
-    </message>
-    <message>
-        <source>What Combidesk needs to read</source>
-        <translation>Ce que Combidesk doit pouvoir lire</translation>
-    </message>
-    <message>
-        <source>Can be read, not needed</source>
-        <translation>Lisible, pas nécessaire</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>Non lisible</translation>
-    </message>
-    <message>
-        <source>Could not be checked</source>
-        <translation>Non vérifié</translation>
-    </message>
-    <message>
-        <source>everything else</source>
-        <translation>tout le reste</translation>
-    </message>
-    <message>
-        <source>What it can read beyond that</source>
-        <translation>Ce qu’elle peut lire d’autre</translation>
-    </message>
-    <message>
-        <source>What this check shows, and what it does not</source>
-        <translation>Ce que cette vérification montre, et ne montre pas</translation>
-    </message>
-    <message>
-        <source>How to revoke the key</source>
-        <translation>Comment révoquer la clé</translation>
-    </message>
-    <message>
-        <source>Owner of the key</source>
-        <translation>Responsable de la clé</translation>
-    </message>
-    <message>
-        <source>To be reviewed on</source>
-        <translation>À réexaminer le</translation>
-    </message>
-    <message>
-        <source>Date and signature</source>
-        <translation>Date et signature</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Responsabilité</translation>
-    </message>
-    <message>
-        <source>Stripe Key Wizard %1. The key itself is not in this report.</source>
-        <translation>Stripe Key Wizard %1. La clé elle-même ne figure pas dans ce rapport.</translation>
-    </message>
-    <message>
-        <source>%1, by asking a simulated Stripe</source>
-        <extracomment>%1: this program with its version</extracomment>
-        <translation>%1, en interrogeant un Stripe simulé</translation>
-    </message>
-    <message>
-        <source>You enter the key there yourself; Combidesk keeps its own copy.</source>
-        <translation>Vous y saisissez vous-même la clé&#xa0;; Combidesk en conserve sa propre copie.</translation>
-    </message>
-    <message>
-        <source>%1, entry %2, in this program “%3”</source>
-        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: its entry&apos;s name. %3: the name that the person gave</extracomment>
-        <translation>%1, entrée %2, dans ce programme «&#xa0;%3&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Eight other things were tried. Stripe has more rows than these; only the key’s page in Stripe shows them all.</source>
-        <translation>Huit autres éléments ont été essayés. Stripe compte plus de lignes que celles-ci&#xa0;; seule la page de la clé dans Stripe les montre toutes.</translation>
-    </message>
-    <message>
-        <source>Each resource was asked for with the key itself, over an encrypted connection to Stripe; the last answer counts.</source>
-        <translation>Chaque élément a été demandé à Stripe avec la clé elle-même, par une connexion chiffrée&#xa0;; la dernière réponse compte.</translation>
-    </message>
-    <message>
-        <source>An answer may hold one record (of payouts, up to ten). It is judged in memory, and never shown or stored.</source>
-        <translation>Une réponse peut contenir un enregistrement (pour les virements, jusqu’à dix). Elle est évaluée en mémoire, jamais affichée ni enregistrée.</translation>
-    </message>
-    <message>
-        <source>Only reading was tested.</source>
-        <translation>Seule la lecture a été testée.</translation>
-    </message>
-    <message>
-        <source>Only reading was tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
-        <translation>Seule la lecture a été testée&#xa0;: de l’extérieur, on ne peut pas voir si une ligne est réglée sur «&#xa0;Write&#xa0;» (écriture) dans Stripe. Une même ligne peut donner accès à plusieurs éléments. «&#xa0;Lisible&#xa0;» ne prouve donc pas qu’une ligne propre à cet élément soit réglée.</translation>
-    </message>
-    <message>
-        <source>In the Stripe Dashboard, open “Developers”, then “API keys” (%1). In the row of this key press “...”, then “Expire key” or “Delete key”.</source>
-        <extracomment>%1: an address</extracomment>
-        <translation>Dans le Dashboard Stripe, ouvrez «&#xa0;Developers&#xa0;», puis «&#xa0;API keys&#xa0;» (%1). Sur la ligne de cette clé, cliquez sur «&#xa0;...&#xa0;», puis sur «&#xa0;Expire key&#xa0;» ou «&#xa0;Delete key&#xa0;».</translation>
-    </message>
-    <message>
-        <source>From then on nobody can do anything with it.</source>
-        <translation>Dès lors, plus personne ne peut rien faire avec elle.</translation>
-    </message>
-    <message>
-        <source>From then on nobody can read anything with it.</source>
-        <translation>Dès lors, plus personne ne peut lire quoi que ce soit avec elle.</translation>
-    </message>
-    <message>
-        <source>Combidesk then stops reading; enter the new key there.</source>
-        <translation>Combidesk cesse alors de lire&#xa0;; saisissez-y la nouvelle clé.</translation>
-    </message>
-    <message>
-        <source>Then remove it from the keychain, too.</source>
-        <translation>Supprimez-la ensuite aussi du trousseau.</translation>
+        <source>Data (*.json)</source>
+        <translation>Données (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1539,28 +1745,12 @@
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;No report yet.&lt;/b&gt; Check this key to get one.</source>
         <translation>&lt;b&gt;Pas encore de rapport.&lt;/b&gt; Il sera disponible dès que vous aurez vérifié cette clé.</translation>
     </message>
     <message>
         <source>&lt;b&gt;For your records:&lt;/b&gt; what this key can read, when that was checked, and how to revoke it.</source>
         <translation>&lt;b&gt;Pour vos dossiers&#xa0;:&lt;/b&gt; ce que cette clé peut lire, quand cela a été vérifié et comment la révoquer.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;The report is saved&lt;/b&gt; as “%1” in “%2”.</source>
-        <translation>&lt;b&gt;Le rapport est enregistré&lt;/b&gt; sous «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
-        <translation>&lt;b&gt;Le rapport n’a pas pu être enregistré&lt;/b&gt; dans «&#xa0;%1&#xa0;». Choisissez un autre dossier ou assurez-vous que le disque n’est pas plein.</translation>
-    </message>
-    <message>
-        <source>Save report (PDF)</source>
-        <translation>Enregistrer (PDF)</translation>
     </message>
     <message>
         <source>Open report</source>
@@ -1571,13 +1761,13 @@
         <translation>Vérifier à nouveau</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No program could open the report.&lt;/b&gt; It is a PDF file, saved here: %1</source>
-        <extracomment>%1: where the report lies, folders and all</extracomment>
-        <translation>&lt;b&gt;Aucun programme n’a pu ouvrir le rapport.&lt;/b&gt; C’est un fichier PDF, enregistré ici&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No program could open the report.&lt;/b&gt; It is saved here: %1</source>
+        <extracomment>%1: where the report lies, folders and all</extracomment>
+        <translation>&lt;b&gt;Aucun programme n’a pu ouvrir le rapport.&lt;/b&gt; Il est enregistré ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1798,55 @@
     </message>
 </context>
 <context>
+    <name>ReportWriter</name>
+    <message>
+        <source>Stripe key for Combidesk: report of a check</source>
+        <translation>Clé Stripe pour Combidesk&#xa0;: rapport de vérification</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stripe keys for Combidesk: report of %n keys</source>
+        <translation>
+            <numerusform>Clés Stripe pour Combidesk&#xa0;: rapport sur %n clé</numerusform>
+            <numerusform>Clés Stripe pour Combidesk&#xa0;: rapport sur %n clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stripe Key Wizard %1. The key itself is not in this report.</source>
+        <translation>Stripe Key Wizard %1. La clé elle-même ne figure pas dans ce rapport.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsabilité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>All saved keys</source>
+        <translation>Toutes les clés enregistrées</translation>
+    </message>
+    <message>
+        <source>As remembered on %1; each key’s section says when it was last checked.</source>
+        <extracomment>%1: a day, &quot;3 March 2026&quot;</extracomment>
+        <translation>Selon les informations conservées au %1&#xa0;; la section de chaque clé indique sa dernière vérification.</translation>
+    </message>
+    <message>
+        <source>Stripe keys report %1</source>
+        <extracomment>The name of a file. %1: a day, &quot;2026-11-23&quot;</extracomment>
+        <translation>Rapport clés Stripe %1</translation>
+    </message>
+    <message>
+        <source>Stripe key report %1</source>
+        <extracomment>The name of a file. %1: the day and the end of the key, &quot;2026-11-23 Ab12&quot;</extracomment>
+        <translation>Rapport clé Stripe %1</translation>
+    </message>
+</context>
+<context>
     <name>RevealKeyPage</name>
     <message>
         <source>Reveal the secret key and copy it</source>
@@ -1632,6 +1871,24 @@
     <message>
         <source>I don’t see this key</source>
         <translation>Je ne vois pas cette clé</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCalendar</name>
+    <message>
+        <source>Look at the Stripe key “%1” again</source>
+        <extracomment>A title in a calendar. %1: the name that the person gave the key</extracomment>
+        <translation>Revoir la clé Stripe «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open Stripe Key Wizard, choose this key (%1) and press “Check again”. Is the key still needed, and by whom?</source>
+        <extracomment>%1: the key as Stripe shows it, &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Ouvrez Stripe Key Wizard, choisissez cette clé (%1) et cliquez sur «&#xa0;Vérifier à nouveau&#xa0;». La clé est-elle encore nécessaire, et à qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Look at Stripe key %1</source>
+        <extracomment>The name of a file. %1: the day and the end of the key, &quot;2027-03-01 Ab12&quot;</extracomment>
+        <translation>Revoir la clé Stripe %1</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +2169,7 @@
         <translation>&amp;Vérifier à nouveau</translation>
     </message>
     <message>
-        <source>Ro&amp;tate</source>
+        <source>R&amp;otate</source>
         <translation>R&amp;enouveler</translation>
     </message>
     <message>
@@ -1924,6 +2181,10 @@
         <translation>Re&amp;nommer</translation>
     </message>
     <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
         <source>Re&amp;move</source>
         <translation>Su&amp;pprimer</translation>
     </message>
@@ -1933,6 +2194,100 @@
     <message>
         <source>Name for this key</source>
         <translation>Nom de cette clé</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeyDetails</name>
+    <message>
+        <source>saved on %1</source>
+        <translation>enregistrée le %1</translation>
+    </message>
+    <message>
+        <source>Details of “%1”</source>
+        <extracomment>%1: the name that the person gave the key</extracomment>
+        <translation>Détails de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvée par</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>non décidé</translation>
+    </message>
+    <message>
+        <source>every 3 months</source>
+        <translation>tous les 3 mois</translation>
+    </message>
+    <message>
+        <source>every 6 months</source>
+        <translation>tous les 6 mois</translation>
+    </message>
+    <message>
+        <source>every 12 months</source>
+        <translation>tous les 12 mois</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>à une date</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>The day to look at it again</source>
+        <translation>La date à laquelle la revoir</translation>
+    </message>
+    <message>
+        <source>For your calendar</source>
+        <translation>Pour votre agenda</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <extracomment>%1: a day, &quot;3 March 2027&quot;</extracomment>
+        <translation>prochaine fois le %1</translation>
+    </message>
+    <message>
+        <source>The key needs a name.</source>
+        <translation>La clé a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Save a file for your calendar</source>
+        <translation>Enregistrer un fichier pour votre agenda</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Fichiers d’agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The calendar file is saved&lt;/b&gt; as “%1” in “%2”. Open it, and your calendar takes the day over and reminds you a week before.</source>
+        <extracomment>%1: the name of a file. %2: the folder where it lies</extracomment>
+        <translation>&lt;b&gt;Le fichier d’agenda est enregistré&lt;/b&gt; sous «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;». Ouvrez-le&#xa0;: votre agenda reprend la date et vous prévient une semaine avant.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The calendar file could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
+        <translation>&lt;b&gt;Le fichier d’agenda n’a pas pu être enregistré&lt;/b&gt; dans «&#xa0;%1&#xa0;». Choisissez un autre dossier, ou regardez si le disque est plein.</translation>
     </message>
 </context>
 <context>
@@ -2064,8 +2419,8 @@
         <translation>Clés enregistrées</translation>
     </message>
     <message>
-        <source>Check all of them</source>
-        <translation>Tout vérifier</translation>
+        <source>Check all of &amp;them</source>
+        <translation>&amp;Tout vérifier</translation>
     </message>
     <message>
         <source>These keys are in %1. Choose one, or set up another.</source>
@@ -2091,19 +2446,6 @@
     <message>
         <source>Not checked yet.</source>
         <translation>Pas encore vérifiée.</translation>
-    </message>
-    <message>
-        <source>Combidesk needs “%1” as well now: this is our change.</source>
-        <extracomment>A sentence. %1 is Stripe&apos;s name of a resource, in English.</extracomment>
-        <translation>Combidesk a désormais aussi besoin de «&#xa0;%1&#xa0;»&#xa0;: ce changement vient de nous.</translation>
-    </message>
-    <message>
-        <source>Since %1: “%2” can no longer be read.</source>
-        <translation>Depuis le %1&#xa0;: «&#xa0;%2&#xa0;» ne peut plus être lu.</translation>
-    </message>
-    <message>
-        <source>Since %1: “%2” can be read again.</source>
-        <translation>Depuis le %1&#xa0;: «&#xa0;%2&#xa0;» peut de nouveau être lu.</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3425,35 @@
     <message>
         <source>backslashes</source>
         <translation>barres obliques inverses</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: %2 can no longer be read.</source>
+        <extracomment>%1 is a day, %2 Stripe&apos;s name of one resource or of several, in English</extracomment>
+        <translation>
+            <numerusform>Depuis le %1&#xa0;: %2 ne peut plus être lu.</numerusform>
+            <numerusform>Depuis le %1&#xa0;: %2 ne peuvent plus être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: %2 can be read again.</source>
+        <extracomment>%1 is a day, %2 Stripe&apos;s name of one resource or of several, in English</extracomment>
+        <translation>
+            <numerusform>Depuis le %1&#xa0;: %2 peut de nouveau être lu.</numerusform>
+            <numerusform>Depuis le %1&#xa0;: %2 peuvent de nouveau être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Combidesk needs “%1” as well now: this is our change.</source>
+        <extracomment>A sentence. %1 is Stripe&apos;s name of a resource, in English.</extracomment>
+        <translation>Combidesk a désormais aussi besoin de «&#xa0;%1&#xa0;»&#xa0;: ce changement vient de nous.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The report is saved&lt;/b&gt; as “%1” in “%2”.</source>
+        <translation>&lt;b&gt;Le rapport est enregistré&lt;/b&gt; sous «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
+        <translation>&lt;b&gt;Le rapport n’a pas pu être enregistré&lt;/b&gt; dans «&#xa0;%1&#xa0;». Choisissez un autre dossier ou assurez-vous que le disque n’est pas plein.</translation>
     </message>
 </context>
 </TS>

@@ -534,6 +534,107 @@
     </message>
 </context>
 <context>
+    <name>GeneralSections</name>
+    <message>
+        <source>Each resource was asked for with the key itself, over an encrypted connection to Stripe; the last answer counts.</source>
+        <translation>Elk onderdeel is met de sleutel zelf bij Stripe opgevraagd, over een versleutelde verbinding; het laatste antwoord telt.</translation>
+    </message>
+    <message>
+        <source>An answer may hold one record (of payouts, up to ten). It is judged in memory, and never shown or stored.</source>
+        <translation>Een antwoord kan één gegeven bevatten, zoals een klant (bij uitbetalingen tot tien). Het wordt in het geheugen beoordeeld en nooit getoond of bewaard.</translation>
+    </message>
+    <message>
+        <source>Only reading was tested.</source>
+        <translation>Alleen het lezen is getest.</translation>
+    </message>
+    <message>
+        <source>Only reading was tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
+        <translation>Alleen het lezen is getest: of een regel in Stripe op “Write” (schrijven) staat, is van buitenaf niet te zien. Eén regel kan toegang geven tot meer onderdelen. “Leesbaar” bewijst dus niet dat er een eigen regel voor is ingesteld.</translation>
+    </message>
+    <message>
+        <source>What this check shows, and what it does not</source>
+        <translation>Wat deze controle aantoont en wat niet</translation>
+    </message>
+    <message>
+        <source>In the Stripe Dashboard, open “Developers”, then “API keys” (%1). In the row of this key press “...”, then “Expire key” or “Delete key”.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Open in het Stripe-dashboard “Developers” en dan “API keys” (%1). Klik in de regel van deze sleutel op “...” en dan op “Expire key” of “Delete key”.</translation>
+    </message>
+    <message>
+        <source>From then on nobody can do anything with it.</source>
+        <translation>Vanaf dat moment kan niemand er nog iets mee.</translation>
+    </message>
+    <message>
+        <source>From then on nobody can read anything with it.</source>
+        <translation>Vanaf dat moment kan niemand er nog iets mee lezen.</translation>
+    </message>
+    <message>
+        <source>Combidesk then stops reading; enter the new key there.</source>
+        <translation>Combidesk leest dan niet meer; voer daar de nieuwe sleutel in.</translation>
+    </message>
+    <message>
+        <source>Then remove it from the keychain, too.</source>
+        <translation>Verwijder hem daarna ook uit de sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>How to revoke the key</source>
+        <translation>De sleutel intrekken</translation>
+    </message>
+    <message>
+        <source>How to revoke a key</source>
+        <translation>Hoe je een sleutel intrekt</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Beheersmaatregel</translation>
+    </message>
+    <message>
+        <source>What this report shows for it</source>
+        <translation>Wat dit rapport daarvoor laat zien</translation>
+    </message>
+    <message>
+        <source>Access control: what the key can read, and what it can read beyond the need.</source>
+        <translation>Toegangsbeveiliging: wat de sleutel kan lezen, en wat hij kan lezen zonder dat het nodig is.</translation>
+    </message>
+    <message>
+        <source>Authentication information: where the key is kept. The key itself is not in this report.</source>
+        <translation>Authenticatie-informatie: waar de sleutel wordt bewaard. De sleutel zelf staat niet in dit rapport.</translation>
+    </message>
+    <message>
+        <source>Access rights: who owns the key, who approved it, when it was checked and when it will be reviewed.</source>
+        <translation>Toegangsrechten: wie de eigenaar is, wie hem heeft goedgekeurd, wanneer hij is gecontroleerd en wanneer hij opnieuw wordt beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Privileged access rights: a standard secret key can do everything in the Stripe account. Say why a restricted key is not enough.</source>
+        <translation>Speciale toegangsrechten: een standaard geheime sleutel kan alles in het Stripe-account. Leg uit waarom een beperkte sleutel niet genoeg is.</translation>
+    </message>
+    <message>
+        <source>Segregation of duties: owner and approver are two persons.</source>
+        <translation>Functiescheiding: eigenaar en goedkeurder zijn twee personen.</translation>
+    </message>
+    <message>
+        <source>Stripe’s own record of who made, saw, changed or ended a key: in the Stripe Dashboard, “Settings”, “Team and security”, “Security history” (%1). Stripe keeps it for 180 days.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Wat Stripe zelf bijhoudt over wie een sleutel heeft gemaakt, bekeken, gewijzigd of beëindigd: in het Stripe-dashboard onder “Settings”, “Team and security”, “Security history” (%1). Stripe bewaart dit 180 dagen.</translation>
+    </message>
+    <message>
+        <source>For the audit</source>
+        <translation>Voor de audit</translation>
+    </message>
+    <message>
+        <source>The same as data</source>
+        <translation>Hetzelfde als gegevens</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>If the file’s SHA-256 is this one, it is the file that was saved together with this report.</source>
+        <translation>Als de SHA-256 van het bestand deze is, is het het bestand dat samen met dit rapport is opgeslagen.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Enter the key in Combidesk</source>
@@ -625,6 +726,10 @@
     <message>
         <source>Your saved keys</source>
         <translation>Je opgeslagen sleutels</translation>
+    </message>
+    <message>
+        <source>Owner and review day</source>
+        <translation>Eigenaar en beoordelingsdag</translation>
     </message>
 </context>
 <context>
@@ -766,6 +871,49 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Leesbaar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Its checks, the latest first</source>
+        <translation>De controles, de laatste eerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n checks)</source>
+        <extracomment>%1: a day, &quot;3 March 2026&quot;</extracomment>
+        <translation>
+            <numerusform>%1 (%n controle)</numerusform>
+            <numerusform>%1 (%n controles)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%n checks)</source>
+        <extracomment>%1 and %2: days, &quot;3 March 2026&quot;</extracomment>
+        <translation>
+            <numerusform>%1 tot %2 (%n controle)</numerusform>
+            <numerusform>%1 tot %2 (%n controles)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyCaption</name>
     <message>
         <source>“%1”</source>
@@ -791,6 +939,46 @@
     </message>
 </context>
 <context>
+    <name>KeyFacts</name>
+    <message>
+        <source>not saved by this program</source>
+        <translation>niet door dit programma opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1, under the name “%2”</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key</extracomment>
+        <translation>%1, onder de naam “%2”</translation>
+    </message>
+    <message>
+        <source>%1, entry %2, in this program “%3”</source>
+        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: its entry&apos;s name. %3: the name that the person gave</extracomment>
+        <translation>%1, item %2, in dit programma “%3”</translation>
+    </message>
+    <message>
+        <source>%1, by asking a simulated Stripe</source>
+        <extracomment>%1: this program with its version</extracomment>
+        <translation>%1, door een nagebootst Stripe te bevragen</translation>
+    </message>
+    <message>
+        <source>%1, by asking Stripe itself (api.stripe.com)</source>
+        <extracomment>%1: this program with its version</extracomment>
+        <translation>%1, rechtstreeks bij Stripe (api.stripe.com)</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>nog niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3); %4 UTC</source>
+        <extracomment>%1: a date. %2: a time of day. %3: the time zone, &quot;UTC+01:00&quot;. %4: date and time in UTC</extracomment>
+        <translation>%1, %2 (%3); %4 UTC</translation>
+    </message>
+    <message>
+        <source>never, as decided</source>
+        <translation>nooit, zo is besloten</translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <source>Show</source>
@@ -807,6 +995,188 @@
     <message>
         <source>Paste</source>
         <translation>Plakken</translation>
+    </message>
+</context>
+<context>
+    <name>KeySections</name>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er is veranderd</translation>
+    </message>
+    <message>
+        <source>Of the eleven resources that Combidesk reads: %1 can be read, %2 missing, %3 could not be checked.</source>
+        <translation>Van de elf onderdelen die Combidesk leest: %1 leesbaar, %2 ontbrekend, %3 niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>As Stripe shows it</source>
+        <translation>Zoals Stripe hem toont</translation>
+    </message>
+    <message>
+        <source>Stripe account</source>
+        <translation>Stripe-account</translation>
+    </message>
+    <message>
+        <source>not known; Stripe names it only when it refuses something</source>
+        <translation>niet bekend; Stripe noemt het alleen als het iets weigert</translation>
+    </message>
+    <message>
+        <source>Its page in Stripe</source>
+        <translation>Pagina in Stripe</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Opgeslagen in</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Opgeslagen op</translation>
+    </message>
+    <message>
+        <source>You enter the key there yourself; Combidesk keeps its own copy.</source>
+        <translation>Daar voer je de sleutel zelf in; Combidesk bewaart een eigen kopie.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gecontroleerd op</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Gecontroleerd met</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>De sleutel</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Row in Stripe</source>
+        <translation>Regel in Stripe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Stripe’s request</source>
+        <translation>Aanvraag bij Stripe</translation>
+    </message>
+    <message>
+        <source>What Combidesk needs to read</source>
+        <translation>Wat Combidesk moet kunnen lezen</translation>
+    </message>
+    <message>
+        <source>Can be read, not needed</source>
+        <translation>Leesbaar, niet nodig</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>al het andere</translation>
+    </message>
+    <message>
+        <source>What it can read beyond that</source>
+        <translation>Wat de sleutel verder kan lezen</translation>
+    </message>
+    <message>
+        <source>Eight other things were tried. Stripe has more rows than these; only the key’s page in Stripe shows them all.</source>
+        <translation>Acht andere onderdelen zijn geprobeerd. Stripe heeft meer regels dan deze; alleen de pagina van de sleutel in Stripe toont ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Owner of the key</source>
+        <translation>Eigenaar van de sleutel</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Goedgekeurd door</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>Opnieuw beoordelen op</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwoordelijk</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Datum en handtekening</translation>
+    </message>
+</context>
+<context>
+    <name>KeySummary</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>nog niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Can be read, not needed</source>
+        <translation>Leesbaar, niet nodig</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>As Stripe shows it</source>
+        <translation>Zoals Stripe hem toont</translation>
+    </message>
+    <message>
+        <source>Stripe account</source>
+        <translation>Stripe-account</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Opgeslagen in</translation>
+    </message>
+    <message>
+        <source>Owner of the key</source>
+        <translation>Eigenaar van de sleutel</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Goedgekeurd door</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>Opnieuw beoordelen op</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gecontroleerd op</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1648,7 @@
 <context>
     <name>RecoveryNote</name>
     <message>
-        <source>&amp;Look in the keychain</source>
+        <source>Look in the &amp;keychain</source>
         <translation>In de &amp;sleutelhanger kijken</translation>
     </message>
     <message>
@@ -1315,6 +1685,10 @@
 <context>
     <name>RemovalQuestion</name>
     <message>
+        <source>The key keeps working in Stripe and in Combidesk. To end it for good, also delete it in Stripe, under “API keys”.</source>
+        <translation>De sleutel blijft werken in Stripe en in Combidesk. Wil je hem definitief intrekken? Verwijder hem dan ook in Stripe, onder “API keys”.</translation>
+    </message>
+    <message>
         <source>Remove “%1” from this computer?</source>
         <translation>“%1” van deze computer verwijderen?</translation>
     </message>
@@ -1326,203 +1700,35 @@
         <source>Keep it</source>
         <translation>Behouden</translation>
     </message>
+</context>
+<context>
+    <name>ReportAllButton</name>
     <message>
-        <source>The key keeps working in Stripe and in Combidesk. To end it for good, also delete it in Stripe, under “API keys”.</source>
-        <translation>De sleutel blijft werken in Stripe en in Combidesk. Wil je hem definitief intrekken? Verwijder hem dan ook in Stripe, onder “API keys”.</translation>
+        <source>The report is being written.</source>
+        <translation>Het rapport wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>Report on all of them</source>
+        <translation>Rapport over alle sleutels</translation>
     </message>
 </context>
 <context>
-    <name>ReportDocument</name>
+    <name>ReportFileDialog</name>
     <message>
-        <source>Stripe key for Combidesk: report of a check</source>
-        <translation>Stripe-sleutel voor Combidesk: controlerapport</translation>
+        <source>Save report</source>
+        <translation>Rapport opslaan</translation>
     </message>
     <message>
-        <source>Stripe key report %1</source>
-        <extracomment>The name of a file. %1: the day and the end of the key, &quot;2026-11-23 Ab12&quot;</extracomment>
-        <translation>Controlerapport Stripe-sleutel %1</translation>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
     </message>
     <message>
-        <source>Of the eleven resources that Combidesk reads: %1 can be read, %2 missing, %3 could not be checked.</source>
-        <translation>Van de elf onderdelen die Combidesk leest: %1 leesbaar, %2 ontbrekend, %3 niet gecontroleerd.</translation>
+        <source>Web pages (*.html)</source>
+        <translation>Webpagina’s (*.html)</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>As Stripe shows it</source>
-        <translation>Zoals Stripe hem toont</translation>
-    </message>
-    <message>
-        <source>Stripe account</source>
-        <translation>Stripe-account</translation>
-    </message>
-    <message>
-        <source>not known; Stripe names it only when it refuses something</source>
-        <translation>niet bekend; Stripe noemt het alleen als het iets weigert</translation>
-    </message>
-    <message>
-        <source>Its page in Stripe</source>
-        <translation>Pagina in Stripe</translation>
-    </message>
-    <message>
-        <source>Kept in</source>
-        <translation>Opgeslagen in</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Gecontroleerd op</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>Gecontroleerd met</translation>
-    </message>
-    <message>
-        <source>%1, by asking Stripe itself (api.stripe.com)</source>
-        <extracomment>%1: this program with its version</extracomment>
-        <translation>%1, rechtstreeks bij Stripe (api.stripe.com)</translation>
-    </message>
-    <message>
-        <source>The key</source>
-        <translation>De sleutel</translation>
-    </message>
-    <message>
-        <source>not saved by this program</source>
-        <translation>niet door dit programma opgeslagen</translation>
-    </message>
-    <message>
-        <source>%1, under the name “%2”</source>
-        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: the name that the person gave the key</extracomment>
-        <translation>%1, onder de naam “%2”</translation>
-    </message>
-    <message>
-        <source>%1, %2 (%3); %4 UTC</source>
-        <extracomment>%1: a date. %2: a time of day. %3: the time zone, &quot;UTC+01:00&quot;. %4: date and time in UTC</extracomment>
-        <translation>%1, %2 (%3); %4 UTC</translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <translation>Onderdeel</translation>
-    </message>
-    <message>
-        <source>Row in Stripe</source>
-        <translation>Regel in Stripe</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultaat</translation>
-    </message>
-    <message>
-        <source>Stripe’s request</source>
-        <translation>Aanvraag bij Stripe</translation>
-    </message>
-    <message>
-        <source>What Combidesk needs to read</source>
-        <translation>Wat Combidesk moet kunnen lezen</translation>
-    </message>
-    <message>
-        <source>Can be read, not needed</source>
-        <translation>Leesbaar, niet nodig</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>Niet leesbaar</translation>
-    </message>
-    <message>
-        <source>Could not be checked</source>
-        <translation>Niet gecontroleerd</translation>
-    </message>
-    <message>
-        <source>everything else</source>
-        <translation>al het andere</translation>
-    </message>
-    <message>
-        <source>What it can read beyond that</source>
-        <translation>Wat de sleutel verder kan lezen</translation>
-    </message>
-    <message>
-        <source>What this check shows, and what it does not</source>
-        <translation>Wat deze controle aantoont en wat niet</translation>
-    </message>
-    <message>
-        <source>How to revoke the key</source>
-        <translation>De sleutel intrekken</translation>
-    </message>
-    <message>
-        <source>Owner of the key</source>
-        <translation>Eigenaar van de sleutel</translation>
-    </message>
-    <message>
-        <source>To be reviewed on</source>
-        <translation>Opnieuw beoordelen op</translation>
-    </message>
-    <message>
-        <source>Date and signature</source>
-        <translation>Datum en handtekening</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Verantwoordelijk</translation>
-    </message>
-    <message>
-        <source>Stripe Key Wizard %1. The key itself is not in this report.</source>
-        <translation>Stripe Key Wizard %1. De sleutel zelf staat niet in dit rapport.</translation>
-    </message>
-    <message>
-        <source>%1, by asking a simulated Stripe</source>
-        <extracomment>%1: this program with its version</extracomment>
-        <translation>%1, door een nagebootst Stripe te bevragen</translation>
-    </message>
-    <message>
-        <source>You enter the key there yourself; Combidesk keeps its own copy.</source>
-        <translation>Daar voer je de sleutel zelf in; Combidesk bewaart een eigen kopie.</translation>
-    </message>
-    <message>
-        <source>%1, entry %2, in this program “%3”</source>
-        <extracomment>%1: the keychain, &quot;GNOME Keyring&quot;. %2: its entry&apos;s name. %3: the name that the person gave</extracomment>
-        <translation>%1, item %2, in dit programma “%3”</translation>
-    </message>
-    <message>
-        <source>Eight other things were tried. Stripe has more rows than these; only the key’s page in Stripe shows them all.</source>
-        <translation>Acht andere onderdelen zijn geprobeerd. Stripe heeft meer regels dan deze; alleen de pagina van de sleutel in Stripe toont ze allemaal.</translation>
-    </message>
-    <message>
-        <source>Each resource was asked for with the key itself, over an encrypted connection to Stripe; the last answer counts.</source>
-        <translation>Elk onderdeel is met de sleutel zelf bij Stripe opgevraagd, over een versleutelde verbinding; het laatste antwoord telt.</translation>
-    </message>
-    <message>
-        <source>An answer may hold one record (of payouts, up to ten). It is judged in memory, and never shown or stored.</source>
-        <translation>Een antwoord kan één gegeven bevatten, zoals een klant (bij uitbetalingen tot tien). Het wordt in het geheugen beoordeeld en nooit getoond of bewaard.</translation>
-    </message>
-    <message>
-        <source>Only reading was tested.</source>
-        <translation>Alleen het lezen is getest.</translation>
-    </message>
-    <message>
-        <source>Only reading was tested: whether a row in Stripe is set to “Write” cannot be seen from outside. One row may grant several resources, so “Can read” does not prove that the resource’s own row is set.</source>
-        <translation>Alleen het lezen is getest: of een regel in Stripe op “Write” (schrijven) staat, is van buitenaf niet te zien. Eén regel kan toegang geven tot meer onderdelen. “Leesbaar” bewijst dus niet dat er een eigen regel voor is ingesteld.</translation>
-    </message>
-    <message>
-        <source>In the Stripe Dashboard, open “Developers”, then “API keys” (%1). In the row of this key press “...”, then “Expire key” or “Delete key”.</source>
-        <extracomment>%1: an address</extracomment>
-        <translation>Open in het Stripe-dashboard “Developers” en dan “API keys” (%1). Klik in de regel van deze sleutel op “...” en dan op “Expire key” of “Delete key”.</translation>
-    </message>
-    <message>
-        <source>From then on nobody can do anything with it.</source>
-        <translation>Vanaf dat moment kan niemand er nog iets mee.</translation>
-    </message>
-    <message>
-        <source>From then on nobody can read anything with it.</source>
-        <translation>Vanaf dat moment kan niemand er nog iets mee lezen.</translation>
-    </message>
-    <message>
-        <source>Combidesk then stops reading; enter the new key there.</source>
-        <translation>Combidesk leest dan niet meer; voer daar de nieuwe sleutel in.</translation>
-    </message>
-    <message>
-        <source>Then remove it from the keychain, too.</source>
-        <translation>Verwijder hem daarna ook uit de sleutelhanger.</translation>
+        <source>Data (*.json)</source>
+        <translation>Gegevens (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1539,28 +1745,12 @@
         <translation>Rapport opslaan</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-documenten (*.pdf)</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;No report yet.&lt;/b&gt; Check this key to get one.</source>
         <translation>&lt;b&gt;Nog geen rapport.&lt;/b&gt; Dat komt er zodra je deze sleutel controleert.</translation>
     </message>
     <message>
         <source>&lt;b&gt;For your records:&lt;/b&gt; what this key can read, when that was checked, and how to revoke it.</source>
         <translation>&lt;b&gt;Voor je dossier:&lt;/b&gt; wat deze sleutel kan lezen, wanneer dat is gecontroleerd en hoe je hem intrekt.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;The report is saved&lt;/b&gt; as “%1” in “%2”.</source>
-        <translation>&lt;b&gt;Het rapport is opgeslagen&lt;/b&gt; als “%1” in “%2”.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
-        <translation>&lt;b&gt;Het rapport kon niet worden opgeslagen&lt;/b&gt; in “%1”. Kies een andere map of kijk of de schijf vol is.</translation>
-    </message>
-    <message>
-        <source>Save report (PDF)</source>
-        <translation>Rapport opslaan (pdf)</translation>
     </message>
     <message>
         <source>Open report</source>
@@ -1571,13 +1761,13 @@
         <translation>Opnieuw controleren</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No program could open the report.&lt;/b&gt; It is a PDF file, saved here: %1</source>
-        <extracomment>%1: where the report lies, folders and all</extracomment>
-        <translation>&lt;b&gt;Geen programma kon het rapport openen.&lt;/b&gt; Het is een PDF-bestand en staat hier: %1</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>Nog eens opslaan</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No program could open the report.&lt;/b&gt; It is saved here: %1</source>
+        <extracomment>%1: where the report lies, folders and all</extracomment>
+        <translation>&lt;b&gt;Geen enkel programma kon het rapport openen.&lt;/b&gt; Het is hier opgeslagen: %1</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1798,55 @@
     </message>
 </context>
 <context>
+    <name>ReportWriter</name>
+    <message>
+        <source>Stripe key for Combidesk: report of a check</source>
+        <translation>Stripe-sleutel voor Combidesk: controlerapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stripe keys for Combidesk: report of %n keys</source>
+        <translation>
+            <numerusform>Stripe-sleutels voor Combidesk: rapport over %n sleutel</numerusform>
+            <numerusform>Stripe-sleutels voor Combidesk: rapport over %n sleutels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stripe Key Wizard %1. The key itself is not in this report.</source>
+        <translation>Stripe Key Wizard %1. De sleutel zelf staat niet in dit rapport.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwoordelijk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Datum en handtekening</translation>
+    </message>
+    <message>
+        <source>All saved keys</source>
+        <translation>Alle opgeslagen sleutels</translation>
+    </message>
+    <message>
+        <source>As remembered on %1; each key’s section says when it was last checked.</source>
+        <extracomment>%1: a day, &quot;3 March 2026&quot;</extracomment>
+        <translation>Zoals onthouden op %1; bij elke sleutel staat wanneer hij het laatst is gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Stripe keys report %1</source>
+        <extracomment>The name of a file. %1: a day, &quot;2026-11-23&quot;</extracomment>
+        <translation>Rapport Stripe-sleutels %1</translation>
+    </message>
+    <message>
+        <source>Stripe key report %1</source>
+        <extracomment>The name of a file. %1: the day and the end of the key, &quot;2026-11-23 Ab12&quot;</extracomment>
+        <translation>Controlerapport Stripe-sleutel %1</translation>
+    </message>
+</context>
+<context>
     <name>RevealKeyPage</name>
     <message>
         <source>Reveal the secret key and copy it</source>
@@ -1632,6 +1871,24 @@
     <message>
         <source>I don’t see this key</source>
         <translation>Ik zie deze sleutel niet</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCalendar</name>
+    <message>
+        <source>Look at the Stripe key “%1” again</source>
+        <extracomment>A title in a calendar. %1: the name that the person gave the key</extracomment>
+        <translation>Stripe-sleutel “%1” opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>Open Stripe Key Wizard, choose this key (%1) and press “Check again”. Is the key still needed, and by whom?</source>
+        <extracomment>%1: the key as Stripe shows it, &quot;rk_live_...Ab12&quot;</extracomment>
+        <translation>Open Stripe Key Wizard, kies deze sleutel (%1) en klik op “Opnieuw controleren”. Is de sleutel nog nodig, en voor wie?</translation>
+    </message>
+    <message>
+        <source>Look at Stripe key %1</source>
+        <extracomment>The name of a file. %1: the day and the end of the key, &quot;2027-03-01 Ab12&quot;</extracomment>
+        <translation>Stripe-sleutel bekijken %1</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +2169,7 @@
         <translation>&amp;Opnieuw controleren</translation>
     </message>
     <message>
-        <source>Ro&amp;tate</source>
+        <source>R&amp;otate</source>
         <translation>Verni&amp;euwen</translation>
     </message>
     <message>
@@ -1924,6 +2181,10 @@
         <translation>&amp;Naam wijzigen</translation>
     </message>
     <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
         <source>Re&amp;move</source>
         <translation>Ver&amp;wijderen</translation>
     </message>
@@ -1933,6 +2194,100 @@
     <message>
         <source>Name for this key</source>
         <translation>Naam voor deze sleutel</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeyDetails</name>
+    <message>
+        <source>saved on %1</source>
+        <translation>opgeslagen op %1</translation>
+    </message>
+    <message>
+        <source>Details of “%1”</source>
+        <extracomment>%1: the name that the person gave the key</extracomment>
+        <translation>Details van “%1”</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Goedgekeurd door</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>niet bepaald</translation>
+    </message>
+    <message>
+        <source>every 3 months</source>
+        <translation>elke 3 maanden</translation>
+    </message>
+    <message>
+        <source>every 6 months</source>
+        <translation>elke 6 maanden</translation>
+    </message>
+    <message>
+        <source>every 12 months</source>
+        <translation>elke 12 maanden</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>op een dag</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>The day to look at it again</source>
+        <translation>De dag om opnieuw te kijken</translation>
+    </message>
+    <message>
+        <source>For your calendar</source>
+        <translation>Voor je agenda</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <extracomment>%1: a day, &quot;3 March 2027&quot;</extracomment>
+        <translation>volgende keer op %1</translation>
+    </message>
+    <message>
+        <source>The key needs a name.</source>
+        <translation>De sleutel heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Save a file for your calendar</source>
+        <translation>Een bestand voor je agenda opslaan</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Agendabestanden (*.ics)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The calendar file is saved&lt;/b&gt; as “%1” in “%2”. Open it, and your calendar takes the day over and reminds you a week before.</source>
+        <extracomment>%1: the name of a file. %2: the folder where it lies</extracomment>
+        <translation>&lt;b&gt;Het agendabestand is opgeslagen&lt;/b&gt; als “%1” in “%2”. Open het: je agenda neemt de dag over en herinnert je een week van tevoren.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The calendar file could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
+        <translation>&lt;b&gt;Het agendabestand kon niet worden opgeslagen&lt;/b&gt; in “%1”. Kies een andere map, of kijk of de schijf vol is.</translation>
     </message>
 </context>
 <context>
@@ -2064,8 +2419,8 @@
         <translation>Opgeslagen sleutels</translation>
     </message>
     <message>
-        <source>Check all of them</source>
-        <translation>Alle sleutels controleren</translation>
+        <source>Check all of &amp;them</source>
+        <translation>&amp;Alle sleutels controleren</translation>
     </message>
     <message>
         <source>These keys are in %1. Choose one, or set up another.</source>
@@ -2091,19 +2446,6 @@
     <message>
         <source>Not checked yet.</source>
         <translation>Nog niet gecontroleerd.</translation>
-    </message>
-    <message>
-        <source>Combidesk needs “%1” as well now: this is our change.</source>
-        <extracomment>A sentence. %1 is Stripe&apos;s name of a resource, in English.</extracomment>
-        <translation>Combidesk heeft nu ook “%1” nodig: dit is een wijziging van ons.</translation>
-    </message>
-    <message>
-        <source>Since %1: “%2” can no longer be read.</source>
-        <translation>Sinds %1: “%2” kan niet meer worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Since %1: “%2” can be read again.</source>
-        <translation>Sinds %1: “%2” kan weer worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3425,35 @@
     <message>
         <source>backslashes</source>
         <translation>backslashes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: %2 can no longer be read.</source>
+        <extracomment>%1 is a day, %2 Stripe&apos;s name of one resource or of several, in English</extracomment>
+        <translation>
+            <numerusform>Sinds %1: %2 kan niet meer worden gelezen.</numerusform>
+            <numerusform>Sinds %1: %2 kunnen niet meer worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: %2 can be read again.</source>
+        <extracomment>%1 is a day, %2 Stripe&apos;s name of one resource or of several, in English</extracomment>
+        <translation>
+            <numerusform>Sinds %1: %2 kan weer worden gelezen.</numerusform>
+            <numerusform>Sinds %1: %2 kunnen weer worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Combidesk needs “%1” as well now: this is our change.</source>
+        <extracomment>A sentence. %1 is Stripe&apos;s name of a resource, in English.</extracomment>
+        <translation>Combidesk heeft nu ook “%1” nodig: dit is een wijziging van ons.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The report is saved&lt;/b&gt; as “%1” in “%2”.</source>
+        <translation>&lt;b&gt;Het rapport is opgeslagen&lt;/b&gt; als “%1” in “%2”.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The report could not be saved&lt;/b&gt; in “%1”. Choose another folder, or see if the disk is full.</source>
+        <translation>&lt;b&gt;Het rapport kon niet worden opgeslagen&lt;/b&gt; in “%1”. Kies een andere map of kijk of de schijf vol is.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/practice/practicevault.h"
+#include "app/saved/keyrecovery.h"
 #include "app/saved/savedkeysoverview.h"
 #include "app/setup/keysetup.h"
 #include "app/stripe/stripeapi.h"
@@ -96,11 +97,13 @@ struct Program
     SavedKeys savedKeys;
     StripeApi api;
     SavedKeysOverview overview { { api, vault, savedKeys } };
+    KeyRecovery recovery { vault, savedKeys };
     KeySetup setup { { api, vault, savedKeys } };
     Languages languages;
     Clipboard clipboard;
     Preferences preferences { settings };
-    SetupWizard window { { setup, overview, languages, clipboard, preferences }, api.source() };
+    SetupWizard window { { setup, overview, recovery, languages, clipboard, preferences },
+                         api.source() };
 
     Program(const QString &keys, QNetworkAccessManager &network,
             const QUrl &base = StripeApi::stripe())

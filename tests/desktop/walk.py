@@ -109,7 +109,7 @@ def main(language, Person=Person):
     shutil.rmtree(LIST)
     person = Person("--language", language)
     person.hears(said("KindPage", "Which kind of key do you want to use?"))
-    person.press(said("RecoveryNote", "&Look in the keychain"))
+    person.press(said("RecoveryNote", "Look in the &keychain"))
     person.hears(said("SavedKeysPage", "Your saved keys"))
     person.hears(said("SavedKeyModel", "found in the keychain"))
     person.never_hears(KEY)

@@ -68,7 +68,7 @@ const std::vector<Rule> &houseRules()
           { u"app/x.h"_s, u"#include <QtGui/QColor>"_s },
           { u"app/x.h"_s, u"#include <QUrl>"_s } },
         { "the program without a window knows no widgets",
-          u"ui/(words|terminal)/.*"_s,
+          u"ui/(json|words|terminal)/.*"_s,
           {},
           includeOfGui,
           { u"ui/terminal/x.cpp"_s, u"#include <QLabel>"_s },
@@ -136,7 +136,7 @@ const std::vector<Rule> &houseRules()
         { "two places talk over D-Bus",
           Product,
           u"ui/style/systemappearance_portal\\.cpp"
-          "|app/vault/(sessionbus|keychaininquiry|keychainservice_bus)\\.(h|cpp)"_s,
+          "|app/vault/(sessionbus|keychaininquiry|keychainservice_bus|secretsearch)\\.(h|cpp)"_s,
           pattern(uR"(\bQDBus\w*)"_s),
           { u"ui/x.cpp"_s, u"#include <QDBusConnection>"_s },
           { u"ui/style/systemappearance_portal.cpp"_s, u"#include <QDBusConnection>"_s } },
@@ -191,7 +191,7 @@ const std::vector<Rule> &houseRules()
           { u"ui/x.cpp"_s, u"QTimer::singleShot(0, this, [this] { go(1, 2); });"_s } },
         { "the compiler checks connections", // QtDBus knows slots only by their names
           Product,
-          u"(ui/style/systemappearance_portal|app/vault/keychainservice_bus)\\.cpp"_s,
+          u"(ui/style/systemappearance_portal|app/vault/(keychainservice_bus|secretsearch))\\.cpp"_s,
           pattern(uR"(\b(SIGNAL|SLOT)\s*\()"_s),
           { u"ui/x.cpp"_s, u"connect(a, &A::b, c, SLOT(d()));"_s },
           { u"ui/x.cpp"_s, u"Q_SIGNALS:"_s } },

@@ -189,7 +189,7 @@ class TestNames(unittest.TestCase):
         self.known = set(SCHEMA["$defs"]["problem"]["enum"]) - {None}
 
     def test_program(self):
-        source = (places.SOURCE / "ui/terminal/problemcode.cpp").read_text(encoding="utf-8")
+        source = (places.SOURCE / "ui/json/problemcode.cpp").read_text(encoding="utf-8")
         codes = re.findall(r'return "([a-z_]+)"_L1;', source.split("problemCode(Problem problem)\n", 1)[1].split("\n}\n")[0])
         self.assertEqual(set(codes), self.known)
 

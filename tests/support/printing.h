@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "ui/terminal/problemcode.h"
+#include "ui/json/problemcode.h"
 
 #include <QTest>
 

@@ -4,7 +4,7 @@
 
 #include "app/check/judge.h"
 #include "tests/support/fakenetwork.h"
-#include "ui/terminal/problemcode.h"
+#include "ui/json/problemcode.h"
 #include "ui/words/words.h"
 
 #include <QLocale>

@@ -16,6 +16,7 @@ SavedKeyActions::SavedKeyActions(QWidget *parent)
     m_rotate = add(QStringLiteral("rotateSaved"), &SavedKeyActions::rotate);
     m_replace = add(QStringLiteral("replaceSaved"), &SavedKeyActions::replace);
     m_rename = add(QStringLiteral("renameSaved"), &SavedKeyActions::rename);
+    m_details = add(QStringLiteral("detailsOfSaved"), &SavedKeyActions::details);
     m_remove = add(QStringLiteral("removeSaved"), &SavedKeyActions::remove);
 }
 
@@ -32,8 +33,9 @@ void SavedKeyActions::retranslate()
 {
     m_use->setText(tr("&Use in Combidesk"));
     m_check->setText(tr("&Check again"));
-    m_rotate->setText(tr("Ro&tate"));
+    m_rotate->setText(tr("R&otate"));
     m_replace->setText(tr("&Replace"));
     m_rename->setText(tr("Re&name"));
+    m_details->setText(tr("&Details"));
     m_remove->setText(tr("Re&move"));
 }

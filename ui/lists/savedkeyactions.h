@@ -21,6 +21,7 @@ Q_SIGNALS:
     void rotate();
     void replace();
     void rename();
+    void details();
     void remove();
 
 private:
@@ -31,5 +32,6 @@ private:
     QPushButton *m_rotate;
     QPushButton *m_replace;
     QPushButton *m_rename;
+    QPushButton *m_details;
     QPushButton *m_remove;
 };

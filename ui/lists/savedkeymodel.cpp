@@ -138,6 +138,7 @@ void SavedKeyModel::onChanged(const QString &id)
 
 void SavedKeyModel::put(const SavedKey &key)
 {
+    m_changes.remove(key.id);
     const int row = rowOf(key.id);
     if (row < 0) {
         insert(key);
@@ -238,9 +239,9 @@ bool SavedKeyModel::setData(const QModelIndex &index, const QVariant &value, int
 QString SavedKeyModel::remedy(const SavedKey &saved) const
 {
     const SavedKeysOverview::Activity activity = m_overview.activity(saved.id);
-    if (activity.isChecking || activity.isRemoving)
-        return {};
-    return SavedKeysWords::remedy(remedyOf(saved, QDateTime::currentDateTimeUtc()));
+    const bool isAtWork = activity.isChecking || activity.isRemoving;
+    return isAtWork ? QString()
+                    : SavedKeysWords::remedy(remedyOf(saved, QDateTime::currentDateTimeUtc()));
 }
 
 QString SavedKeyModel::accessibleText(const SavedKey &saved) const
@@ -251,14 +252,20 @@ QString SavedKeyModel::accessibleText(const SavedKey &saved) const
     return toDo.isEmpty() ? known : tr("%1 Space bar: %2.").arg(known, toDo);
 }
 
+// The list has but the end of each history; the whole one is read for the rows that are seen.
+QList<PermissionChange> SavedKeyModel::changes(const QString &id) const
+{
+    if (!m_changes.contains(id)) {
+        const auto whole = m_overview.findWhole(id);
+        m_changes.insert(id, PermissionChange::in(whole ? whole->history : CheckHistory()));
+    }
+    return m_changes.value(id);
+}
+
 QString SavedKeyModel::details(const SavedKey &saved) const
 {
-    QStringList parts { saved.key.display };
-    if (saved.retirement)
-        parts << RotationWords::details(*saved.retirement);
-    else if (saved.predecessor)
-        parts << RotationWords::details(*saved.predecessor);
-    parts << Words::kindAndMode(saved.key);
+    QStringList parts = Words::changes(changes(saved.id));
+    parts << saved.key.display << RotationWords::details(saved) << Words::kindAndMode(saved.key);
     if (!saved.account.isEmpty())
         parts << saved.account;
     if (isForgotten(saved) && !saved.key.display.isEmpty())

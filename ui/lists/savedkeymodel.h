@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "app/saved/permissionchange.h"
 #include "app/saved/savedkeyorder.h"
 #include "app/saved/savedkeysoverview.h"
 #include "ui/style/symbol.h"
@@ -51,6 +52,7 @@ private:
     void remove(int row);
     int rowOf(const QString &id) const; // -1 when it is not there
     Status status(const SavedKey &key) const;
+    QList<PermissionChange> changes(const QString &id) const;
     QString details(const SavedKey &key) const;
     QString remedy(const SavedKey &key) const;
     QString accessibleText(const SavedKey &key) const;
@@ -60,6 +62,7 @@ private:
 
     SavedKeysOverview &m_overview;
     QList<SavedKey> m_keys;
+    mutable QHash<QString, QList<PermissionChange>> m_changes; // as far as they were asked for
     CheckProgress::State m_state = CheckProgress::State::NotStarted;
     SavedKeyOrder m_order;
 };

@@ -33,6 +33,7 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     , m_progress(new QProgressBar)
     , m_model(new FindingModel(this))
     , m_list(new RowList)
+    , m_changes(new MessagePanel)
     , m_warnings(new MessagePanel)
     , m_proxyLogin(new ProxyLogin(clipboard))
     , m_notes(new TextLabel(Metrics::Type::Small, TextLabel::Tone::Muted))
@@ -52,6 +53,7 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FindingDelegate(m_list));
     m_list->setSelectionMode(QListView::NoSelection);
+    m_changes->setObjectName(QStringLiteral("changes"));
     m_warnings->setObjectName(QStringLiteral("warnings"));
     m_notes->setObjectName(QStringLiteral("notes"));
 
@@ -59,6 +61,7 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(10));
     layout->addWidget(m_progress);
+    layout->addWidget(m_changes);
     layout->addWidget(m_actions);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_proxyLogin);
@@ -229,7 +232,23 @@ void CheckPage::showReport()
     m_notes->setVisible(report.has_value());
     if (report)
         showNotes(*report);
+    showChanges();
     showList();
+}
+
+// Of a key that is saved. While it is asked, what it said before is no news.
+void CheckPage::showChanges()
+{
+    const auto &saved = m_setup.inHand().saved;
+    const auto changes = saved && m_setup.report() ? PermissionChange::in(saved->history)
+                                                   : QList<PermissionChange>();
+    const bool isWorse = std::ranges::any_of(
+            changes, [](const PermissionChange &change) { return change.is == Access::Missing; });
+    if (changes.isEmpty())
+        m_changes->clear();
+    else
+        m_changes->show(isWorse ? MessagePanel::Kind::Hint : MessagePanel::Kind::Good,
+                        Words::changes(changes).join(QStringLiteral("<br>")));
 }
 
 // Where eleven rows would say the same as the verdict, the verdict is enough.

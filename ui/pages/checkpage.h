@@ -46,11 +46,13 @@ private:
     void showList();
     void nameDetails();
     void showNotes(const Report &report);
+    void showChanges();
 
     Clipboard &m_clipboard;
     QProgressBar *m_progress;
     FindingModel *m_model;
     RowList *m_list;
+    MessagePanel *m_changes;
     MessagePanel *m_warnings;
     ProxyLogin *m_proxyLogin;
     TextLabel *m_notes;

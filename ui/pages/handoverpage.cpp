@@ -8,6 +8,7 @@
 #include "oldkeyrow.h"
 #include "reportpanel.h"
 #include "ui/dialogs/browser.h"
+#include "ui/dialogs/savedkeydetails.h"
 #include "ui/style/metrics.h"
 #include "ui/system/clipboard.h"
 #include "ui/widgets/accentbutton.h"
@@ -28,6 +29,7 @@ using Metrics::px;
 HandOverPage::HandOverPage(KeySetup &setup, SavedKeysOverview &overview, Clipboard &clipboard,
                            QWidget *parent)
     : Page(setup, parent)
+    , m_overview(overview)
     , m_clipboard(clipboard)
     , m_open(new NumberedRow(1))
     , m_copy(new NumberedRow(2))
@@ -45,6 +47,7 @@ HandOverPage::HandOverPage(KeySetup &setup, SavedKeysOverview &overview, Clipboa
     , m_gap(new QSpacerItem(0, 0))
     , m_another(new LinkButton)
     , m_list(new LinkButton)
+    , m_details(new LinkButton)
     , m_footer(new QWidget(this))
 {
     m_unfinished->setObjectName(u"unfinished"_s);
@@ -96,15 +99,25 @@ void HandOverPage::makeFooter()
 {
     m_another->setObjectName(u"anotherKey"_s);
     m_list->setObjectName(u"showList"_s);
+    m_details->setObjectName(u"detailsOfSaved"_s);
     auto *layout = new FlowLayout(m_footer);
     layout->setSpacing(px(20));
     layout->setLineSpacing(0);
     layout->addWidget(m_another);
     layout->addWidget(m_list);
+    layout->addWidget(m_details);
+    connect(m_details, &QPushButton::clicked, this, &HandOverPage::showDetails);
     connect(m_list, &QPushButton::clicked, &m_setup, &KeySetup::showList);
     connect(m_another, &QPushButton::clicked, this, [this] {
         askToTurnAway([this](KeySetup::UnsavedKey unsaved) { m_setup.setUpAnother(unsaved); });
     });
+}
+
+void HandOverPage::showDetails()
+{
+    const auto &saved = m_setup.inHand().saved;
+    if (saved)
+        (new SavedKeyDetails(*saved, m_overview, this))->open();
 }
 
 QString HandOverPage::title() const
@@ -157,6 +170,7 @@ void HandOverPage::enter()
     m_note->reset();
     m_report->reset();
     m_list->setVisible(m_setup.canShowList());
+    showDetailsLink();
     retranslate();
 }
 
@@ -166,7 +180,15 @@ void HandOverPage::setCompact(bool compact)
          std::initializer_list<NumberedRow *> { m_open, m_copy, m_paste, m_payouts, m_oldKey })
         row->setCompact(compact);
     m_gap->changeSize(0, px(compact ? 1 : 14));
+    m_compact = compact;
+    showDetailsLink();
     layout()->invalidate();
+}
+
+// The list of saved keys has it as well.
+void HandOverPage::showDetailsLink()
+{
+    m_details->setVisible(m_setup.inHand().isSaved() && !m_compact);
 }
 
 void HandOverPage::copyKey()
@@ -282,6 +304,7 @@ void HandOverPage::retranslate()
     m_openPayouts->setText(tr("Open payout settings"));
     m_another->setText(tr("Set up another key"));
     m_list->setText(tr("Your saved keys"));
+    m_details->setText(tr("Owner and review day"));
     nameCopyButton();
     if (standard)
         m_fullAccess->show(

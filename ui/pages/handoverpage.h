@@ -21,7 +21,7 @@ class HandOverPage : public Page
 {
     Q_OBJECT
 public:
-    // All three outlive this object.
+    // All outlive this object.
     HandOverPage(KeySetup &setup, SavedKeysOverview &overview, Clipboard &clipboard,
                  QWidget *parent = nullptr);
 
@@ -42,6 +42,8 @@ protected:
 private:
     void makeRows();
     void makeFooter();
+    void showDetails();
+    void showDetailsLink();
     void copyKey();
     void showUnfinished();
     void showOldKey();
@@ -50,6 +52,7 @@ private:
     bool paysOutByHand() const;
     bool isStandardKey() const;
 
+    SavedKeysOverview &m_overview;
     Clipboard &m_clipboard;
     NumberedRow *m_open;
     NumberedRow *m_copy;
@@ -67,5 +70,7 @@ private:
     QSpacerItem *m_gap;
     LinkButton *m_another;
     LinkButton *m_list;
+    LinkButton *m_details;
+    bool m_compact = false;
     QWidget *m_footer;
 };

@@ -87,7 +87,6 @@ void KindPage::enter()
 
 void KindPage::leave()
 {
-    m_recovery->forgetOutcome();
     m_isListGone = false;
 }
 

@@ -7,8 +7,9 @@
 #include "ui/widgets/plainbutton.h"
 #include "ui/words/words.h"
 
-#include <QEvent>
+#include <QHideEvent>
 #include <QLayout>
+#include <QShowEvent>
 
 RecoveryNote::RecoveryNote(KeyRecovery &recovery, QWidget *parent)
     : MessagePanel(parent)
@@ -29,12 +30,6 @@ RecoveryNote::RecoveryNote(KeyRecovery &recovery, QWidget *parent)
     showState();
 }
 
-void RecoveryNote::forgetOutcome()
-{
-    m_outcome.reset();
-    showState();
-}
-
 void RecoveryNote::onFinished(int found, std::optional<Problem> problem)
 {
     m_outcome = { found, problem };
@@ -46,7 +41,7 @@ void RecoveryNote::onFinished(int found, std::optional<Problem> problem)
 void RecoveryNote::showState()
 {
     const int missing = int(m_recovery.missing());
-    m_look->setText(tr("&Look in the keychain"));
+    m_look->setText(tr("Look in the &keychain"));
     m_look->setVisible(missing > 0 && !m_recovery.isUnderWay());
     if (m_recovery.keychainIsAsking())
         show(Kind::Hint,
@@ -82,5 +77,19 @@ void RecoveryNote::changeEvent(QEvent *event)
 {
     MessagePanel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
+        showState();
+}
+
+void RecoveryNote::hideEvent(QHideEvent *event)
+{
+    MessagePanel::hideEvent(event);
+    if (!event->spontaneous())
+        m_outcome.reset();
+}
+
+void RecoveryNote::showEvent(QShowEvent *event)
+{
+    MessagePanel::showEvent(event);
+    if (!event->spontaneous())
         showState();
 }

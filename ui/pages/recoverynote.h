@@ -11,7 +11,8 @@ class KeyRecovery;
 class PlainButton;
 
 // Says that the keychain has keys of which the list knows nothing, brings them back at the person's
-// word, and says what came of that. Hidden while there is nothing to say.
+// word, and says what came of that for as long as it is in sight. Hidden while there is nothing to
+// say.
 class RecoveryNote : public MessagePanel
 {
     Q_OBJECT
@@ -19,13 +20,13 @@ public:
     // recovery outlives this object.
     explicit RecoveryNote(KeyRecovery &recovery, QWidget *parent = nullptr);
 
-    void forgetOutcome(); // of what was done before
-
 Q_SIGNALS:
     void recovered(); // at least one key came into the list
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Outcome

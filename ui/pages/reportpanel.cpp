@@ -3,14 +3,13 @@
 #include "reportpanel.h"
 
 #include "app/setup/keysetup.h"
-#include "ui/report/reportdocument.h"
+#include "reportfiledialog.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/plainbutton.h"
+#include "ui/words/words.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -18,15 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReportDocument documentOf(const KeySetup &setup)
+ReportFile fileOf(const KeySetup &setup)
 {
-    if (!setup.inHand().saved)
-        return { *setup.report(), {} };
-    const SavedKey &saved = *setup.inHand().saved;
-    // The practice keychain is nowhere to be found.
-    const bool hasEntry = setup.keychain() != Vault::Backend::Practice;
-    return { *setup.report(),
-             { setup.keychain(), saved.name, hasEntry ? Vault::entry(saved.id) : QString() } };
+    const auto &saved = setup.inHand().saved;
+    const ReportSubject subject = saved
+            ? ReportSubject::ofSaved(*setup.report(), *saved, setup.keychain())
+            : ReportSubject::ofUnsaved(*setup.report());
+    return { { subject }, QDateTime::currentDateTimeUtc() };
 }
 
 } // namespace
@@ -64,16 +61,8 @@ void ReportPanel::chooseFile()
 {
     if (!m_setup.report())
         return;
-    auto *dialog = new QFileDialog(this, tr("Save report"));
-    dialog->setObjectName(u"saveReportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    dialog->setDirectory(QFileInfo::exists(documents) ? documents : QDir::homePath());
-    dialog->selectFile(documentOf(m_setup).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportPanel::saveAs);
+    auto *dialog = new ReportFileDialog(fileOf(m_setup).suggestedName(), this);
+    connect(dialog, &ReportFileDialog::chosen, this, &ReportPanel::saveAs);
     dialog->open();
 }
 
@@ -82,7 +71,7 @@ void ReportPanel::saveAs(const QString &path)
     if (!m_setup.report())
         return; // left while the dialog was open
     m_path = path;
-    m_outcome = documentOf(m_setup).save(path) ? Outcome::Saved : Outcome::NotSaved;
+    m_outcome = fileOf(m_setup).save(path) ? Outcome::Saved : Outcome::NotSaved;
     showOutcome();
     (m_outcome == Outcome::Saved ? m_open : m_save)->setFocus(Qt::OtherFocusReason);
 }
@@ -109,7 +98,7 @@ void ReportPanel::showOutcome()
     const bool possible = m_setup.report().has_value();
     const bool saved = m_outcome == Outcome::Saved || m_outcome == Outcome::NotOpened;
     m_save->setVisible(possible);
-    m_save->setText(saved ? tr("Save again") : tr("Save report (PDF)"));
+    m_save->setText(saved ? tr("Save again") : tr("Save report"));
     m_open->setVisible(saved);
     m_checkAgain->setVisible(!possible);
     if (!possible) {
@@ -117,7 +106,6 @@ void ReportPanel::showOutcome()
                       tr("<b>No report yet.</b> Check this key to get one."));
         return;
     }
-    const QFileInfo file(m_path);
     switch (m_outcome) {
     case Outcome::None:
         m_panel->show(MessagePanel::Kind::Good,
@@ -125,23 +113,16 @@ void ReportPanel::showOutcome()
                          "and how to revoke it."));
         break;
     case Outcome::Saved:
-        m_panel->show(MessagePanel::Kind::Good,
-                      tr("<b>The report is saved</b> as “%1” in “%2”.")
-                              .arg(file.fileName().toHtmlEscaped(),
-                                   file.dir().dirName().toHtmlEscaped()));
+        m_panel->show(MessagePanel::Kind::Good, Words::reportSavedHtml(m_path));
         break;
     case Outcome::NotSaved:
-        m_panel->show(MessagePanel::Kind::Bad,
-                      tr("<b>The report could not be saved</b> in “%1”. Choose another folder, or "
-                         "see if the disk is full.")
-                              .arg(file.dir().dirName().toHtmlEscaped()));
+        m_panel->show(MessagePanel::Kind::Bad, Words::reportNotSavedHtml(m_path));
         break;
     case Outcome::NotOpened:
-        m_panel->show(
-                MessagePanel::Kind::Hint,
-                //: %1: where the report lies, folders and all
-                tr("<b>No program could open the report.</b> It is a PDF file, saved here: %1")
-                        .arg(QDir::toNativeSeparators(m_path).toHtmlEscaped()));
+        m_panel->show(MessagePanel::Kind::Hint,
+                      //: %1: where the report lies, folders and all
+                      tr("<b>No program could open the report.</b> It is saved here: %1")
+                              .arg(QDir::toNativeSeparators(m_path).toHtmlEscaped()));
         break;
     }
 }

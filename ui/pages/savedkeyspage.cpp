@@ -5,8 +5,10 @@
 #include "app/saved/condition.h"
 #include "app/saved/savedkeysoverview.h"
 #include "recoverynote.h"
+#include "reportallbutton.h"
+#include "ui/dialogs/removalquestion.h"
+#include "ui/dialogs/savedkeydetails.h"
 #include "ui/lists/checkallpanel.h"
-#include "ui/lists/removalquestion.h"
 #include "ui/lists/savedkeyactions.h"
 #include "ui/lists/savedkeydelegate.h"
 #include "ui/lists/savedkeystoolbar.h"
@@ -23,7 +25,7 @@
 using Metrics::px;
 
 SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRecovery &recovery,
-                             QWidget *parent)
+                             StripeAnswer::Source answering, QWidget *parent)
     : Page(setup, parent)
     , m_overview(overview)
     , m_model(new SavedKeyModel(overview, this))
@@ -33,9 +35,9 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRe
     , m_actions(new SavedKeyActions)
     , m_checkAllPanel(new CheckAllPanel(overview))
     , m_message(new MessagePanel)
-    , m_recovery(new RecoveryNote(recovery))
     , m_footer(new QWidget)
     , m_checkAll(new LinkButton)
+    , m_reportAll(new ReportAllButton(overview, answering))
 {
     m_list->setObjectName(QStringLiteral("savedKeys"));
     m_list->setModel(m_filter);
@@ -54,7 +56,7 @@ SavedKeysPage::SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRe
     layout->addWidget(m_actions);
     layout->addWidget(m_checkAllPanel);
     layout->addWidget(m_message);
-    layout->addWidget(m_recovery);
+    layout->addWidget(new RecoveryNote(recovery));
     layout->addStretch(0);
     listen();
     listenToList();
@@ -65,7 +67,9 @@ void SavedKeysPage::makeButtons()
     m_checkAll->setObjectName(QStringLiteral("checkAll"));
     auto *footer = new QHBoxLayout(m_footer);
     footer->setContentsMargins(0, 0, 0, 0);
+    footer->setSpacing(px(20));
     footer->addWidget(m_checkAll);
+    footer->addWidget(m_reportAll);
     footer->addStretch(1);
 
     connect(m_actions, &SavedKeyActions::use, this, &SavedKeysPage::useChosen);
@@ -73,8 +77,10 @@ void SavedKeysPage::makeButtons()
     connect(m_actions, &SavedKeyActions::rotate, this, &SavedKeysPage::rotateChosen);
     connect(m_actions, &SavedKeyActions::replace, this, &SavedKeysPage::replaceChosen);
     connect(m_actions, &SavedKeyActions::rename, this, &SavedKeysPage::rename);
+    connect(m_actions, &SavedKeyActions::details, this, &SavedKeysPage::showDetails);
     connect(m_actions, &SavedKeyActions::remove, this, &SavedKeysPage::askBeforeRemoving);
     connect(m_checkAll, &QPushButton::clicked, this, &SavedKeysPage::checkAll);
+    connect(m_reportAll, &ReportAllButton::told, m_message, &MessagePanel::show);
 }
 
 void SavedKeysPage::onKey(const QKeySequence &key, void (SavedKeysPage::*act)())
@@ -84,46 +90,29 @@ void SavedKeysPage::onKey(const QKeySequence &key, void (SavedKeysPage::*act)())
     connect(shortcut, &QShortcut::activated, this, act);
 }
 
-void SavedKeysPage::useChosen()
+void SavedKeysPage::turnToChosen(Turn turn)
 {
-    askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.useSaved(id, unsaved); });
-}
-
-void SavedKeysPage::checkChosen()
-{
-    askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.checkSaved(id, unsaved); });
+    askToTurnAway(
+            [this, turn, id = chosenKey().id](auto unsaved) { (m_setup.*turn)(id, unsaved); });
 }
 
 void SavedKeysPage::rotateChosen()
 {
-    askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.rotation().rotate(id, unsaved); });
-}
-
-void SavedKeysPage::replaceChosen()
-{
-    askToTurnAway([this, id = chosen()](auto unsaved) { m_setup.replaceSaved(id, unsaved); });
+    askToTurnAway(
+            [this, id = chosenKey().id](auto unsaved) { m_setup.rotation().rotate(id, unsaved); });
 }
 
 void SavedKeysPage::doWhatChosenNeeds()
 {
-    switch (remedyOf(chosenKey(), QDateTime::currentDateTimeUtc())) {
-    case Remedy::None:
-        break;
-    case Remedy::Check:
-    case Remedy::Change:
-        checkChosen();
-        break;
-    case Remedy::Replace:
+    const Remedy remedy = remedyOf(chosenKey(), QDateTime::currentDateTimeUtc());
+    if (remedy == Remedy::Replace)
         replaceChosen();
-        break;
-    case Remedy::GoOnRotating:
-    case Remedy::EndRotation:
+    else if (remedy == Remedy::GoOnRotating || remedy == Remedy::EndRotation)
         rotateChosen();
-        break;
-    case Remedy::RemoveOld:
+    else if (remedy == Remedy::RemoveOld)
         askBeforeRemoving();
-        break;
-    }
+    else if (remedy != Remedy::None)
+        checkChosen();
 }
 
 void SavedKeysPage::rename()
@@ -132,6 +121,12 @@ void SavedKeysPage::rename()
     m_list->setFocus(Qt::OtherFocusReason); // where it returns to
     if (m_list->currentIndex().isValid())
         m_list->edit(m_list->currentIndex());
+}
+
+void SavedKeysPage::showDetails()
+{
+    if (const auto saved = m_overview.findWhole(chosenKey().id))
+        (new SavedKeyDetails(*saved, m_overview, this))->open();
 }
 
 void SavedKeysPage::listen()
@@ -207,32 +202,17 @@ void SavedKeysPage::enter()
     showState();
 }
 
-void SavedKeysPage::leave()
-{
-    m_recovery->forgetOutcome();
-}
-
 SavedKey SavedKeysPage::chosenKey() const
 {
     return m_filter->at(m_list->currentIndex());
 }
 
-QString SavedKeysPage::chosen() const
-{
-    return chosenKey().id;
-}
-
-void SavedKeysPage::chooseSomething()
+// What can be done with a key is not offered where none is seen.
+void SavedKeysPage::showFound()
 {
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_filter->index(0, 0));
     m_list->updateGeometry();
-}
-
-// What can be done with a key is not offered where none is seen.
-void SavedKeysPage::showFound()
-{
-    chooseSomething();
     m_list->setVisible(m_filter->rowCount() > 0);
     m_actions->setVisible(m_filter->rowCount() > 0);
 }
@@ -285,10 +265,11 @@ void SavedKeysPage::askBeforeRemoving()
 void SavedKeysPage::retranslate()
 {
     m_list->setAccessibleName(tr("Saved keys"));
-    m_checkAll->setText(tr("Check all of them"));
+    m_checkAll->setText(tr("Check all of &them"));
     m_toolbar->retranslate();
     m_actions->retranslate();
     m_checkAllPanel->retranslate();
+    m_reportAll->retranslate();
     m_model->retranslate();
     showState();
 }

@@ -2,13 +2,14 @@
 
 #pragma once
 
+#include "app/facts/stripeanswer.h"
 #include "page.h"
 
 class CheckAllPanel;
 class KeyRecovery;
 class LinkButton;
 class MessagePanel;
-class RecoveryNote;
+class ReportAllButton;
 class RowList;
 class SavedKeyActions;
 class SavedKeyFilter;
@@ -22,8 +23,9 @@ class SavedKeysPage : public Page
 {
     Q_OBJECT
 public:
-    // All outlive this object.
+    // All outlive this object; answering is who takes Stripe's part.
     SavedKeysPage(KeySetup &setup, SavedKeysOverview &overview, KeyRecovery &recovery,
+                  StripeAnswer::Source answering = StripeAnswer::Source::Stripe,
                   QWidget *parent = nullptr);
 
     QString title() const override;
@@ -34,7 +36,6 @@ public:
     QWidget *firstFocus() override;
     void press() override;
     void enter() override;
-    void leave() override;
 
 protected:
     void retranslate() override;
@@ -44,18 +45,19 @@ private:
     void listen();
     void listenToList();
     SavedKey chosenKey() const; // with an empty id when there is none
-    QString chosen() const; // its id
-    void chooseSomething();
     void showState();
     void tellThatItIsGone(const QString &id);
     void askBeforeRemoving();
     void rename();
+    void showDetails();
     // On the list alone.
     void onKey(const QKeySequence &key, void (SavedKeysPage::*act)());
-    void useChosen();
-    void checkChosen();
+    using Turn = void (KeySetup::*)(const QString &id, KeySetup::UnsavedKey unsaved);
+    void turnToChosen(Turn turn);
+    void useChosen() { turnToChosen(&KeySetup::useSaved); }
+    void checkChosen() { turnToChosen(&KeySetup::checkSaved); }
+    void replaceChosen() { turnToChosen(&KeySetup::replaceSaved); }
     void rotateChosen();
-    void replaceChosen();
     void doWhatChosenNeeds();
     void checkAll();
     void showFound();
@@ -68,7 +70,7 @@ private:
     SavedKeyActions *m_actions;
     CheckAllPanel *m_checkAllPanel;
     MessagePanel *m_message;
-    RecoveryNote *m_recovery;
     QWidget *m_footer;
     LinkButton *m_checkAll;
+    ReportAllButton *m_reportAll;
 };

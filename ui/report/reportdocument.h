@@ -2,53 +2,59 @@
 
 #pragma once
 
-#include "app/check/report.h"
-#include "app/vault/vault.h"
-
-#include <QCoreApplication>
+#include <QList>
+#include <QString>
 #include <QStringList>
 
-class QIODevice;
-class QTextDocument;
+#include <utility>
+#include <variant>
 
-// The report of one check for the auditor, in the program's present language. Never the key itself,
-// and nothing about customers.
-class ReportDocument
+// A report as people read it, in one language: headings, sentences and tables, and nothing of how
+// they look. ReportPages sets it on paper, WebPage writes it for browsers. Plain texts throughout.
+struct ReportDocument
 {
-    Q_DECLARE_TR_FUNCTIONS(ReportDocument)
-public:
-    // Where the key is kept.
-    struct Keeping
+    enum class Tone { Plain, Good, Bad, Hint };
+
+    struct Phrase
     {
-        Vault::Backend keychain = Vault::Backend::None;
-        QString name; // under which it is saved; empty when it is not
-        QString entry; // of the keychain; empty when that has none
+        QString text;
+        Tone tone = Tone::Plain;
     };
 
-    ReportDocument(const Report &report, const Keeping &keeping);
+    // What it comes to, in a box.
+    struct Outcome
+    {
+        Tone tone = Tone::Plain;
+        QString headline;
+        QStringList sentences;
+    };
 
-    QString title() const;
-    // "Stripe key report 2026-11-23 Ab12.pdf"
-    QString fileName() const;
-    QStringList blocks() const; // of rich text, each with its heading
+    using Facts = QList<std::pair<QString, QString>>; // names and values
 
-    // Written whole or not at all. False when that was not possible.
-    bool save(const QString &path) const;
-    void writePdf(QIODevice &device) const;
+    struct Table
+    {
+        QStringList head;
+        QList<QList<Phrase>> rows; // each as long as head
+    };
 
-private:
-    QString verdictHtml() const;
-    QString keyHtml() const;
-    QString needHtml() const;
-    QString beyondHtml() const;
-    QString limitsHtml() const;
-    QString revokingHtml() const;
-    QString signatureHtml() const;
-    bool isStandard() const;
-    QString whoAsked() const;
-    QString whenChecked() const;
-    QString whereKept() const;
+    // Empty lines to write on, by what belongs there.
+    struct RoomToSign
+    {
+        QStringList names;
+    };
 
-    Report m_report;
-    Keeping m_keeping;
+    using Part = std::variant<QString, Outcome, Facts, Table, RoomToSign>;
+
+    struct Section
+    {
+        QString heading; // may be empty
+        QList<Part> parts;
+        int level = 2; // of the heading; the title has 1
+    };
+
+    QString language; // as in HTML's lang: "de", "en-GB"
+    QString title;
+    QString mark; // stands on each page; for what did not come from Stripe, that it did not
+    QString footer;
+    QList<Section> sections;
 };

@@ -2,9 +2,11 @@
 
 #include "reportpages.h"
 
+#include "richtext.h"
 #include "ui/style/symbol.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
@@ -13,6 +15,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -26,6 +29,7 @@ constexpr int resolution = 300; // dots an inch
 // In millimetres. The lines above and below the text stand in the margin.
 constexpr QMarginsF margins(20, 21, 20, 16);
 constexpr double gap = 3; // between blocks
+constexpr qsizetype mostRows = 80; // more than a page has room for
 
 constexpr auto style = R"(
 body { color: #1c2126; }
@@ -38,6 +42,7 @@ th { text-align: left; font-weight: 600; color: #5a646e; padding: 2px 8px 2px 0;
 td { padding: 2px 8px 2px 0; border-bottom: 1px solid #d5dbe0; }
 td.name { color: #5a646e; }
 td.good { background-color: #e6f4ea; padding: 6px 10px; border: none; }
+td.bad { background-color: #fbe9e7; padding: 6px 10px; border: none; }
 td.hint { background-color: #fdf3de; padding: 6px 10px; border: none; }
 td.gap { border: none; }
 td.line { padding: 18px 0 0 0; border-bottom: 1px solid #7a858f; }
@@ -64,6 +69,8 @@ QFont paperFont(double points)
 // Fonts differ by a fifth in the height of their lines, and the report should fit with each.
 void setLineHeights(QTextDocument &document)
 {
+    QTextCursor all(&document);
+    all.beginEditBlock(); // or everything would be laid out anew for each
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format;
         const double points = QTextCursor(block).charFormat().fontPointSize();
@@ -71,6 +78,7 @@ void setLineHeights(QTextDocument &document)
                              QTextBlockFormat::FixedHeight);
         QTextCursor(block).mergeBlockFormat(format);
     }
+    all.endEditBlock();
 }
 
 std::unique_ptr<QTextDocument> set(const QString &html, QPdfWriter &writer)
@@ -88,22 +96,76 @@ std::unique_ptr<QTextDocument> set(const QString &html, QPdfWriter &writer)
 
 using Sheet = std::vector<std::unique_ptr<QTextDocument>>;
 
-std::vector<Sheet> sheetsOf(const QStringList &blocks, QPdfWriter &writer)
+// Puts blocks on sheets, one under the other.
+class Composition
 {
-    std::vector<Sheet> sheets(1);
-    double used = 0;
-    for (const QString &html : blocks) {
-        auto block = set(html, writer);
-        const double height = block->size().height();
-        if (used > 0 && used + height > writer.height()) {
-            sheets.emplace_back();
-            used = 0;
-        }
-        used += height + dots(gap);
-        sheets.back().push_back(std::move(block));
+public:
+    explicit Composition(QPdfWriter &writer)
+        : m_writer(writer)
+    {
     }
-    return sheets;
-}
+
+    void add(const RichText::Block &block)
+    {
+        qsizetype first = 0;
+        while (first < block.rows.size() || first == 0)
+            first += std::max(qsizetype(1), addRows(block, first));
+    }
+
+    std::vector<Sheet> takeSheets() { return std::move(m_sheets); }
+
+private:
+    double room() const { return m_writer.height() - m_used; }
+
+    // The rows from first on, or as many as there is room for on a page; how many that are.
+    qsizetype addRows(const RichText::Block &block, qsizetype first)
+    {
+        const qsizetype rest = std::min(block.rows.size() - first, mostRows);
+        auto whole = set(block.html(first, rest), m_writer);
+        const double height = whole->size().height();
+        if (height > room() && (height <= m_writer.height() || room() < m_writer.height() / 4.0))
+            beginSheet();
+        if (height <= room()) {
+            put(std::move(whole));
+            return rest;
+        }
+        const qsizetype count = fitting(block, first, rest);
+        put(set(block.html(first, count), m_writer));
+        return count;
+    }
+
+    // By halves. One at least, even if it alone is higher than a page.
+    qsizetype fitting(const RichText::Block &block, qsizetype first, qsizetype all) const
+    {
+        qsizetype fits = std::min(all, qsizetype(1));
+        qsizetype tooMany = all + 1;
+        while (tooMany - fits > 1) {
+            const qsizetype middle = (fits + tooMany) / 2;
+            const bool isFitting =
+                    set(block.html(first, middle), m_writer)->size().height() <= room();
+            (isFitting ? fits : tooMany) = middle;
+        }
+        return fits;
+    }
+
+    void put(std::unique_ptr<QTextDocument> block)
+    {
+        m_used += block->size().height() + dots(gap);
+        m_sheets.back().push_back(std::move(block));
+    }
+
+    void beginSheet()
+    {
+        if (m_used == 0)
+            return;
+        m_sheets.emplace_back();
+        m_used = 0;
+    }
+
+    QPdfWriter &m_writer;
+    std::vector<Sheet> m_sheets = std::vector<Sheet>(1);
+    double m_used = 0;
+};
 
 void paint(const Sheet &sheet, QPainter &painter)
 {
@@ -117,21 +179,33 @@ void paint(const Sheet &sheet, QPainter &painter)
 
 } // namespace
 
-ReportPages::ReportPages(const QStringList &blocks)
-    : m_blocks(blocks)
+ReportPages::ReportPages(const ReportDocument &document)
+    : m_document(document)
 {
 }
 
-void ReportPages::write(QIODevice &device, const QString &title) const
+QByteArray ReportPages::toPdf() const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    write(buffer);
+    return buffer.data();
+}
+
+void ReportPages::write(QIODevice &device) const
 {
     QPdfWriter writer(&device);
-    writer.setTitle(title);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setTitle(m_document.title);
     writer.setCreator(u"Stripe Key Wizard " SKW_VERSION ""_s);
     writer.setResolution(resolution);
     writer.setPageSize(QPageSize(printsOnLetter() ? QPageSize::Letter : QPageSize::A4));
     writer.setPageMargins(margins, QPageLayout::Millimeter);
 
-    const std::vector<Sheet> sheets = sheetsOf(m_blocks, writer);
+    Composition composition(writer);
+    for (const RichText::Block &block : RichText::blocksOf(m_document))
+        composition.add(block);
+    const std::vector<Sheet> sheets = composition.takeSheets();
     QPainter painter(&writer);
     for (size_t number = 0; number < sheets.size(); ++number) {
         if (number > 0)
@@ -150,9 +224,9 @@ void ReportPages::paintFrame(QPainter &painter, int number, int count) const
     paintSymbol(painter, QRectF(above.topLeft(), QSizeF(dots(6), dots(6))), Symbol::Key,
                 QColor(0x0b, 0x6e, 0x69), Qt::white);
     painter.drawText(above.adjusted(dots(8), 0, 0, 0), Qt::AlignVCenter, u"Stripe Key Wizard"_s);
-    painter.drawText(above, Qt::AlignVCenter | Qt::AlignRight, m_header);
+    painter.drawText(above, Qt::AlignVCenter | Qt::AlignRight, m_document.mark);
     const QRectF below(0, page.height() + dots(6), page.width(), dots(6));
-    painter.drawText(below, Qt::AlignVCenter, m_footer);
+    painter.drawText(below, Qt::AlignVCenter, m_document.footer);
     painter.drawText(below, Qt::AlignVCenter | Qt::AlignRight,
                      tr("Page %1 of %2").arg(number).arg(count));
 }

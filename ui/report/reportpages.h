@@ -2,30 +2,29 @@
 
 #pragma once
 
+#include "reportdocument.h"
+
+#include <QByteArray>
 #include <QCoreApplication>
-#include <QStringList>
 
 class QIODevice;
 class QPainter;
 
-// Sheets of paper: blocks of rich text set in the report's type, with a line above and below on
-// each page. A block that does not fit under the others begins the next page, so none is ever
-// divided.
+// Sheets of paper: the report set in its type, with a line above and below on each page. What does
+// not fit under the rest begins the next page, so that only what is longer than a page is divided.
 class ReportPages
 {
     Q_DECLARE_TR_FUNCTIONS(ReportPages)
 public:
-    explicit ReportPages(const QStringList &blocks);
+    // document outlives this object.
+    explicit ReportPages(const ReportDocument &document);
 
-    void setHeader(const QString &header) { m_header = header; }
-    void setFooter(const QString &footer) { m_footer = footer; }
-    // A PDF on A4, or on Letter where that is what printers have.
-    void write(QIODevice &device, const QString &title) const;
+    // PDF/A-1b, to be kept for years, on A4, or on Letter where that is what printers have.
+    QByteArray toPdf() const;
 
 private:
+    void write(QIODevice &device) const;
     void paintFrame(QPainter &painter, int number, int count) const;
 
-    QStringList m_blocks;
-    QString m_header;
-    QString m_footer;
+    const ReportDocument &m_document;
 };

@@ -7,8 +7,8 @@
 #include "console.h"
 #include "inputtext.h"
 #include "keyinput.h"
-#include "reportjson.h"
 #include "reporttext.h"
+#include "ui/json/reportjson.h"
 #include "ui/words/words.h"
 
 using namespace Qt::StringLiterals;

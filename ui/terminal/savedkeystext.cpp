@@ -3,7 +3,7 @@
 #include "savedkeystext.h"
 
 #include "app/saved/permissionchange.h"
-#include "reportjson.h"
+#include "ui/json/reportjson.h"
 #include "ui/words/words.h"
 
 #include <QJsonArray>
@@ -36,7 +36,9 @@ QString SavedKeysText::line(const Entry &entry)
                          .arg(QLocale().toString(entry.key.checkedAt.toLocalTime(),
                                                  QLocale::ShortFormat));
     parts.removeAll(QString());
-    parts << (QStringList { outcome(entry) } + changes(entry.key)).join(u' ');
+    parts << (QStringList { outcome(entry) }
+              + Words::changes(PermissionChange::in(entry.key.history)))
+                     .join(u' ');
     return parts.join(u"  "_s);
 }
 
@@ -53,25 +55,4 @@ QString SavedKeysText::outcome(const Entry &entry)
     if (isExplained && entry.report.problem)
         outcome += u": "_s + Words::shortProblem(*entry.report.problem);
     return outcome + u'.';
-}
-
-QStringList SavedKeysText::changes(const SavedKey &key)
-{
-    QStringList sentences;
-    for (const PermissionChange &change : PermissionChange::in(key.history)) {
-        const Permission &permission = permissionOf(change.resource);
-        const QString day =
-                QLocale().toString(change.since.toLocalTime().date(), QLocale::ShortFormat);
-        if (!change.was)
-            //: A sentence. %1 is Stripe's name of a resource, in English.
-            sentences << tr("Combidesk needs “%1” as well now: this is our change.")
-                                 .arg(permission.resourceName)
-                      << Words::howToGrant(permission) + u'.';
-        else if (change.is == Access::Missing)
-            sentences << tr("Since %1: “%2” can no longer be read.")
-                                 .arg(day, permission.resourceName);
-        else
-            sentences << tr("Since %1: “%2” can be read again.").arg(day, permission.resourceName);
-    }
-    return sentences;
 }

@@ -24,5 +24,4 @@ public:
 private:
     static QString line(const Entry &entry);
     static QString outcome(const Entry &entry);
-    static QStringList changes(const SavedKey &key);
 };

@@ -62,8 +62,7 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     m_banner = new Banner;
-    if (answering == StripeAnswer::Source::Stripe)
-        m_banner->hide();
+    m_banner->setHidden(answering == StripeAnswer::Source::Stripe);
     if (inBanner)
         m_banner->addAction(inBanner);
     right->addWidget(m_banner);
@@ -123,9 +122,10 @@ void SetupWizard::placeInTheMiddle()
 void SetupWizard::makePages()
 {
     KeySetup &setup = m_parts.setup;
+    SavedKeysOverview &overview = m_parts.overview;
     Clipboard &clipboard = m_parts.clipboard;
     m_pageOfStage = {
-        { Stage::SavedKeys, new SavedKeysPage(setup, m_parts.overview, m_parts.recovery) },
+        { Stage::SavedKeys, new SavedKeysPage(setup, overview, m_parts.recovery, m_answering) },
         { Stage::RotateKey, new RotateKeyPage(setup) },
         { Stage::ChooseKind, new KindPage(setup, m_parts.recovery) },
         { Stage::LogIn, new LogInPage(setup, clipboard) },
@@ -137,7 +137,7 @@ void SetupWizard::makePages()
         { Stage::EnterKey, new EnterKeyPage(setup, clipboard) },
         { Stage::Checking, new CheckPage(setup, clipboard) },
         { Stage::NameKey, new SavePage(setup) },
-        { Stage::HandOver, new HandOverPage(setup, m_parts.overview, clipboard) },
+        { Stage::HandOver, new HandOverPage(setup, overview, clipboard) },
     };
     for (const auto &[stage, page] : m_pageOfStage) {
         m_pages->addWidget(page);

@@ -57,6 +57,13 @@ QString RotationWords::details(const Retirement &retirement)
             : QString();
 }
 
+QString RotationWords::details(const SavedKey &key)
+{
+    if (key.retirement)
+        return details(*key.retirement);
+    return key.predecessor ? details(*key.predecessor) : QString();
+}
+
 QString RotationWords::details(const Predecessor &predecessor)
 {
     //: %1: the last letters of the old key, "…Ab12"

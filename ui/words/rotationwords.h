@@ -22,6 +22,8 @@ public:
     static QString details(const Retirement &retirement);
     // Of the new key, likewise.
     static QString details(const Predecessor &predecessor);
+    // Of either; empty of a key that is not rotated.
+    static QString details(const SavedKey &key);
 
     // Which of the two Combidesk has.
     static QString handOver(const SavedKey &old, const SavedKey &successor);

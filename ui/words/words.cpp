@@ -2,7 +2,20 @@
 
 #include "words.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
+
+namespace {
+
+bool isAlike(const PermissionChange &a, const PermissionChange &b)
+{
+    return a.was && b.was && a.is == b.is
+            && a.since.toLocalTime().date() == b.since.toLocalTime().date();
+}
+
+} // namespace
 
 QString Words::problem(Problem problem, const QDate &today)
 {
@@ -605,4 +618,61 @@ QString Words::cleaned(KeyFormat::Cleanings cleaned)
     if (parts.isEmpty())
         return {};
     return tr("Removed: %1.").arg(QLocale().createSeparatedList(parts));
+}
+
+QStringList Words::changes(const QList<PermissionChange> &changes)
+{
+    QStringList sentences;
+    QList<PermissionChange> untold = changes;
+    while (!untold.isEmpty()) {
+        const PermissionChange first = untold.takeFirst();
+        if (!first.was) {
+            sentences << needed(permissionOf(first.resource));
+            continue;
+        }
+        QStringList names { permissionOf(first.resource).resourceName };
+        untold.removeIf([&](const PermissionChange &change) {
+            if (!isAlike(first, change))
+                return false;
+            names << permissionOf(change.resource).resourceName;
+            return true;
+        });
+        const auto count = int(names.size());
+        //: %1 is a day, %2 Stripe's name of one resource or of several, in English
+        const QString sentence = first.is == Access::Missing
+                ? tr("Since %1: %2 can no longer be read.", nullptr, count)
+                //: %1 is a day, %2 Stripe's name of one resource or of several, in English
+                : tr("Since %1: %2 can be read again.", nullptr, count);
+        sentences << sentence.arg(day(first.since.toLocalTime().date()),
+                                  QLocale().createSeparatedList(names));
+    }
+    return sentences;
+}
+
+QString Words::needed(const Permission &permission)
+{
+    //: A sentence. %1 is Stripe's name of a resource, in English.
+    return tr("Combidesk needs “%1” as well now: this is our change.").arg(permission.resourceName)
+            + QLatin1Char(' ') + howToGrant(permission) + QLatin1Char('.');
+}
+
+// The long form of the language, without the day of the week.
+QString Words::day(const QDate &day)
+{
+    static const QRegularExpression weekday(QStringLiteral("dddd[,.]?\\s*"));
+    return QLocale().toString(day, QLocale().dateFormat(QLocale::LongFormat).remove(weekday));
+}
+
+QString Words::reportSavedHtml(const QString &path)
+{
+    const QFileInfo file(path);
+    return tr("<b>The report is saved</b> as “%1” in “%2”.")
+            .arg(file.fileName().toHtmlEscaped(), file.dir().dirName().toHtmlEscaped());
+}
+
+QString Words::reportNotSavedHtml(const QString &path)
+{
+    return tr("<b>The report could not be saved</b> in “%1”. Choose another folder, or see if the "
+              "disk is full.")
+            .arg(QFileInfo(path).dir().dirName().toHtmlEscaped());
 }

@@ -6,6 +6,7 @@
 #include "app/facts/permission.h"
 #include "app/facts/problem.h"
 #include "app/key/keyformat.h"
+#include "app/saved/permissionchange.h"
 #include "app/vault/vault.h"
 
 #include <QCoreApplication>
@@ -46,8 +47,14 @@ public:
     static QString
     howToGrant(const Permission &permission); // what to press in Stripe when it is missing
     static QString excessSummary(const Report &report); // "Not more than needed"
+    // A sentence for what changed alike on one day, and one for each row that came to be needed.
+    static QStringList changes(const QList<PermissionChange> &changes);
+    static QString day(const QDate &day); // "3 March 2026"
+    static QString reportSavedHtml(const QString &path);
+    static QString reportNotSavedHtml(const QString &path);
     static QString cleaned(KeyFormat::Cleanings cleaned); // empty when nothing was
 
 private:
+    static QString needed(const Permission &permission);
     static QString warning(Warning warning, const Report &report);
 };

@@ -6,7 +6,7 @@
 #include "tests/support/localserver.h"
 #include "tests/support/printing.h"
 #include "tests/support/stripeserver.h"
-#include "ui/terminal/reportjson.h"
+#include "ui/json/reportjson.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -39,6 +39,9 @@ void TestDashboardLinks::everyAddressIsExact_data()
                                            << "https://dashboard.stripe.com/test/apikeys"_ba;
     QTest::newRow("payout settings") << DashboardLinks::payoutSettings()
                                      << "https://dashboard.stripe.com/settings/payouts"_ba;
+    QTest::newRow("security history")
+            << DashboardLinks::securityHistory()
+            << "https://dashboard.stripe.com/settings/security_history"_ba;
     QTest::newRow("Combidesk") << DashboardLinks::combidesk() << "https://www.combidesk.com/"_ba;
 }
 

@@ -51,6 +51,33 @@ private Q_SLOTS:
         const ReviewDay review { ReviewDay::Rhythm::OneDay, day };
         QCOMPARE(review.isDue(QDate(2026, 11, 28)), isDue);
     }
+
+    void aRhythmGoesOnWithALook_data()
+    {
+        using Rhythm = ReviewDay::Rhythm;
+        QTest::addColumn<ReviewDay>("before");
+        QTest::addColumn<ReviewDay>("after");
+        const QDate today(2026, 11, 28);
+        const ReviewDay never { Rhythm::Never, {} };
+        const ReviewDay day { Rhythm::OneDay, today.addDays(-1) };
+        const ReviewDay later { Rhythm::SixMonths, today.addDays(1) };
+        QTest::newRow("on its day") << ReviewDay { Rhythm::ThreeMonths, today }
+                                    << ReviewDay { Rhythm::ThreeMonths, QDate(2027, 2, 28) };
+        QTest::newRow("some days late, from the day of the look")
+                << ReviewDay { Rhythm::TwelveMonths, today.addDays(-9) }
+                << ReviewDay { Rhythm::TwelveMonths, QDate(2027, 11, 28) };
+        QTest::newRow("before its day, nothing changes") << later << later;
+        QTest::newRow("one day stays that day") << day << day;
+        QTest::newRow("never stays never") << never << never;
+        QTest::newRow("not chosen stays so") << ReviewDay() << ReviewDay();
+    }
+
+    void aRhythmGoesOnWithALook()
+    {
+        QFETCH(ReviewDay, before);
+        QFETCH(ReviewDay, after);
+        QCOMPARE(before.afterLook(QDate(2026, 11, 28)), after);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReviewDay)

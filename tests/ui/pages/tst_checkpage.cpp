@@ -4,13 +4,16 @@
 #include "tests/support/ui/wizarddriver.h"
 #include "ui/lists/verdictsign.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/messagepanel.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSet>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -152,6 +155,102 @@ private Q_SLOTS:
                     QVERIFY2(std::abs(middle(button) - line) <= 1, qPrintable(scene.name));
             }
         }
+    }
+
+    void whatChangedComesFirst()
+    {
+        WizardDriver person;
+        saveAndRestart(person, [](SavedKey &key) {
+            const CheckRecord before = checkOf(key, QDate(2026, 3, 3), Access::Granted);
+            key.history = {};
+            key.history.add(before);
+        });
+        person.press(u"checkSaved"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::Missing);
+        const QString changes = changesSeenBy(person);
+        QVERIFY2(changes.endsWith(u": Payouts and Prices can no longer be read."_s),
+                 qPrintable(changes));
+        QVERIFY(changes.startsWith(u"Since "_s));
+
+        // Somebody has put it right in the meantime.
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::Ready);
+        QVERIFY(changesSeenBy(person).endsWith(u": Payouts and Prices can be read again."_s));
+    }
+
+    void whatCouldNotBeAskedIsNoChange()
+    {
+        WizardDriver person;
+        saveAndRestart(person, [](SavedKey &key) {
+            const CheckRecord before = checkOf(key, QDate(2026, 3, 3), Access::Granted);
+            key.history = {};
+            key.history.add(before);
+        });
+        noAnswer(person);
+        person.press(u"checkSaved"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::CouldNotAsk);
+        QVERIFY(!person.sees(u"changes"_s));
+    }
+
+    // By a version whose table was shorter.
+    void aRowThatCameToBeNeededIsAChangeOfOurs()
+    {
+        WizardDriver person;
+        saveAndRestart(person, [](SavedKey &key) {
+            CheckRecord older = checkOf(key, QDate(2026, 3, 3), Access::Granted);
+            older.permissions.removeAt(int(Resource::Prices));
+            older.permissions[int(Resource::Payouts)].access = Access::Missing;
+            key.history = {};
+            key.history.add(older);
+        });
+        person.press(u"checkSaved"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::Missing);
+        QCOMPARE(changesSeenBy(person),
+                 u"Combidesk needs “Prices” as well now: this is our change. In Stripe, set "
+                 "“Billing › Prices” to “Read”."_s);
+        person.press(u"back"_s);
+        const auto *rows = static_cast<QListView *>(person.find(u"savedKeys"_s))->model();
+        const QString row = rows->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(row.contains(u"Combidesk needs “Prices” as well now"_s), qPrintable(row));
+    }
+
+    void aKeyThatIsNotSavedHasNotChanged()
+    {
+        WizardDriver person;
+        person.walkToEnterKey();
+        person.check(WizardDriver::sample(SampleKey::Id::TwoMissing));
+        QVERIFY(!person.sees(u"changes"_s));
+    }
+
+private:
+    // Saved, and remembered otherwise than it was found.
+    static void saveAndRestart(WizardDriver &person, const std::function<void(SavedKey &)> &change)
+    {
+        person.walkToEnterKey();
+        person.check(WizardDriver::sample(SampleKey::Id::TwoMissing));
+        person.press(u"continueAnyway"_s);
+        static_cast<QLineEdit *>(person.find(u"keyName"_s))->setText(u"Webshop NL"_s);
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
+        SavedKey key = person.savedKeys().all().constFirst();
+        change(key);
+        QVERIFY(person.savedKeys().remove(key.id)); // or its history would be added to
+        QVERIFY(person.savedKeys().put(key));
+        person.restart();
+    }
+
+    static CheckRecord checkOf(const SavedKey &key, const QDate &day, Access access)
+    {
+        CheckRecord record = *key.lastTry();
+        record.at = QDateTime(day, QTime(10, 0), QTimeZone::utc());
+        for (CheckRecord::Outcome &outcome : record.permissions)
+            outcome.access = access;
+        return record;
+    }
+
+    static QString changesSeenBy(const WizardDriver &person)
+    {
+        return static_cast<MessagePanel *>(person.find(u"changes"_s))->plainText();
     }
 };
 

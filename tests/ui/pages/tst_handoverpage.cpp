@@ -82,6 +82,8 @@ private Q_SLOTS:
     void aReportThatCannotBeSavedIsSaidSo();
     void aReportThatNoProgramOpensIsSaidToLieWhereItLies();
     void aKeyFromTheKeychainHasNoReportUntilItIsChecked();
+    void theTypeOfTheFileFollowsTheFilter();
+    void whatIsSaidOfTheKeyIsInItsReport();
     void anotherKeyCanBeSetUp();
     void everythingIsDone();
 
@@ -463,6 +465,35 @@ void TestHandOverPage::everythingIsDone()
     QSignalSpy closing(m_page.get(), &Page::closeRequested);
     m_page->press();
     QCOMPARE(closing.size(), 1);
+}
+
+void TestHandOverPage::theTypeOfTheFileFollowsTheFilter()
+{
+    QTemporaryDir folder;
+    showReady();
+    button("saveReport")->click();
+    auto *dialog = m_page->findChild<QFileDialog *>(u"saveReportDialog"_s);
+    QTRY_VERIFY(dialog->isVisible());
+    QVERIFY(dialog->selectedFiles().constFirst().endsWith(u".pdf"_s));
+    dialog->setDirectory(folder.path());
+    dialog->selectNameFilter(u"Web pages (*.html)"_s);
+    Q_EMIT dialog->filterSelected(u"Web pages (*.html)"_s); // as its list does
+    QVERIFY(dialog->selectedFiles().constFirst().endsWith(u".html"_s));
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_COMPARE(QDir(folder.path()).entryList({ u"*.html"_s, u"*.json"_s }).size(), 2);
+    QVERIFY(message("reportMessage").contains(u".html”"_s));
+}
+
+void TestHandOverPage::whatIsSaidOfTheKeyIsInItsReport()
+{
+    QTemporaryDir folder;
+    showReady();
+    QVERIFY(m_practice->overview.edit(m_practice->setup.inHand().saved->id,
+                                      [](SavedKey &key) { key.owner = u"Ann de Vries"_s; }));
+    report()->saveAs(folder.filePath(u"a.html"_s));
+    QFile file(folder.filePath(u"a.html"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("Ann de Vries"));
 }
 
 QTEST_MAIN(TestHandOverPage)

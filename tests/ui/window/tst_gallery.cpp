@@ -3,6 +3,7 @@
 #include "tests/support/ui/scenes.h"
 #include "tests/support/ui/wizarddriver.h"
 #include "ui/dialogs/helpdialog.h"
+#include "ui/dialogs/savedkeydetails.h"
 #include "ui/lists/permissionchecklist.h"
 #include "ui/style/theme.h"
 
@@ -57,7 +58,8 @@ bool mayScroll(const QAbstractScrollArea *area)
     return qobject_cast<const QListView *>(area) || qobject_cast<const QPlainTextEdit *>(area)
             || (scroll && qobject_cast<const PermissionChecklist *>(scroll->widget())
                 && (area->window()->height() < 680 || QApplication::font().pointSizeF() > 14))
-            || qobject_cast<const HelpDialog *>(area->window());
+            || qobject_cast<const HelpDialog *>(area->window())
+            || qobject_cast<const SavedKeyDetails *>(area->window());
 }
 
 QStringList cutOffTexts(const QWidget &window)

@@ -4,7 +4,8 @@
 #include "tests/support/ui/pdfcontents.h"
 
 #include "tests/support/ui/wizarddriver.h"
-#include "ui/report/reportdocument.h"
+#include "ui/report/reportwriter.h"
+#include "ui/report/webpage.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -124,7 +125,7 @@ class TestLeaks : public QObject
             { u"what assistive technology was told"_s, toldToAssistiveTechnology },
         };
         if (person.setup().report())
-            places[u"the report"_s] = ReportDocument(*person.setup().report(), {}).blocks();
+            places[u"the report"_s] << reportOn(*person.setup().report());
         for (QWidget *window : QApplication::topLevelWidgets()) {
             places[u"the properties of a window"_s] << propertiesOf(window);
             if (auto *accessible = QAccessible::queryAccessibleInterface(window))
@@ -137,6 +138,12 @@ class TestLeaks : public QObject
                 leaky << place.key();
         }
         return leaky.join(u", ");
+    }
+
+    static QString reportOn(const Report &report)
+    {
+        return QString::fromUtf8(WebPage::of(
+                ReportWriter::write({ ReportSubject::ofUnsaved(report) }, {}, report.checkedAt)));
     }
 
     SimulatedStripe::KeyRecord record(const QSet<QString> &missing = {}) const

@@ -467,6 +467,9 @@ private Q_SLOTS:
         const QString row = rows->index(0, 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(row.contains(u"Not checked yet."_s), qPrintable(row));
         QVERIFY2(row.contains(u"found in the keychain"_s), qPrintable(row));
+        person.press(u"primary"_s);
+        person.press(u"back"_s);
+        QVERIFY(!person.visibleText().contains(u"came back"_s)); // which is no news by now
         person.press(u"useSaved"_s);
         QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
         person.press(u"copyKey"_s);

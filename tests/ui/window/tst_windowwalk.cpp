@@ -241,12 +241,13 @@ Step Window::chooseInDialog(QRandomGenerator &chance) const
 // Mostly what leads on. Ten ticks on one page weigh no more than one button.
 Step Window::chooseButton(QRandomGenerator &chance) const
 {
-    static const QStringList leadsOn { u"primary"_s,       u"continueAnyway"_s, u"checkAnyway"_s,
-                                       u"useAnyway"_s,     u"chooseKey0"_s,     u"skipSaving"_s,
-                                       u"haveKey"_s,       u"goAhead"_s,        u"anotherKey"_s,
-                                       u"useSaved"_s,      u"checkSaved"_s,     u"replaceSaved"_s,
-                                       u"oldKey"_s,        u"rotateSaved"_s,    u"showList"_s,
-                                       u"saveAsAnother"_s, u"replaceAnyway"_s };
+    static const QStringList leadsOn { u"primary"_s,      u"continueAnyway"_s, u"checkAnyway"_s,
+                                       u"useAnyway"_s,    u"chooseKey0"_s,     u"skipSaving"_s,
+                                       u"haveKey"_s,      u"goAhead"_s,        u"anotherKey"_s,
+                                       u"useSaved"_s,     u"checkSaved"_s,     u"replaceSaved"_s,
+                                       u"stopCheckAll"_s, u"resumeCheckAll"_s, u"oldKey"_s,
+                                       u"rotateSaved"_s,  u"showList"_s,       u"saveAsAnother"_s,
+                                       u"replaceAnyway"_s };
     static const QStringList rare { u"cancel"_s,   u"saveReport"_s, u"stayOnTop"_s, u"help"_s,
                                     u"openForm"_s, u"makeNewKey"_s, u"back"_s };
     QStringList possible;

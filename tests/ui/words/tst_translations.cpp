@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString ownButtons = u"Paste|Next|Can read"_s;
+const QString ownButtons = u"Paste|Next|Can read|Check again"_s;
 
 QStringList all(const QString &text, const QString &pattern)
 {

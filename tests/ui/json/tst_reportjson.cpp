@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-#include "ui/terminal/problemcode.h"
-#include "ui/terminal/reportjson.h"
+#include "ui/json/problemcode.h"
+#include "ui/json/reportjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "app/vault/vault.h"
-#include "ui/dialogs/question.h"
+#include "question.h"
 
 struct SavedKey;
 
-// Before a saved key is removed from this computer.
+// Before a saved key leaves this computer: what that ends, and what it does not.
 class RemovalQuestion : public Question
 {
     Q_OBJECT
