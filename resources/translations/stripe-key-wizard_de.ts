@@ -1300,12 +1300,12 @@
         <translation>Wenn Combidesk den neuen Schlüssel (%1) hat, sagen Sie es hier.</translation>
     </message>
     <message>
-        <source>See after a few days whether Stripe has ended the old key (%1).</source>
-        <translation>Sehen Sie in einigen Tagen nach, ob Stripe den alten Schlüssel (%1) beendet hat.</translation>
+        <source>Has Stripe ended the old key (%1)?</source>
+        <translation>Hat Stripe den alten Schlüssel (%1) beendet?</translation>
     </message>
     <message>
-        <source>Remove the old key (%1) from this computer. Nothing needs it any more.</source>
-        <translation>Entfernen Sie den alten Schlüssel (%1) von diesem Computer. Nichts braucht ihn mehr.</translation>
+        <source>Nothing needs the old key (%1) any more.</source>
+        <translation>Den alten Schlüssel (%1) braucht nichts mehr.</translation>
     </message>
     <message>
         <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>

@@ -1300,12 +1300,12 @@
         <translation>Quand Combidesk a la nouvelle clé (%1), dites-le ici.</translation>
     </message>
     <message>
-        <source>See after a few days whether Stripe has ended the old key (%1).</source>
-        <translation>Voyez dans quelques jours si Stripe a mis fin à l’ancienne clé (%1).</translation>
+        <source>Has Stripe ended the old key (%1)?</source>
+        <translation>Stripe a-t-il mis fin à l’ancienne clé (%1)&#xa0;?</translation>
     </message>
     <message>
-        <source>Remove the old key (%1) from this computer. Nothing needs it any more.</source>
-        <translation>Supprimez l’ancienne clé (%1) de cet ordinateur. Plus rien n’en a besoin.</translation>
+        <source>Nothing needs the old key (%1) any more.</source>
+        <translation>Plus rien n’a besoin de l’ancienne clé (%1).</translation>
     </message>
     <message>
         <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>

@@ -1300,12 +1300,12 @@
         <translation>Meld het hier als Combidesk de nieuwe sleutel (%1) heeft.</translation>
     </message>
     <message>
-        <source>See after a few days whether Stripe has ended the old key (%1).</source>
-        <translation>Kijk na een paar dagen of Stripe de oude sleutel (%1) heeft beëindigd.</translation>
+        <source>Has Stripe ended the old key (%1)?</source>
+        <translation>Heeft Stripe de oude sleutel (%1) beëindigd?</translation>
     </message>
     <message>
-        <source>Remove the old key (%1) from this computer. Nothing needs it any more.</source>
-        <translation>Verwijder de oude sleutel (%1) van deze computer. Niets heeft hem nog nodig.</translation>
+        <source>Nothing needs the old key (%1) any more.</source>
+        <translation>Niets heeft de oude sleutel (%1) nog nodig.</translation>
     </message>
     <message>
         <source>The keychain has not answered yet. Your computer may be asking for permission or a password in another window.</source>

@@ -225,6 +225,11 @@ void HandOverPage::showOldKey()
     const SavedKey *old = m_setup.rotation().oldKey();
     m_oldKey->setVisible(old);
     m_payouts->setVisible(!old || paysOutByHand());
+    // One thing at a time.
+    const bool isTrouble = old
+            && (m_setup.rotation().notChecked()
+                || (old->retirement && old->retirement->stopsCombidesk()));
+    m_report->setVisible(!isTrouble);
     m_oldKey->retranslate();
     showReplacedKept();
 }
@@ -260,8 +265,8 @@ void HandOverPage::retranslate()
             tr("Log in to Combidesk, open your integration and press the button “Connect your ...” "
                "for Stripe."));
     m_copy->setText(tr("Copy the key. It leaves the clipboard by itself."));
-    m_paste->setText(standard
-                             ? tr("Paste it into the field and press “Save”.")
+    const bool isKnown = standard || m_setup.rotation().oldKey(); // how Combidesk asks for it
+    m_paste->setText(isKnown ? tr("Paste it into the field and press “Save”.")
                              : tr("Paste it into the field and press “Save”. The field may ask for "
                                   "a “secret key”: yours belongs there."));
     m_payouts->setText(

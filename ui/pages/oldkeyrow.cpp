@@ -93,11 +93,10 @@ void OldKeyRow::showText()
                         .arg(RotationWords::ending(m_setup.key()->identity.display)));
         break;
     case Act::Check:
-        setText(tr("See after a few days whether Stripe has ended the old key (%1).").arg(oldEnd));
+        setText(tr("Has Stripe ended the old key (%1)?").arg(oldEnd));
         break;
     case Act::Remove:
-        setText(tr("Remove the old key (%1) from this computer. Nothing needs it any more.")
-                        .arg(oldEnd));
+        setText(tr("Nothing needs the old key (%1) any more.").arg(oldEnd));
         break;
     }
 }
@@ -115,7 +114,10 @@ void OldKeyRow::showNote()
         m_note->setText(RotationWords::notAsked(old, *rotation.notChecked()));
     else
         m_note->setText(RotationWords::oldKey(old));
-    m_note->setHidden(rotation.isOldKeyGone());
+    // The page's alarm says that it has ended.
+    const bool isSaid = m_note->text() == RotationWords::oldKey(old) && old.retirement
+            && old.retirement->stopsCombidesk();
+    m_note->setHidden(isSaid || rotation.isOldKeyGone());
 }
 
 void OldKeyRow::showButton()
