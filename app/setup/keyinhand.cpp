@@ -116,11 +116,11 @@ void KeyInHand::takeReport(const Report &result)
         saved->takeResult(result);
 }
 
-SavedKey KeyInHand::recordToSave(const QString &name) const
+SavedKey KeyInHand::recordToSave(const QString &givenName) const
 {
     SavedKey record;
     record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    record.name = name;
+    record.name = givenName;
     record.key = key()->identity;
     record.account = account;
     record.savedAt = QDateTime::currentDateTimeUtc();

@@ -68,5 +68,5 @@ struct KeyInHand
     void beginCheck();
     void takeReport(const Report &result);
     // What the list is to remember of it, under an id of its own.
-    SavedKey recordToSave(const QString &name) const;
+    SavedKey recordToSave(const QString &givenName) const;
 };

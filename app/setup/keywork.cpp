@@ -61,10 +61,10 @@ void KeyWork::save(const Secret &key, const SavedKey &record,
         m_patience.stop();
         Q_EMIT saved(record, problem);
     });
-    connect(m_saving, &KeySaving::alreadySaved, this, [this](const SavedKey &key) {
+    connect(m_saving, &KeySaving::alreadySaved, this, [this](const SavedKey &known) {
         m_saving.clear();
         m_patience.stop();
-        Q_EMIT alreadySaved(key);
+        Q_EMIT alreadySaved(known);
     });
     connect(m_saving, &KeySaving::replacedKept, this, &KeyWork::replacedKept);
     m_patience.start();

@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>&lt;b&gt;No key is saved on this computer any more.&lt;/b&gt; Another window of this program has removed it.</source>
-        <translation>&lt;b&gt;Op deze computer is geen sleutel meer opgeslagen.&lt;/b&gt; Een ander venster van dit programma heeft hem verwijderd.</translation>
+        <translation>&lt;b&gt;Hier is geen sleutel meer opgeslagen.&lt;/b&gt; Een ander venster van dit programma heeft hem verwijderd.</translation>
     </message>
 </context>
 <context>

@@ -53,9 +53,9 @@ private:
     int rowOf(const QString &id) const; // -1 when it is not there
     Status status(const SavedKey &key) const;
     QList<PermissionChange> changes(const QString &id) const;
-    QString details(const SavedKey &key) const;
-    QString remedy(const SavedKey &key) const;
-    QString accessibleText(const SavedKey &key) const;
+    QString details(const SavedKey &saved) const;
+    QString remedy(const SavedKey &saved) const;
+    QString accessibleText(const SavedKey &saved) const;
     static Status outcome(const SavedKey &key);
     static Status ready(const SavedKey &key);
     static Status failed(const SavedKey &key);

@@ -40,8 +40,8 @@ ReportDocument::Section HistorySection::of(const CheckHistory &history)
                                     tr("Could not be checked") },
                                   {} };
     const QList<Run> runs = runsIn(history);
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run)
-        table.rows.append(rowOf(*run));
+    for (const Run &run : runs)
+        table.rows.prepend(rowOf(run));
     return { tr("Its checks, the latest first"), { table } };
 }
 

@@ -104,8 +104,8 @@ struct BlockOf
             lines << cell(u"td width='%1%' class='line'"_s.arg(width), u"&nbsp;"_s);
             names << cell(u"td class='below'"_s, name.toHtmlEscaped());
         }
-        const QString gap = cell(u"td width='2%' class='gap'"_s, {});
-        return { {}, {}, { row(lines.join(gap)) + row(names.join(gap)) } };
+        const QString between = cell(u"td width='2%' class='gap'"_s, {});
+        return { {}, {}, { row(lines.join(between)) + row(names.join(between)) } };
     }
 };
 
