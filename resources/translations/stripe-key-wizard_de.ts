@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Rotate this key</source>
-        <translation>Diesen Schlüssel erneuern</translation>
+        <translation>Erneuern</translation>
     </message>
 </context>
 <context>

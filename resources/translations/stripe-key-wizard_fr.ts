@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Rotate this key</source>
-        <translation>Renouveler cette clé</translation>
+        <translation>Renouveler</translation>
     </message>
 </context>
 <context>

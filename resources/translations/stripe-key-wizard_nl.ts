@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Rotate this key</source>
-        <translation>Deze sleutel vernieuwen</translation>
+        <translation>Vernieuwen</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,8 @@ private Q_SLOTS:
         for (int room = 0; room < rooms.size(); ++room) {
             for (const QString &language : Languages::codes()) {
                 for (bool dark : { false, true }) {
-                    if (dark && !rooms[room].alsoDark)
+                    // Colours take no room: those in the dark are for people to look at.
+                    if (dark && !(rooms[room].alsoDark && qEnvironmentVariableIsSet("SKW_GALLERY")))
                         continue;
                     QTest::addRow("in %s, %s, %s", qPrintable(language), dark ? "dark" : "light",
                                   rooms[room].name.constData())
