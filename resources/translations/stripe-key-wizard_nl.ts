@@ -164,7 +164,7 @@
     <name>CheckAllPanel</name>
     <message>
         <source>Go on</source>
-        <translation>Verdergaan</translation>
+        <translation>Ve&amp;rdergaan</translation>
     </message>
     <message>
         <source>Try these again</source>
