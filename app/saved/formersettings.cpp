@@ -2,6 +2,7 @@
 
 #include "formersettings.h"
 
+#include "filetext.h"
 #include "savedkeyfile.h"
 #include "savedkeys.h"
 
@@ -34,7 +35,7 @@ void takeOverFormerSettings(QSettings &settings, SavedKeys &savedKeys)
 {
     settings.beginGroup(u"savedKeys"_s);
     for (const QString &id : settings.childGroups()) {
-        if (!SavedKeyFile::isId(id))
+        if (!FileText::isId(id))
             continue;
         // A copy of the first release may have written it again in the meantime; what is newer
         // stays.

@@ -4,6 +4,7 @@
 
 #include "app/key/keyformat.h"
 #include "entrylabel.h"
+#include "filetext.h"
 #include "savedkeyfile.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ void KeyRecovery::count(const Vault::Contents &contents)
 // Also when its file is damaged, so that nothing is known of it.
 bool KeyRecovery::isMissing(const QString &id) const
 {
-    if (!SavedKeyFile::isId(id) || m_noKeys.contains(id))
+    if (!FileText::isId(id) || m_noKeys.contains(id))
         return false;
     const auto saved = m_savedKeys.find(id);
     return !saved || (saved->memory == SavedKey::Memory::Lost && saved->key.display.isEmpty());

@@ -2,7 +2,7 @@
 
 #include "rotationfile.h"
 
-#include "savedkeyfile.h"
+#include "filetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +21,12 @@ QDateTime rotationTime(const QJsonObject &json, QLatin1String field)
 QString rotationId(const QJsonObject &json, QLatin1String field)
 {
     const QString id = json.value(field).toString();
-    return SavedKeyFile::isId(id) ? id : QString();
+    return FileText::isId(id) ? id : QString();
 }
 
 QString rotationDisplay(const QJsonObject &json, QLatin1String field)
 {
-    return SavedKeyFile::cleanDisplay(json.value(field).toString());
+    return FileText::cleanDisplay(json.value(field).toString());
 }
 
 // What both ends remember.
@@ -71,7 +71,7 @@ QJsonObject RotationFile::textOf(const Retirement &retirement, const QJsonObject
 {
     QJsonObject json = daysOf(retirement, former);
     json["successor"_L1] = retirement.successor;
-    json["successorDisplay"_L1] = SavedKeyFile::cleanDisplay(retirement.successorDisplay);
+    json["successorDisplay"_L1] = FileText::cleanDisplay(retirement.successorDisplay);
     return json;
 }
 
@@ -79,6 +79,6 @@ QJsonObject RotationFile::textOf(const Predecessor &predecessor, const QJsonObje
 {
     QJsonObject json = daysOf(predecessor, former);
     json["id"_L1] = predecessor.id;
-    json["display"_L1] = SavedKeyFile::cleanDisplay(predecessor.display);
+    json["display"_L1] = FileText::cleanDisplay(predecessor.display);
     return json;
 }

@@ -3,6 +3,7 @@
 #include "savedkeyfile.h"
 
 #include "app/facts/permission.h"
+#include "filetext.h"
 #include "historyfile.h"
 #include "rotationfile.h"
 #include "spelling.h"
@@ -134,12 +135,6 @@ CheckHistory history(const QJsonArray &entries, SavedKey::HistoryPart part)
 
 } // namespace
 
-bool SavedKeyFile::isId(const QString &text)
-{
-    static const QRegularExpression shape(uR"(\A[A-Za-z0-9-]{1,64}\z)"_s);
-    return shape.match(text).hasMatch();
-}
-
 QString SavedKeyFile::cleanName(QString name)
 {
     static const QRegularExpression keys(uR"(([a-z]{2}_(?:live|test|org)_)[A-Za-z0-9]{3,})"_s);
@@ -149,12 +144,6 @@ QString SavedKeyFile::cleanName(QString name)
     if (name.size() > LongestName)
         name.truncate(name.at(LongestName - 1).isHighSurrogate() ? LongestName - 1 : LongestName);
     return name.trimmed();
-}
-
-QString SavedKeyFile::cleanDisplay(const QString &text)
-{
-    static const QRegularExpression shape(uR"(\A[a-z_]{1,16}\.\.\.[A-Za-z0-9]{0,4}\z)"_s);
-    return ifShaped(text, shape);
 }
 
 std::optional<SavedKey> SavedKeyFile::read(const QString &id, const QByteArray &contents,
@@ -170,7 +159,7 @@ std::optional<SavedKey> SavedKeyFile::read(const QString &id, const QByteArray &
     key.name = cleanName(text("name"_L1));
     key.key.kind = Spelling::kind(text("kind"_L1));
     key.key.mode = Spelling::mode(text("mode"_L1));
-    key.key.display = cleanDisplay(text("display"_L1));
+    key.key.display = FileText::cleanDisplay(text("display"_L1));
     key.account = account(text("account"_L1));
     key.checkedAt = time(text("checkedAt"_L1));
     key.verdict = Spelling::verdict(text("verdict"_L1));
@@ -196,7 +185,7 @@ QByteArray SavedKeyFile::write(const SavedKey &key, const QByteArray &former)
     json["name"_L1] = cleanName(key.name);
     json["kind"_L1] = Spelling::textOf(key.key.kind);
     json["mode"_L1] = Spelling::textOf(key.key.mode);
-    json["display"_L1] = cleanDisplay(key.key.display);
+    json["display"_L1] = FileText::cleanDisplay(key.key.display);
     json["account"_L1] = account(key.account);
     json["checkedAt"_L1] = textOf(key.checkedAt);
     json["verdict"_L1] = Spelling::textOf(key.verdict);

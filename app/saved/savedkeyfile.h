@@ -12,9 +12,6 @@
 // by a later version: what makes no sense counts as not known, what is not known is left as it is.
 namespace SavedKeyFile {
 
-// Letters, digits and hyphens, and not too many: no id leads out of the folder.
-bool isId(const QString &text);
-
 // Nothing when contents are no JSON object.
 std::optional<SavedKey> read(const QString &id, const QByteArray &contents,
                              SavedKey::HistoryPart part = SavedKey::HistoryPart::Whole);
@@ -26,8 +23,5 @@ QByteArray write(const SavedKey &key, const QByteArray &former);
 // does not get into a file.
 QString cleanName(QString name);
 inline constexpr qsizetype LongestName = 80;
-
-// As Stripe's list shows a key, "rk_live_...Ab12"; anything else is nothing.
-QString cleanDisplay(const QString &text);
 
 } // namespace SavedKeyFile

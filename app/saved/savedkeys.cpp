@@ -2,6 +2,7 @@
 
 #include "savedkeys.h"
 
+#include "filetext.h"
 #include "savedkeyfile.h"
 #include "savedkeyorder.h"
 
@@ -73,7 +74,7 @@ QStringList SavedKeys::ids() const
     while (files.hasNext()) {
         files.next();
         const QString id = files.fileName().chopped(Ending.size());
-        if (SavedKeyFile::isId(id))
+        if (FileText::isId(id))
             ids.append(id);
     }
     return ids;
@@ -84,7 +85,7 @@ bool SavedKeys::isEmpty() const
     QDirIterator files(m_folder, { u'*' + Ending }, QDir::Files);
     while (files.hasNext()) {
         files.next();
-        if (SavedKeyFile::isId(files.fileName().chopped(Ending.size())))
+        if (FileText::isId(files.fileName().chopped(Ending.size())))
             return false;
     }
     return true;
@@ -110,7 +111,7 @@ QList<SavedKey> SavedKeys::alike(const KeyIdentity &key) const
 
 std::optional<SavedKey> SavedKeys::find(const QString &id, SavedKey::HistoryPart part) const
 {
-    if (!SavedKeyFile::isId(id))
+    if (!FileText::isId(id))
         return std::nullopt;
     const auto contents = contentsOf(fileOf(id));
     return contents ? std::optional(keyOf(id, *contents, part)) : std::nullopt;
@@ -180,7 +181,7 @@ bool SavedKeys::takeFailure(const QString &id, Problem problem)
 
 bool SavedKeys::change(const QString &id, const Change &change)
 {
-    if (!SavedKeyFile::isId(id) || !makeFolder(m_folder))
+    if (!FileText::isId(id) || !makeFolder(m_folder))
         return false;
     QLockFile lock(m_folder + "/lock"_L1);
     if (!lock.tryLock(LockPatience))

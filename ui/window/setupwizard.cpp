@@ -62,10 +62,11 @@ SetupWizard::SetupWizard(const Parts &parts, StripeAnswer::Source answering, QWi
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     m_banner = new Banner;
-    m_banner->setHidden(answering == StripeAnswer::Source::Stripe);
+    right->addWidget(m_banner);
+    if (answering == StripeAnswer::Source::Stripe)
+        m_banner->hide();
     if (inBanner)
         m_banner->addAction(inBanner);
-    right->addWidget(m_banner);
     m_heading = new PageHeading;
     right->addWidget(m_heading);
     m_pages = new QStackedWidget;
