@@ -92,14 +92,18 @@ void SavedKeysPage::onKey(const QKeySequence &key, void (SavedKeysPage::*act)())
 
 void SavedKeysPage::turnToChosen(Turn turn)
 {
-    askToTurnAway(
-            [this, turn, id = chosenKey().id](auto unsaved) { (m_setup.*turn)(id, unsaved); });
+    KeySetup &setup = m_setup;
+    askToTurnAway([&setup, turn, id = chosenKey().id](KeySetup::UnsavedKey unsaved) {
+        (setup.*turn)(id, unsaved);
+    });
 }
 
 void SavedKeysPage::rotateChosen()
 {
-    askToTurnAway(
-            [this, id = chosenKey().id](auto unsaved) { m_setup.rotation().rotate(id, unsaved); });
+    KeyRotation &rotation = m_setup.rotation();
+    askToTurnAway([&rotation, id = chosenKey().id](KeySetup::UnsavedKey unsaved) {
+        rotation.rotate(id, unsaved);
+    });
 }
 
 void SavedKeysPage::doWhatChosenNeeds()
