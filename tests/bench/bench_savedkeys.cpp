@@ -213,7 +213,8 @@ void measureCheckAll(int count)
         program.vault.store(u"key-%1"_s.arg(number), Secret::takenFrom(text), &program.overview,
                             [](std::optional<Problem>) {});
     }
-    QTest::qWait(500); // until all of that is heard
+    if (!QTest::qWaitFor([&program] { return !program.vault.isBusy(); }, 30000))
+        qFatal("The keys could not be put into the keychain.");
 
     Gaps gaps;
     QElapsedTimer timer;
