@@ -189,9 +189,11 @@ class TestNames(unittest.TestCase):
         self.known = set(SCHEMA["$defs"]["problem"]["enum"]) - {None}
 
     def test_program(self):
-        source = (places.SOURCE / "ui/json/problemcode.cpp").read_text(encoding="utf-8")
-        codes = re.findall(r'return "([a-z_]+)"_L1;', source.split("problemCode(Problem problem)\n", 1)[1].split("\n}\n")[0])
-        self.assertEqual(set(codes), self.known)
+        spelling = (places.SOURCE / "app/saved/spelling.cpp").read_text(encoding="utf-8")
+        shared = (places.SOURCE / "ui/json/problemcode.cpp").read_text(encoding="utf-8")
+        codes = dict(re.findall(r'case Problem::(\w+):\s+return "([a-z_]+)"_L1;', spelling))
+        codes.update(re.findall(r'Problem::(\w+), "([a-z_]+)"_L1', shared))
+        self.assertEqual(set(codes.values()), self.known)
 
     def test_readme(self):
         self.assertEqual(named("README.md", "| `problem` | null, or ", " |"), self.known)

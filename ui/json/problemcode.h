@@ -6,6 +6,7 @@
 
 #include <QLatin1String>
 
-// What a problem is called in JSON; README.md documents these names. Several problems of the text
-// share "not_a_key". Problems of the keychain occur with saved keys alone.
+// What a problem is called in JSON; README.md documents these names. It is called as in the files
+// of saved keys, but some problems of the text share a name. Problems of the keychain occur with
+// saved keys alone.
 QLatin1String problemCode(Problem problem);
