@@ -163,10 +163,6 @@
 <context>
     <name>CheckAllPanel</name>
     <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
         <source>Try these again</source>
         <translation>Diese erneut versuchen</translation>
     </message>
@@ -177,6 +173,10 @@
     <message>
         <source>Keys checked</source>
         <translation>Geprüfte Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>For&amp;tsetzen</translation>
     </message>
 </context>
 <context>

@@ -163,10 +163,6 @@
 <context>
     <name>CheckAllPanel</name>
     <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Try these again</source>
         <translation>Réessayer pour celles-ci</translation>
     </message>
@@ -177,6 +173,10 @@
     <message>
         <source>Keys checked</source>
         <translation>Clés vérifiées</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
     </message>
 </context>
 <context>

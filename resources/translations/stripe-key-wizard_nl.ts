@@ -163,10 +163,6 @@
 <context>
     <name>CheckAllPanel</name>
     <message>
-        <source>Go on</source>
-        <translation>Ve&amp;rdergaan</translation>
-    </message>
-    <message>
         <source>Try these again</source>
         <translation>Deze opnieuw proberen</translation>
     </message>
@@ -177,6 +173,10 @@
     <message>
         <source>Keys checked</source>
         <translation>Gecontroleerde sleutels</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Ve&amp;rdergaan</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ void CheckAllPanel::showState()
     m_count->setText(SavedKeysWords::underWay(progress));
     m_running->setVisible(isRunning);
     m_resume->setVisible(!progress.left.isEmpty());
-    m_resume->setText(progress.state == State::Stopped ? tr("Go on") : tr("Try these again"));
+    m_resume->setText(progress.state == State::Stopped ? tr("&Go on") : tr("Try these again"));
     const bool isWhole = progress.left.isEmpty() && progress.notWritten.isEmpty();
     if (hasEnded)
         m_outcome->show(isWhole ? MessagePanel::Kind::Good : MessagePanel::Kind::Hint,
