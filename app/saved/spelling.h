@@ -10,7 +10,7 @@
 #include <optional>
 
 // How a value is spelled in a file of a saved key. Files that exist must stay readable, so a
-// spelling never changes. --check --json calls a problem the same (ui/json/problemcode.h).
+// spelling never changes. JSON for others is spelled in the same way (ui/json).
 namespace Spelling {
 
 QLatin1String textOf(KeyKind kind);

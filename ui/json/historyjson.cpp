@@ -3,6 +3,7 @@
 #include "historyjson.h"
 
 #include "app/saved/permissionchange.h"
+#include "app/saved/spelling.h"
 #include "valuecode.h"
 
 #include <QJsonObject>
@@ -35,11 +36,11 @@ QJsonObject checkOf(const CheckRecord &record)
 {
     QJsonArray warnings;
     for (const Warning warning : record.warnings)
-        warnings.append(warningCode(warning));
+        warnings.append(Spelling::textOf(warning));
     return {
         { u"at"_s, timeCode(record.at) },
         { u"version"_s, orNull(record.version) },
-        { u"verdict"_s, verdictCode(record.verdict) },
+        { u"verdict"_s, Spelling::textOf(record.verdict) },
         { u"problem"_s, orNull(record.problem) },
         { u"granted"_s, idsOf(record.permissions, Access::Granted) },
         { u"missing"_s, idsOf(record.permissions, Access::Missing) },

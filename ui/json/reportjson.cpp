@@ -3,6 +3,7 @@
 #include "reportjson.h"
 
 #include "app/saved/permissionchange.h"
+#include "app/saved/spelling.h"
 #include "valuecode.h"
 
 #include <QJsonArray>
@@ -62,18 +63,18 @@ QJsonObject ReportJson::object(const Report &report)
 {
     QJsonArray warningCodes;
     for (const Warning warning : report.warnings)
-        warningCodes.append(warningCode(warning));
+        warningCodes.append(Spelling::textOf(warning));
     return {
         { u"tool"_s,
           QJsonObject { { u"name"_s, u"stripe-key-wizard"_s },
                         { u"version"_s, QLatin1StringView(SKW_VERSION) } } },
         { u"checked_at"_s, timeCode(report.checkedAt) },
         { u"key"_s,
-          QJsonObject { { u"kind"_s, kindCode(report.key.kind) },
-                        { u"mode"_s, modeCode(report.key.mode) },
+          QJsonObject { { u"kind"_s, Spelling::textOf(report.key.kind) },
+                        { u"mode"_s, Spelling::textOf(report.key.mode) },
                         { u"display"_s, orNull(report.key.display) } } },
         { u"account"_s, orNull(report.account) },
-        { u"verdict"_s, verdictCode(report.verdict) },
+        { u"verdict"_s, Spelling::textOf(report.verdict) },
         { u"problem"_s, orNull(report.problem) },
         { u"permissions"_s, rowsOf(report.findings) },
         { u"excess"_s, rowsOf(report.excess) },

@@ -7,13 +7,10 @@
 
 #include <QJsonValue>
 
-// How a value is spelled in the JSON that others read. What is spelled so once stays so.
-QLatin1String kindCode(KeyKind kind);
-QLatin1String modeCode(KeyMode mode);
+// How a value is spelled in the JSON that others read, where Spelling, which is used for all other
+// values, does not have it. What is spelled so once stays so.
 QLatin1String accessCode(Access access);
 QLatin1String excessCode(Access access); // what is missing is denied, as it should be
-QLatin1String verdictCode(Verdict verdict);
-QLatin1String warningCode(Warning warning);
 QLatin1String sourceCode(StripeAnswer::Source source);
 QJsonValue rhythmCode(ReviewDay::Rhythm rhythm); // null while none is chosen
 QJsonValue timeCode(const QDateTime &time); // null when not valid
