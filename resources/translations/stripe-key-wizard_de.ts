@@ -1237,6 +1237,10 @@
         <source>&lt;b&gt;No key is saved on this computer any more.&lt;/b&gt; Another window of this program has removed it.</source>
         <translation>&lt;b&gt;Auf diesem Computer ist kein Schlüssel mehr gespeichert.&lt;/b&gt; Ein anderes Fenster dieses Programms hat ihn entfernt.</translation>
     </message>
+    <message>
+        <source>No key is saved on this computer any more.</source>
+        <translation>Auf diesem Computer ist kein Schlüssel mehr gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

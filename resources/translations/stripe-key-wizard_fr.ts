@@ -1237,6 +1237,10 @@
         <source>&lt;b&gt;No key is saved on this computer any more.&lt;/b&gt; Another window of this program has removed it.</source>
         <translation>&lt;b&gt;Plus aucune clé n’est enregistrée sur cet ordinateur.&lt;/b&gt; Une autre fenêtre de ce programme l’a supprimée.</translation>
     </message>
+    <message>
+        <source>No key is saved on this computer any more.</source>
+        <translation>Plus aucune clé n’est enregistrée sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

@@ -1237,6 +1237,10 @@
         <source>&lt;b&gt;No key is saved on this computer any more.&lt;/b&gt; Another window of this program has removed it.</source>
         <translation>&lt;b&gt;Hier is geen sleutel meer opgeslagen.&lt;/b&gt; Een ander venster van dit programma heeft hem verwijderd.</translation>
     </message>
+    <message>
+        <source>No key is saved on this computer any more.</source>
+        <translation>Hier is geen sleutel meer opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

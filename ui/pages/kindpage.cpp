@@ -155,6 +155,9 @@ void KindPage::showAdvice()
                        tr("No keychain is running, so no key can be saved on this computer."));
     else if (obstacle)
         m_advice->show(MessagePanel::Kind::Hint, Words::problem(*obstacle));
+    else if (m_isListGone && m_isCompact)
+        m_advice->show(MessagePanel::Kind::Hint,
+                       tr("No key is saved on this computer any more."));
     else if (m_isListGone)
         m_advice->show(MessagePanel::Kind::Hint,
                        tr("<b>No key is saved on this computer any more.</b> Another window of "
