@@ -60,13 +60,6 @@ class TestKeyboard : public QObject
 {
     Q_OBJECT
 
-    static void languages()
-    {
-        QTest::addColumn<QString>("code");
-        for (const QString &code : Languages::codes())
-            QTest::newRow(qPrintable(code)) << code;
-    }
-
     static void saveTwo(WizardDriver &person)
     {
         const std::pair<QString, SampleKey::Id> keys[] = {
@@ -95,24 +88,23 @@ class TestKeyboard : public QObject
     }
 
 private Q_SLOTS:
-    void everyButtonHasAnAltLetterOfItsOwn_data() { languages(); }
-
     void everyButtonHasAnAltLetterOfItsOwn()
     {
-        QFETCH(QString, code);
         for (const Scene &scene : scenes()) {
             WizardDriver person(StripeAnswer::Source::Practice);
-            person.languages().use(code);
             scene.arrive(person);
-            settle();
-            QSet<QKeySequence> taken;
-            for (const QAbstractButton *button : buttonsOf(top(person))) {
-                const QString what = scene.name + u": "_s + button->text();
-                QVERIFY2(!button->shortcut().isEmpty(), qPrintable(what));
-                QVERIFY2(!taken.contains(button->shortcut()), qPrintable(what));
-                taken << button->shortcut();
+            for (const QString &code : Languages::codes()) {
+                person.languages().use(code);
+                settle();
+                QSet<QKeySequence> taken;
+                for (const QAbstractButton *button : buttonsOf(top(person))) {
+                    const QString what = scene.name + u", "_s + code + u": "_s + button->text();
+                    QVERIFY2(!button->shortcut().isEmpty(), qPrintable(what));
+                    QVERIFY2(!taken.contains(button->shortcut()), qPrintable(what));
+                    taken << button->shortcut();
+                }
+                QVERIFY(!taken.isEmpty());
             }
-            QVERIFY(!taken.isEmpty());
         }
     }
 
@@ -126,24 +118,22 @@ private Q_SLOTS:
         QTRY_VERIFY(standard->isChecked());
     }
 
-    void aButtonIsCalledWhatOneSeesOnIt_data() { languages(); }
-
     void aButtonIsCalledWhatOneSeesOnIt()
     {
-        QFETCH(QString, code);
         for (const Scene &scene : scenes()) {
             WizardDriver person(StripeAnswer::Source::Practice);
-            person.languages().use(code);
-            person.wizard().resize(980, 680); // otherwise the language is but a sign
             scene.arrive(person);
-            person.wizard().resize(980, 680);
-            settle();
-            for (QAbstractButton *button : buttonsOf(top(person))) {
-                const QString name =
-                        QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name);
-                const QString seen =
-                        WizardDriver::textOn(button).remove(u" \u25be"_s); // an arrow for the eye
-                QCOMPARE(name, seen);
+            person.wizard().resize(980, 680); // otherwise the language is but a sign
+            for (const QString &code : Languages::codes()) {
+                person.languages().use(code);
+                settle();
+                for (QAbstractButton *button : buttonsOf(top(person))) {
+                    const QString name =
+                            QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name);
+                    const QString seen = WizardDriver::textOn(button).remove(
+                            u" \u25be"_s); // an arrow for the eye
+                    QCOMPARE(name, seen);
+                }
             }
         }
     }

@@ -412,7 +412,10 @@ void Window::saveReport()
     auto *dialog = qobject_cast<QFileDialog *>(top());
     if (!dialog)
         return;
-    dialog->selectFile(m_folder.filePath(u"report-%1.pdf"_s.arg(++m_reports)));
+    // Not selectFile(): it leaves the name alone while somebody is typing there, which on a busy
+    // machine may be so or not. A name that is taken brings a question that nobody answers.
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name->setText(m_folder.filePath(u"report-%1.pdf"_s.arg(++m_reports)));
     static_cast<QDialog *>(dialog)->accept();
 }
 
