@@ -156,8 +156,7 @@ void KindPage::showAdvice()
     else if (obstacle)
         m_advice->show(MessagePanel::Kind::Hint, Words::problem(*obstacle));
     else if (m_isListGone && m_isCompact)
-        m_advice->show(MessagePanel::Kind::Hint,
-                       tr("No key is saved on this computer any more."));
+        m_advice->show(MessagePanel::Kind::Hint, tr("No key is saved on this computer any more."));
     else if (m_isListGone)
         m_advice->show(MessagePanel::Kind::Hint,
                        tr("<b>No key is saved on this computer any more.</b> Another window of "
