@@ -572,6 +572,8 @@ QStringList Window::texts() const
 
 void Window::checkWords()
 {
+    // The word "how long" before it asks for a choice, and "whether" says that it is not known.
+    static const QRegularExpression stillWorks(u"\\bThe old key( \\([^)]*\\))? still works"_s);
     const Stage stage = setup().stage();
     for (const QString &text : texts()) {
         const QString what = u"nothing is said to be under way that is not: “%1” at %2"_s.arg(
@@ -592,7 +594,7 @@ void Window::checkWords()
         const bool hasEnded = old && old->retirement && old->retirement->isEnded();
         if (text.contains("Stripe refuses the old key"_L1))
             check(hasEnded, what);
-        if (text.contains("still works, "_L1) || text.contains("still works."_L1))
+        if (text.contains(stillWorks))
             check(!hasEnded, what);
         if (text.contains("has not answered yet"_L1))
             check(m_vault.isLoading() || m_vault.isStoring() || m_vault.isForgetting(), what);
