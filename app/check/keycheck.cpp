@@ -90,7 +90,9 @@ void KeyCheck::start()
         return;
     if (maySend(m_key)) {
         m_deadline.start();
+        m_calls = std::make_unique<QObject>();
         askForPermissions();
+        askForMore();
         return;
     }
     QTimer::singleShot(0, this, [this] {
@@ -109,7 +111,6 @@ template<typename Slot> void KeyCheck::ask(const QString &path, Slot slot)
 
 void KeyCheck::askForPermissions()
 {
-    m_calls = std::make_unique<QObject>();
     for (const Permission &permission : permissions()) {
         ask(permission.path, [this, &permission](const StripeAnswer &answer) {
             takePermission(permission, answer);
@@ -117,16 +118,13 @@ void KeyCheck::askForPermissions()
     }
 }
 
+// After the eleven, which go out first where a connection carries one question at a time.
 void KeyCheck::askForMore()
 {
-    m_calls = std::make_unique<QObject>();
     for (const ExcessProbe &probe : excessProbes()) {
         ask(probe.path, [this, resource = probe.resource](const StripeAnswer &answer) {
             takeExcess(resource, answer);
         });
-    }
-    if (m_newestPayoutIsManual) {
-        ask(u"/v1/payouts?limit=10"_s, [this](const StripeAnswer &answer) { takePayouts(answer); });
     }
 }
 
@@ -156,9 +154,11 @@ void KeyCheck::takeExcess(ExcessResource resource, const StripeAnswer &answer)
 
 void KeyCheck::lookAtPayouts(const Judgement &judgement, const StripeAnswer &answer)
 {
-    m_newestPayoutIsManual = judgement.access == Access::Granted && allPayoutsManual(answer);
-    m_report.payoutsAreAutomatic =
-            judgement.access == Access::Granted && anyPayoutAutomatic(answer);
+    if (judgement.access != Access::Granted)
+        return;
+    m_report.payoutsAreAutomatic = anyPayoutAutomatic(answer);
+    if (allPayoutsManual(answer)) // the newest; those before it say whether that is the rule
+        ask(u"/v1/payouts?limit=10"_s, [this](const StripeAnswer &later) { takePayouts(later); });
 }
 
 void KeyCheck::takePayouts(const StripeAnswer &answer)
@@ -187,13 +187,8 @@ bool KeyCheck::record(const Finding &finding)
 
 void KeyCheck::countAnswer()
 {
-    if (--m_open > 0)
-        return;
-    const bool stripeAnswered = m_report.count(Access::Unknown) < m_report.findings.size();
-    if (std::exchange(m_permissionsDone, true) || !stripeAnswered)
+    if (--m_open == 0)
         finish();
-    else
-        askForMore();
 }
 
 // What is not settled by now stays unknown, for this reason.

@@ -12,8 +12,9 @@
 
 class StripeApi;
 
-// One check of one key: the eleven probes at once, then the eight for "nothing more". Tells each
-// finding as it comes and ends with exactly one finished(). Deleting it at any moment cancels.
+// One check of one key: the eleven probes and then the eight for "nothing more", without waiting.
+// Tells each finding as it comes and ends with exactly one finished(). Deleting it at any moment
+// cancels.
 class KeyCheck : public QObject
 {
     Q_OBJECT
@@ -53,8 +54,6 @@ private:
     QTimer m_deadline;
     Report m_report;
     bool m_started = false;
-    bool m_permissionsDone = false;
-    bool m_newestPayoutIsManual = false;
     bool m_payoutsAreManual = false;
     int m_open = 0;
     // Parent of the calls under way, so that all end together.

@@ -56,7 +56,6 @@ QNetworkReply *FakeNetwork::createRequest(Operation operation, const QNetworkReq
     m_requests.append(request);
     m_operations.append(operation);
     m_replies.append(reply);
-    m_mostInFlight = std::max(m_mostInFlight, int(open().size()));
     if (const std::optional<FakeAnswer> answer = m_story(request))
         QTimer::singleShot(0, reply, [reply, answer] { reply->end(*answer); });
     return reply;

@@ -35,7 +35,6 @@ public:
     const QList<QNetworkRequest> &requests() const { return m_requests; }
     const QList<Operation> &operations() const { return m_operations; }
     qsizetype count(const QString &path) const;
-    int mostInFlight() const { return m_mostInFlight; }
     // The requests that have not ended, oldest first.
     QList<SimulatedReply *> open() const;
 
@@ -48,5 +47,4 @@ private:
     QList<QNetworkRequest> m_requests;
     QList<Operation> m_operations;
     QList<QPointer<SimulatedReply>> m_replies;
-    int m_mostInFlight = 0;
 };

@@ -193,11 +193,6 @@ int StripeServer::connections()
     return control({ { u"do"_s, u"requests"_s } })[u"connections"].toInt();
 }
 
-int StripeServer::mostInFlight()
-{
-    return control({ { u"do"_s, u"requests"_s } })[u"most_in_flight"].toInt();
-}
-
 QList<StripeServer::FrontRequest> StripeServer::frontRequests(int expected)
 {
     QList<FrontRequest> seen;

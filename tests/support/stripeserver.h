@@ -58,7 +58,6 @@ public:
 
     QList<Request> requests();
     int connections(); // also those on which nothing was said
-    int mostInFlight();
     // HTTP/2 alone: waits until nghttpx has written down as many.
     QList<FrontRequest> frontRequests(int expected);
 

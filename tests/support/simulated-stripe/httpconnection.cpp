@@ -52,11 +52,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, Respond respond, QObject *par
     connect(&m_delay, &QTimer::timeout, this, &HttpConnection::deliver);
     connect(&m_drip, &QTimer::timeout, this, &HttpConnection::drip);
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
-    connect(socket, &QTcpSocket::disconnected, this, [this] {
-        if (m_isAnswering)
-            Q_EMIT answered();
-        deleteLater();
-    });
+    connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     read();
 }
 
@@ -126,7 +122,6 @@ void HttpConnection::drip()
 void HttpConnection::finish()
 {
     m_isAnswering = false;
-    Q_EMIT answered();
     if (m_closesAfterwards)
         m_socket->disconnectFromHost();
     else

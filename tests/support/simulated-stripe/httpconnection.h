@@ -30,9 +30,6 @@ public:
     // Takes the socket over.
     HttpConnection(QTcpSocket *socket, Respond respond, QObject *parent);
 
-Q_SIGNALS:
-    void answered();
-
 private:
     void read();
     void deliver();

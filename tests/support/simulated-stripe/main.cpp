@@ -76,9 +76,7 @@ void serveStripe(QTcpServer &server, Simulator &simulator)
                                                    me = ++number](const HttpRequest &request) {
                                  return simulator.answer(request, me);
                              };
-                             auto *connection = new HttpConnection(socket, respond, &server);
-                             QObject::connect(connection, &HttpConnection::answered, &server,
-                                              [&simulator] { simulator.markAnswered(); });
+                             new HttpConnection(socket, respond, &server);
                          }
                      });
 }

@@ -21,7 +21,6 @@ HttpConnection::Answer Simulator::answer(const HttpRequest &request, int connect
             { u"body_bytes"_s, request.body.size() },
             { u"connection"_s, connection },
     });
-    m_mostInFlight = std::max(m_mostInFlight, ++m_inFlight);
     const QString path = QString::fromLatin1(request.target).section(u'?', 0, 0);
     return { m_stripe.respond(request.method, request.target, request.header("Authorization")),
              deliveryFor(path) };
@@ -73,9 +72,7 @@ QJsonObject Simulator::execute(const QJsonObject &command)
 
 QJsonObject Simulator::requests() const
 {
-    return { { u"requests"_s, m_requests },
-             { u"connections"_s, m_connections },
-             { u"most_in_flight"_s, m_mostInFlight } };
+    return { { u"requests"_s, m_requests }, { u"connections"_s, m_connections } };
 }
 
 void Simulator::reset()
@@ -84,5 +81,4 @@ void Simulator::reset()
     m_deliveries.clear();
     m_requests = {};
     m_connections = 0;
-    m_mostInFlight = m_inFlight;
 }

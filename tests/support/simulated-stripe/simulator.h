@@ -17,7 +17,6 @@ class Simulator
 {
 public:
     HttpConnection::Answer answer(const HttpRequest &request, int connection);
-    void markAnswered() { --m_inFlight; }
     void countConnection() { ++m_connections; }
 
     // The control channel: one JSON object in, one out.
@@ -39,6 +38,4 @@ private:
     QHash<QString, Planned> m_deliveries; // by path; an empty path is every other
     QJsonArray m_requests;
     int m_connections = 0;
-    int m_inFlight = 0;
-    int m_mostInFlight = 0;
 };
