@@ -15,7 +15,7 @@ QString text(const QByteArray &key)
 
 const QString Key = text(TestKeys::restricted());
 const QString OldKey = u"sk_live_"_s + u"4eC39HqLyjWDarjtT1zd"_s + u"p7dc"_s;
-const QString Secret = text(TestKeys::standard());
+const QString StandardKey = text(TestKeys::standard());
 const QString Publishable = text(TestKeys::of("pk_live_"));
 const QString Webhook = u"whsec_"_s + u"MfKQ9r8GKYqrTwjU"_s + u"PD8ILPZIo2Lkx"_s;
 const QString KeyId = u"mk_1TKo0EDyDQJqDq47"_s;
@@ -179,8 +179,9 @@ void addOtherCodes(Samples &s)
     s.taken("the same key twice", Key + u" or "_s + Key);
     s.taken("the same key, once wrapped in a doubtful way",
             Key + u", "_s + Key.first(60) + u"\n"_s + Key.sliced(60, 20));
-    s.several("a live and a secret key", u"old: "_s + Secret + u", new: "_s + Key, { Secret, Key });
-    s.several("two keys without a gap", Secret + Key, { Secret, Key });
+    s.several("a live and a secret key", u"old: "_s + StandardKey + u", new: "_s + Key,
+              { StandardKey, Key });
+    s.several("two keys without a gap", StandardKey + Key, { StandardKey, Key });
     s.refused("a publishable key alone", u"the key: "_s + Publishable, Problem::PublishableKey);
     s.refused("what Stripe's page shows", Publishable + u"\nsk_live_...p7dc\n"_s,
               Problem::MaskedKey);
