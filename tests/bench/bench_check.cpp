@@ -1,99 +1,140 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/check/keycheck.h"
+#include "app/facts/permission.h"
 #include "app/stripe/stripeapi.h"
-#include "distance.h"
-#include "tests/support/stripeserver.h"
-#include "tests/support/testkeys.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QTest>
+#include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// How long a person waits for the eleven answers, when the connection was opened ahead and when it
-// was not.
+// One check after the other, with the connection opened ahead or cold: bench_check BASE AUTHORITY
+// HOW RUNS, with the key on standard input. Prints, in milliseconds a run, when the eleven answers
+// were there, when all were, and the longest time for which the event loop did not turn. Without
+// arguments, the paths that are asked. run.py keeps the distance to the server.
 
 namespace {
 
-constexpr auto roundTrip = 50ms;
-constexpr auto serverTime = 20ms;
-constexpr int runs = 21;
+struct Times
+{
+    double eleven = 0;
+    double all = 0;
+    double longestGap = 0;
+};
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
 
 StripeKey key()
 {
-    QByteArray text = TestKeys::restricted();
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        qFatal("There is no key on standard input.");
+    QByteArray text = input.readAll().trimmed();
     return { { KeyKind::Restricted, KeyMode::Live, {} }, Secret::takenFrom(text) };
 }
 
-qint64 millisecondsForEleven(StripeApi &api)
+void openAhead(const QNetworkAccessManager &network, StripeApi &api)
 {
-    int granted = 0;
-    KeyCheck check(api, key());
-    QObject::connect(&check, &KeyCheck::found, &check, [&granted](const Finding &finding) {
-        granted += finding.access == Access::Granted;
-    });
-    QElapsedTimer timer;
-    timer.start();
-    check.start();
-    if (!QTest::qWaitFor([&granted] { return granted == 11; }, 30000))
-        qFatal("The key could not be checked.");
-    return timer.elapsed();
+    api.openConnection();
+    // What opens it belongs to the network until it is done.
+    const auto stands = [&network] { return network.findChildren<QNetworkReply *>().isEmpty(); };
+    if (!QTest::qWaitFor(stands, 30000))
+        qFatal("No connection could be opened.");
 }
 
-void measure(const char *name, const QNetworkAccessManager &network, StripeApi &api, bool openAhead)
+Times timesOf(StripeApi &api, const StripeKey &key)
 {
-    std::array<qint64, runs> times {};
-    for (qint64 &time : times) {
-        api.forgetConnections();
-        if (openAhead) {
-            api.openConnection();
-            // What opens it belongs to the network until it is done.
-            const auto stands = [&network] {
-                return network.findChildren<QNetworkReply *>().isEmpty();
-            };
-            if (!QTest::qWaitFor(stands, 30000))
-                qFatal("No connection could be opened.");
-        }
-        time = millisecondsForEleven(api);
-    }
-    std::ranges::sort(times);
-    std::printf("%-14s %4lld ms (%lld to %lld)\n", name, times[runs / 2], times.front(),
-                times.back());
+    Times times;
+    int granted = 0;
+    bool hasFinished = false;
+    QElapsedTimer timer;
+    QElapsedTimer sinceLastTurn;
+    QTimer turns; // with nothing to wait for, it fires once a turn
+    turns.callOnTimeout([&] {
+        times.longestGap = std::max(times.longestGap, milliseconds(sinceLastTurn));
+        sinceLastTurn.start();
+    });
+    KeyCheck check(api, key);
+    QObject::connect(&check, &KeyCheck::found, &check, [&](const Finding &finding) {
+        granted += finding.access == Access::Granted;
+        times.eleven = milliseconds(timer);
+    });
+    QObject::connect(&check, &KeyCheck::finished, &check, [&] {
+        times.all = milliseconds(timer);
+        hasFinished = true;
+    });
+    timer.start();
+    sinceLastTurn.start();
+    turns.start(1ms);
+    check.start();
+    QEventLoop loop;
+    QObject::connect(&check, &KeyCheck::finished, &loop, &QEventLoop::quit);
+    if (!hasFinished)
+        loop.exec();
+    if (granted != 11)
+        qFatal("The key could not be checked.");
+    return times;
+}
+
+QJsonArray paths()
+{
+    QJsonArray paths;
+    for (const Permission &permission : permissions())
+        paths << permission.path;
+    for (const ExcessProbe &probe : excessProbes())
+        paths << probe.path;
+    return paths;
+}
+
+void print(const QJsonDocument &document)
+{
+    std::printf("%s\n", document.toJson(QJsonDocument::Compact).constData());
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
-    const auto transport = StripeServer::canServe(StripeServer::Transport::Http2)
-            ? StripeServer::Transport::Http2
-            : StripeServer::Transport::Tls;
-    StripeServer server(transport);
-    SimulatedStripe::KeyRecord record;
-    record.permissions = SimulatedStripe::neededPermissions();
-    server.addKey(TestKeys::restricted(), record);
-    server.deliver({}, { Delivery::How::Whole, serverTime });
-    const Distance distance(quint16(server.port()), roundTrip);
-
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 5) {
+        print(QJsonDocument(paths()));
+        return 0;
+    }
     QNetworkAccessManager network;
-    StripeApi api(network, QUrl(u"https://localhost:%1"_s.arg(distance.serverPort())));
-    for (const QSslCertificate &authority : QSslCertificate::fromPath(StripeServer::authority()))
+    StripeApi api(network, QUrl(arguments.at(1)));
+    for (const QSslCertificate &authority : QSslCertificate::fromPath(arguments.at(2)))
         api.trust(authority);
-    std::printf("Eleven answers over %s, %lld ms round trip, %lld ms server time; median of %d:\n",
-                transport == StripeServer::Transport::Http2 ? "HTTP/2" : "HTTP/1.1 and TLS",
-                qlonglong(roundTrip.count()), qlonglong(serverTime.count()), runs);
-    measure("opened ahead", network, api, true);
-    measure("cold", network, api, false);
+    const StripeKey checked = key();
+    QJsonArray eleven;
+    QJsonArray all;
+    QJsonArray gaps;
+    for (int run = 0; run < arguments.at(4).toInt(); ++run) {
+        api.forgetConnections();
+        if (arguments.at(3) == "ahead"_L1)
+            openAhead(network, api);
+        const Times times = timesOf(api, checked);
+        eleven << times.eleven;
+        all << times.all;
+        gaps << times.longestGap;
+    }
+    print(QJsonDocument(QJsonObject {
+            { u"eleven"_s, eleven }, { u"all"_s, all }, { u"longest_gap"_s, gaps } }));
     return 0;
 }
