@@ -1107,10 +1107,6 @@
 <context>
     <name>KeySummary</name>
     <message>
-        <source>not checked yet</source>
-        <translation>pas encore vérifiée</translation>
-    </message>
-    <message>
         <source>Can be read, not needed</source>
         <translation>Lisible, pas nécessaire</translation>
     </message>
@@ -1931,6 +1927,45 @@
     </message>
 </context>
 <context>
+    <name>RotationSection</name>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>Ancienne clé</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Rotated in Stripe on</source>
+        <translation>Renouvelée dans Stripe le</translation>
+    </message>
+    <message>
+        <source>Old key works until about</source>
+        <translation>L’ancienne clé fonctionne jusque vers le</translation>
+    </message>
+    <message>
+        <source>New key entered in Combidesk on</source>
+        <translation>Nouvelle clé saisie dans Combidesk le</translation>
+    </message>
+    <message>
+        <source>Old key refused by Stripe since</source>
+        <translation>Ancienne clé refusée par Stripe depuis le</translation>
+    </message>
+</context>
+<context>
     <name>RotationWords</name>
     <message>
         <source>Combidesk needs the new key</source>
@@ -2284,32 +2319,9 @@
         <source>checked on %1</source>
         <translation>vérifiée le %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n permission(s) missing</source>
-        <translation>
-            <numerusform>%n autorisation manque</numerusform>
-            <numerusform>%n autorisations manquent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>Inutilisable</translation>
-    </message>
-    <message>
-        <source>Could not check</source>
-        <translation>Non vérifiée</translation>
-    </message>
     <message>
         <source>%1. %2. %3.</source>
         <translation>%1. %2. %3.</translation>
-    </message>
-    <message>
-        <source>Ready for Combidesk</source>
-        <translation>Prête pour Combidesk</translation>
-    </message>
-    <message>
-        <source>Permissions missing</source>
-        <translation>Autorisations manquantes</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -2322,6 +2334,37 @@
     <message>
         <source>tried on %1</source>
         <translation>tentative le %1</translation>
+    </message>
+    <message>
+        <source>%1 Space bar: %2.</source>
+        <extracomment>%1: what is known of a key; %2: a button, &quot;Check again&quot;</extracomment>
+        <translation>%1 Barre d’espace&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>not checked this time</source>
+        <translation>pas vérifiée cette fois</translation>
+    </message>
+    <message>
+        <source>found in the keychain</source>
+        <translation>trouvée dans le trousseau</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeyStatus</name>
+    <message>
+        <source>Permissions missing</source>
+        <translation>Autorisations manquantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) missing</source>
+        <translation>
+            <numerusform>%n autorisation manque</numerusform>
+            <numerusform>%n autorisations manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Inutilisable</translation>
     </message>
     <message>
         <source>To be checked again</source>
@@ -2340,21 +2383,16 @@
         <translation>Prête, mais peut trop lire</translation>
     </message>
     <message>
-        <source>%1 Space bar: %2.</source>
-        <extracomment>%1: what is known of a key; %2: a button, &quot;Check again&quot;</extracomment>
-        <translation>%1 Barre d’espace&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>not checked this time</source>
-        <translation>pas vérifiée cette fois</translation>
+        <source>Ready for Combidesk</source>
+        <translation>Prête pour Combidesk</translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <translation>Pas encore vérifiée</translation>
     </message>
     <message>
-        <source>found in the keychain</source>
-        <translation>trouvée dans le trousseau</translation>
+        <source>Could not check</source>
+        <translation>Non vérifiée</translation>
     </message>
 </context>
 <context>

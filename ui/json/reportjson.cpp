@@ -4,6 +4,7 @@
 
 #include "app/saved/permissionchange.h"
 #include "app/saved/spelling.h"
+#include "rotationjson.h"
 #include "valuecode.h"
 
 #include <QJsonArray>
@@ -93,6 +94,8 @@ QJsonObject ReportJson::object(const SavedKey &key, const Report &report)
         { u"review_by"_s, orNull(key.review.day.toString(Qt::ISODate)) },
         { u"last_checked_at"_s, timeCode(key.checkedAt) },
         { u"changed"_s, rowsOf(PermissionChange::in(key.history)) },
+        { u"replaced_by"_s, RotationJson::replacedBy(key) },
+        { u"replaces"_s, RotationJson::replaces(key) },
     };
     return json;
 }

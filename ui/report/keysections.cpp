@@ -3,6 +3,7 @@
 #include "keysections.h"
 
 #include "historysection.h"
+#include "rotationsection.h"
 #include "ui/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -149,6 +150,11 @@ Section KeySections::beyond() const
                                 "only the key’s page in Stripe shows them all."));
     section.parts.append(facts);
     return section;
+}
+
+Section KeySections::rotation() const
+{
+    return m_subject.saved ? RotationSection::of(*m_subject.saved) : Section();
 }
 
 Section KeySections::history() const

@@ -21,6 +21,7 @@ public:
     ReportDocument::Section key() const;
     ReportDocument::Section need() const; // each of the eleven in a row
     ReportDocument::Section beyond() const;
+    ReportDocument::Section rotation() const; // which key came in place of which, and when
     ReportDocument::Section history() const;
     ReportDocument::Section responsible() const; // who it is, and room for a signature
 
