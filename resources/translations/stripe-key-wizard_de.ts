@@ -2469,10 +2469,6 @@
         <source>What was remembered about this key cannot be read.</source>
         <translation>Was zu diesem Schlüssel festgehalten war, lässt sich nicht lesen.</translation>
     </message>
-    <message>
-        <source>Not checked yet.</source>
-        <translation>Noch nicht geprüft.</translation>
-    </message>
 </context>
 <context>
     <name>SavedKeysToolbar</name>

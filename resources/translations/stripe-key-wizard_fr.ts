@@ -2469,10 +2469,6 @@
         <source>What was remembered about this key cannot be read.</source>
         <translation>Ce qui était noté sur cette clé ne peut pas être lu.</translation>
     </message>
-    <message>
-        <source>Not checked yet.</source>
-        <translation>Pas encore vérifiée.</translation>
-    </message>
 </context>
 <context>
     <name>SavedKeysToolbar</name>

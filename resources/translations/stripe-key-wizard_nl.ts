@@ -2469,10 +2469,6 @@
         <source>What was remembered about this key cannot be read.</source>
         <translation>Wat er over deze sleutel was onthouden, is niet te lezen.</translation>
     </message>
-    <message>
-        <source>Not checked yet.</source>
-        <translation>Nog niet gecontroleerd.</translation>
-    </message>
 </context>
 <context>
     <name>SavedKeysToolbar</name>

@@ -178,6 +178,7 @@ private Q_SLOTS:
                                           { u"owner"_s, u"Ann"_s },
                                           { u"review_by"_s, u"2027-03-01"_s },
                                           { u"last_checked_at"_s, u"2026-03-01T10:00:00Z"_s },
+                                          { u"failed_try"_s, QJsonValue() },
                                           { u"changed"_s, QJsonArray() },
                                           { u"replaced_by"_s, QJsonValue() },
                                           { u"replaces"_s, QJsonValue() } }));
@@ -230,6 +231,7 @@ private Q_SLOTS:
                                { u"handed_over_at"_s, QJsonValue() },
                                { u"refused_at"_s, QJsonValue() } };
         QCOMPARE(keys[0][u"saved"][u"replaced_by"], QJsonValue(rotation));
+        QVERIFY(run({ u"--list"_s }).output.contains("Being replaced by …Ab12"));
         rotation[u"id"] = u"edited"_s;
         rotation[u"display"] = u"rk_live_...Cd34"_s;
         QCOMPARE(keys[1][u"saved"][u"replaces"], QJsonValue(rotation));
@@ -281,6 +283,11 @@ private Q_SLOTS:
         for (const QJsonValue &key : array(check)) {
             QCOMPARE(key[u"problem"], u"keychain_locked"_s);
             QCOMPARE(key[u"saved"][u"last_checked_at"], u"2026-03-01T10:00:00Z"_s);
+        }
+        // And the list says so to who reads it later.
+        for (const QJsonValue &key : array(run({ u"--list"_s, u"--json"_s }))) {
+            QCOMPARE(key[u"verdict"], u"ready"_s);
+            QCOMPARE(key[u"saved"][u"failed_try"][u"problem"], u"keychain_locked"_s);
         }
         QVERIFY(!check.errors.trimmed().isEmpty());
         QCOMPARE(check.errors.trimmed().count('\n'), 0);
