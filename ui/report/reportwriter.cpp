@@ -114,11 +114,16 @@ Section ReportWriter::overview(const QList<ReportSubject> &subjects, const QDate
 QString ReportWriter::fileName(const QList<ReportSubject> &subjects, const QDateTime &now)
 {
     if (subjects.size() > 1)
-        //: The name of a file. %1: a day, "2026-11-23"
-        return tr("Stripe keys report %1").arg(now.toLocalTime().date().toString(Qt::ISODate));
+        return fileNameForMany(now);
     const Report &report = subjects.constFirst().report;
     const QString day = report.checkedAt.toLocalTime().date().toString(Qt::ISODate);
     const QString lastFour = report.key.display.section(u"..."_s, 1);
     //: The name of a file. %1: the day and the end of the key, "2026-11-23 Ab12"
     return tr("Stripe key report %1").arg(QString(day + u' ' + lastFour).trimmed());
+}
+
+QString ReportWriter::fileNameForMany(const QDateTime &now)
+{
+    //: The name of a file. %1: a day, "2026-11-23"
+    return tr("Stripe keys report %1").arg(now.toLocalTime().date().toString(Qt::ISODate));
 }

@@ -187,13 +187,20 @@ private Q_SLOTS:
         const QByteArray good = contentsOf(path(u"a.json"_s));
         for (const auto &[from, to] :
              { std::pair("\"granted\""_ba, "\"yes\""_ba), std::pair("\"since\""_ba, "\"from\""_ba),
-               std::pair("\"source\": \"stripe\""_ba, "\"x\": 1"_ba) }) {
+               std::pair("\"source\":\"stripe\""_ba, "\"x\":1"_ba) }) {
             QVERIFY(write(path(u"b.json"_s), QByteArray(good).replace(from, to)));
             const auto misfits = JsonSchema::misfits(u"report"_s, path(u"b.json"_s));
             if (!misfits)
                 QSKIP("python3-jsonschema is not installed.");
             QVERIFY2(misfits->startsWith(u"status 1"_s), from.constData());
         }
+    }
+
+    // So that the data of hundreds are no larger than they must be, and can be compared by lines.
+    void eachKeyIsOneLineOfTheData()
+    {
+        QVERIFY(fileOf({ edited(), saved(goodReport()) }).save(path(u"a.json"_s)));
+        QCOMPARE(contentsOf(path(u"a.json"_s)).count('\n'), 4);
     }
 
     void whatChangedIsInTheData()
