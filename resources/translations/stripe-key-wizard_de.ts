@@ -896,6 +896,11 @@
             <numerusform>%1 bis %2 (%n Prüfungen)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all</source>
+        <extracomment>In a table: all of the resources that Combidesk reads</extracomment>
+        <translation>alle</translation>
+    </message>
 </context>
 <context>
     <name>KeyCaption</name>
@@ -1102,6 +1107,10 @@
     <message>
         <source>Date and signature</source>
         <translation>Datum und Unterschrift</translation>
+    </message>
+    <message>
+        <source>This key was replaced, and Stripe has ended it.</source>
+        <translation>Dieser Schlüssel wurde ersetzt, und Stripe hat ihn beendet.</translation>
     </message>
 </context>
 <context>
@@ -1957,12 +1966,12 @@
         <translation>Alter Schlüssel funktioniert bis etwa</translation>
     </message>
     <message>
-        <source>New key entered in Combidesk on</source>
-        <translation>Neuer Schlüssel in Combidesk eingegeben am</translation>
-    </message>
-    <message>
         <source>Old key refused by Stripe since</source>
         <translation>Alter Schlüssel von Stripe abgelehnt seit</translation>
+    </message>
+    <message>
+        <source>New key in Combidesk since</source>
+        <translation>Neuer Schlüssel in Combidesk seit</translation>
     </message>
 </context>
 <context>

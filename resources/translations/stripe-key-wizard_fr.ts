@@ -896,6 +896,11 @@
             <numerusform>Du %1 au %2 (%n vérifications)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all</source>
+        <extracomment>In a table: all of the resources that Combidesk reads</extracomment>
+        <translation>toutes</translation>
+    </message>
 </context>
 <context>
     <name>KeyCaption</name>
@@ -1102,6 +1107,10 @@
     <message>
         <source>Date and signature</source>
         <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>This key was replaced, and Stripe has ended it.</source>
+        <translation>Cette clé a été remplacée, et Stripe y a mis fin.</translation>
     </message>
 </context>
 <context>
@@ -1957,12 +1966,12 @@
         <translation>L’ancienne clé fonctionne jusque vers le</translation>
     </message>
     <message>
-        <source>New key entered in Combidesk on</source>
-        <translation>Nouvelle clé saisie dans Combidesk le</translation>
-    </message>
-    <message>
         <source>Old key refused by Stripe since</source>
         <translation>Ancienne clé refusée par Stripe depuis le</translation>
+    </message>
+    <message>
+        <source>New key in Combidesk since</source>
+        <translation>Nouvelle clé dans Combidesk depuis</translation>
     </message>
 </context>
 <context>

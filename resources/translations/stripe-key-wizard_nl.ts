@@ -896,6 +896,11 @@
             <numerusform>%1 tot %2 (%n controles)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all</source>
+        <extracomment>In a table: all of the resources that Combidesk reads</extracomment>
+        <translation>alle</translation>
+    </message>
 </context>
 <context>
     <name>KeyCaption</name>
@@ -1102,6 +1107,10 @@
     <message>
         <source>Date and signature</source>
         <translation>Datum en handtekening</translation>
+    </message>
+    <message>
+        <source>This key was replaced, and Stripe has ended it.</source>
+        <translation>Deze sleutel is vervangen, en Stripe heeft hem beëindigd.</translation>
     </message>
 </context>
 <context>
@@ -1957,12 +1966,12 @@
         <translation>Oude sleutel werkt tot ongeveer</translation>
     </message>
     <message>
-        <source>New key entered in Combidesk on</source>
-        <translation>Nieuwe sleutel in Combidesk ingevoerd op</translation>
-    </message>
-    <message>
         <source>Old key refused by Stripe since</source>
         <translation>Oude sleutel door Stripe geweigerd sinds</translation>
+    </message>
+    <message>
+        <source>New key in Combidesk since</source>
+        <translation>Nieuwe sleutel in Combidesk sinds</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ public:
 
 private:
     bool isStandard() const;
+    bool hasEndedInRotation() const;
 
     const ReportSubject &m_subject;
     const Report &m_report;

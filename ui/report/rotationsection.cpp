@@ -35,7 +35,7 @@ ReportDocument::Facts RotationSection::factsOf(const QString &oldKey, const QStr
     };
     if (end.worksUntil.isValid())
         facts.append({ tr("Old key works until about"), Words::day(end.worksUntil) });
-    facts.append({ tr("New key entered in Combidesk on"), dayOrNotYet(end.handedOverAt) });
+    facts.append({ tr("New key in Combidesk since"), dayOrNotYet(end.handedOverAt) });
     facts.append({ tr("Old key refused by Stripe since"), dayOrNotYet(end.refusedAt) });
     return facts;
 }

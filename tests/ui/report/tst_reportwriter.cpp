@@ -326,12 +326,15 @@ void TestReportWriter::bothEndsOfARotationStandInOneReport()
     const QString rotation = u"Old key rk_live_...9zQx New key rk_live_...Cd34 "
                              "Rotated in Stripe on 1 September 2026 "
                              "Old key works until about 8 September 2026 "
-                             "New key entered in Combidesk on 2 September 2026 "
+                             "New key in Combidesk since 2 September 2026 "
                              "Old key refused by Stripe since 9 September 2026"_s;
     for (const ReportSubject &subject : { keys.old, keys.successor }) {
         const QString text = textOf(documentOf(subject));
         QVERIFY2(text.contains(u"Rotation "_s + rotation), qPrintable(text));
     }
+    QVERIFY(textOf(documentOf(keys.old))
+                    .contains(u"This key was replaced, and Stripe has ended it."_s));
+    QVERIFY(!textOf(documentOf(keys.old)).contains(u"enter it here"_s));
     const QString all =
             textOf(ReportWriter::write({ keys.successor, keys.old }, dataFile, checkedAt()));
     QCOMPARE(all.count(rotation), 2);
@@ -345,7 +348,7 @@ void TestReportWriter::aRotationUnderWayTellsWhatIsStillToCome()
     const QString text = textOf(documentOf(beingReplaced()));
     QVERIFY2(text.contains(u"New key not saved yet Rotated in Stripe on 22 November 2026 "
                            "Old key works until about 29 November 2026 "
-                           "New key entered in Combidesk on not yet "
+                           "New key in Combidesk since not yet "
                            "Old key refused by Stripe since not yet"_s),
              qPrintable(text));
 }

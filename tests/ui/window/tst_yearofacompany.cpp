@@ -293,7 +293,7 @@ private Q_SLOTS:
         };
         const QString rotation =
                 u"Old key rk_live_...Kd72 New key rk_live_...Cd34 Rotated in Stripe on %1 "
-                "Old key works until about %2 New key entered in Combidesk on %3 "
+                "Old key works until about %2 New key in Combidesk since %3 "
                 "Old key refused by Stripe since %4"_s.arg(
                         Words::day(old.retirement->begunOn), Words::day(old.retirement->worksUntil),
                         day(old.retirement->handedOverAt), day(old.retirement->refusedAt));
