@@ -102,6 +102,11 @@ QList<SavedKey> SavedKeys::all(SavedKey::HistoryPart part) const
     return keys;
 }
 
+std::function<QList<SavedKey>()> SavedKeys::reader() const
+{
+    return [folder = m_folder] { return SavedKeys(folder).all(); };
+}
+
 QList<SavedKey> SavedKeys::alike(const KeyIdentity &key) const
 {
     QList<SavedKey> keys = all();

@@ -24,6 +24,9 @@ public:
     // In the order of SavedKeyOrder. What is put back with part of its history loses nothing of it.
     QList<SavedKey> all(SavedKey::HistoryPart part = SavedKey::HistoryPart::Whole) const;
     bool isEmpty() const;
+    QStringList ids() const; // in no order; reads no file
+    // Reads all in whatever thread calls it, also when this object is gone.
+    std::function<QList<SavedKey>()> reader() const;
     QList<SavedKey> alike(const KeyIdentity &key) const; // look like it, and may be it
     std::optional<SavedKey> find(const QString &id,
                                  SavedKey::HistoryPart part = SavedKey::HistoryPart::Whole) const;
@@ -52,7 +55,6 @@ Q_SIGNALS:
 private:
     using Change = std::function<std::optional<SavedKey>(std::optional<SavedKey> present)>;
 
-    QStringList ids() const;
     QString fileOf(const QString &id) const;
     bool change(const QString &id, const Change &change);
 

@@ -54,6 +54,9 @@ public:
     {
         return m_workers.savedKeys.find(id);
     }
+    QStringList ids() const { return m_workers.savedKeys.ids(); }
+    // As SavedKeys::reader(): with all that is remembered, of hundreds it takes a second.
+    std::function<QList<SavedKey>()> reader() const { return m_workers.savedKeys.reader(); }
     Activity activity(const QString &id) const { return m_activities.value(id, {}); }
     bool isCheckingAll() const { return !m_check.isNull(); }
     const CheckProgress &progress() const { return m_progress; } // of the latest "check all"

@@ -150,6 +150,10 @@ Response SimulatedStripe::answer(const QByteArray &method, const QByteArray &pat
     if (record.networkNotAllowed)
         return refusal(403, {},
                        u"The API key provided does not allow requests from your IP address."_s);
+    if (record.rateLimited > 0) {
+        --record.rateLimited;
+        return rateLimited();
+    }
     if (!mayRead(record, route->permission))
         return refusal(403, "more_permissions_required",
                        record.oldMessages ? SampleMessages::missingOld(*key, record.account, *route)

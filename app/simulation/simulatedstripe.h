@@ -39,6 +39,7 @@ public:
         bool everything = false; // a standard secret key
         bool expired = false;
         bool networkNotAllowed = false;
+        int rateLimited = 0; // how many requests from now on come too soon after others
         QString account = QStringLiteral("acct_1PracticeCombi");
         bool manualPayouts = false;
         bool newestPayoutManual = false; // one by hand, after automatic ones

@@ -896,6 +896,11 @@
             <numerusform>%1 bis %2 (%n Prüfungen)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all</source>
+        <extracomment>In a table: all of the resources that Combidesk reads</extracomment>
+        <translation>alle</translation>
+    </message>
 </context>
 <context>
     <name>KeyCaption</name>
@@ -1103,13 +1108,13 @@
         <source>Date and signature</source>
         <translation>Datum und Unterschrift</translation>
     </message>
+    <message>
+        <source>This key was replaced, and Stripe has ended it.</source>
+        <translation>Dieser Schlüssel wurde ersetzt, und Stripe hat ihn beendet.</translation>
+    </message>
 </context>
 <context>
     <name>KeySummary</name>
-    <message>
-        <source>not checked yet</source>
-        <translation>noch nicht geprüft</translation>
-    </message>
     <message>
         <source>Can be read, not needed</source>
         <translation>Lesbar, nicht nötig</translation>
@@ -1931,6 +1936,45 @@
     </message>
 </context>
 <context>
+    <name>RotationSection</name>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>Alter Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Rotated in Stripe on</source>
+        <translation>In Stripe erneuert am</translation>
+    </message>
+    <message>
+        <source>Old key works until about</source>
+        <translation>Alter Schlüssel funktioniert bis etwa</translation>
+    </message>
+    <message>
+        <source>Old key refused by Stripe since</source>
+        <translation>Alter Schlüssel von Stripe abgelehnt seit</translation>
+    </message>
+    <message>
+        <source>New key in Combidesk since</source>
+        <translation>Neuer Schlüssel in Combidesk seit</translation>
+    </message>
+</context>
+<context>
     <name>RotationWords</name>
     <message>
         <source>Combidesk needs the new key</source>
@@ -2284,32 +2328,9 @@
         <source>checked on %1</source>
         <translation>geprüft am %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n permission(s) missing</source>
-        <translation>
-            <numerusform>%n Berechtigung fehlt</numerusform>
-            <numerusform>%n Berechtigungen fehlen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>Nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>Could not check</source>
-        <translation>Nicht geprüft</translation>
-    </message>
     <message>
         <source>%1. %2. %3.</source>
         <translation>%1. %2. %3.</translation>
-    </message>
-    <message>
-        <source>Ready for Combidesk</source>
-        <translation>Bereit für Combidesk</translation>
-    </message>
-    <message>
-        <source>Permissions missing</source>
-        <translation>Berechtigungen fehlen</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -2322,6 +2343,37 @@
     <message>
         <source>tried on %1</source>
         <translation>Versuch am %1</translation>
+    </message>
+    <message>
+        <source>%1 Space bar: %2.</source>
+        <extracomment>%1: what is known of a key; %2: a button, &quot;Check again&quot;</extracomment>
+        <translation>%1 Leertaste: %2.</translation>
+    </message>
+    <message>
+        <source>not checked this time</source>
+        <translation>diesmal nicht geprüft</translation>
+    </message>
+    <message>
+        <source>found in the keychain</source>
+        <translation>im Schlüsselbund gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeyStatus</name>
+    <message>
+        <source>Permissions missing</source>
+        <translation>Berechtigungen fehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) missing</source>
+        <translation>
+            <numerusform>%n Berechtigung fehlt</numerusform>
+            <numerusform>%n Berechtigungen fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
     </message>
     <message>
         <source>To be checked again</source>
@@ -2340,21 +2392,16 @@
         <translation>Bereit, kann aber zu viel lesen</translation>
     </message>
     <message>
-        <source>%1 Space bar: %2.</source>
-        <extracomment>%1: what is known of a key; %2: a button, &quot;Check again&quot;</extracomment>
-        <translation>%1 Leertaste: %2.</translation>
-    </message>
-    <message>
-        <source>not checked this time</source>
-        <translation>diesmal nicht geprüft</translation>
+        <source>Ready for Combidesk</source>
+        <translation>Bereit für Combidesk</translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <translation>Noch nicht geprüft</translation>
     </message>
     <message>
-        <source>found in the keychain</source>
-        <translation>im Schlüsselbund gefunden</translation>
+        <source>Could not check</source>
+        <translation>Nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -2430,10 +2477,6 @@
     <message>
         <source>What was remembered about this key cannot be read.</source>
         <translation>Was zu diesem Schlüssel festgehalten war, lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Not checked yet.</source>
-        <translation>Noch nicht geprüft.</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@
     </message>
 </context>
 <context>
-    <name>SavedKeyModel</name>
+    <name>SavedKeyStatus</name>
     <message numerus="yes">
         <source>%n permission(s) missing</source>
         <translation>

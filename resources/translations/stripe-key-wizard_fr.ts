@@ -896,6 +896,11 @@
             <numerusform>Du %1 au %2 (%n vérifications)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all</source>
+        <extracomment>In a table: all of the resources that Combidesk reads</extracomment>
+        <translation>toutes</translation>
+    </message>
 </context>
 <context>
     <name>KeyCaption</name>
@@ -1103,13 +1108,13 @@
         <source>Date and signature</source>
         <translation>Date et signature</translation>
     </message>
+    <message>
+        <source>This key was replaced, and Stripe has ended it.</source>
+        <translation>Cette clé a été remplacée, et Stripe y a mis fin.</translation>
+    </message>
 </context>
 <context>
     <name>KeySummary</name>
-    <message>
-        <source>not checked yet</source>
-        <translation>pas encore vérifiée</translation>
-    </message>
     <message>
         <source>Can be read, not needed</source>
         <translation>Lisible, pas nécessaire</translation>
@@ -1931,6 +1936,45 @@
     </message>
 </context>
 <context>
+    <name>RotationSection</name>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>Ancienne clé</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Rotated in Stripe on</source>
+        <translation>Renouvelée dans Stripe le</translation>
+    </message>
+    <message>
+        <source>Old key works until about</source>
+        <translation>L’ancienne clé fonctionne jusque vers le</translation>
+    </message>
+    <message>
+        <source>Old key refused by Stripe since</source>
+        <translation>Ancienne clé refusée par Stripe depuis le</translation>
+    </message>
+    <message>
+        <source>New key in Combidesk since</source>
+        <translation>Nouvelle clé dans Combidesk depuis</translation>
+    </message>
+</context>
+<context>
     <name>RotationWords</name>
     <message>
         <source>Combidesk needs the new key</source>
@@ -2284,32 +2328,9 @@
         <source>checked on %1</source>
         <translation>vérifiée le %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n permission(s) missing</source>
-        <translation>
-            <numerusform>%n autorisation manque</numerusform>
-            <numerusform>%n autorisations manquent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>Inutilisable</translation>
-    </message>
-    <message>
-        <source>Could not check</source>
-        <translation>Non vérifiée</translation>
-    </message>
     <message>
         <source>%1. %2. %3.</source>
         <translation>%1. %2. %3.</translation>
-    </message>
-    <message>
-        <source>Ready for Combidesk</source>
-        <translation>Prête pour Combidesk</translation>
-    </message>
-    <message>
-        <source>Permissions missing</source>
-        <translation>Autorisations manquantes</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -2322,6 +2343,37 @@
     <message>
         <source>tried on %1</source>
         <translation>tentative le %1</translation>
+    </message>
+    <message>
+        <source>%1 Space bar: %2.</source>
+        <extracomment>%1: what is known of a key; %2: a button, &quot;Check again&quot;</extracomment>
+        <translation>%1 Barre d’espace&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>not checked this time</source>
+        <translation>pas vérifiée cette fois</translation>
+    </message>
+    <message>
+        <source>found in the keychain</source>
+        <translation>trouvée dans le trousseau</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeyStatus</name>
+    <message>
+        <source>Permissions missing</source>
+        <translation>Autorisations manquantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) missing</source>
+        <translation>
+            <numerusform>%n autorisation manque</numerusform>
+            <numerusform>%n autorisations manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Inutilisable</translation>
     </message>
     <message>
         <source>To be checked again</source>
@@ -2340,21 +2392,16 @@
         <translation>Prête, mais peut trop lire</translation>
     </message>
     <message>
-        <source>%1 Space bar: %2.</source>
-        <extracomment>%1: what is known of a key; %2: a button, &quot;Check again&quot;</extracomment>
-        <translation>%1 Barre d’espace&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>not checked this time</source>
-        <translation>pas vérifiée cette fois</translation>
+        <source>Ready for Combidesk</source>
+        <translation>Prête pour Combidesk</translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <translation>Pas encore vérifiée</translation>
     </message>
     <message>
-        <source>found in the keychain</source>
-        <translation>trouvée dans le trousseau</translation>
+        <source>Could not check</source>
+        <translation>Non vérifiée</translation>
     </message>
 </context>
 <context>
@@ -2430,10 +2477,6 @@
     <message>
         <source>What was remembered about this key cannot be read.</source>
         <translation>Ce qui était noté sur cette clé ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Not checked yet.</source>
-        <translation>Pas encore vérifiée.</translation>
     </message>
 </context>
 <context>

@@ -896,6 +896,11 @@
             <numerusform>%1 tot %2 (%n controles)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all</source>
+        <extracomment>In a table: all of the resources that Combidesk reads</extracomment>
+        <translation>alle</translation>
+    </message>
 </context>
 <context>
     <name>KeyCaption</name>
@@ -1103,13 +1108,13 @@
         <source>Date and signature</source>
         <translation>Datum en handtekening</translation>
     </message>
+    <message>
+        <source>This key was replaced, and Stripe has ended it.</source>
+        <translation>Deze sleutel is vervangen, en Stripe heeft hem beëindigd.</translation>
+    </message>
 </context>
 <context>
     <name>KeySummary</name>
-    <message>
-        <source>not checked yet</source>
-        <translation>nog niet gecontroleerd</translation>
-    </message>
     <message>
         <source>Can be read, not needed</source>
         <translation>Leesbaar, niet nodig</translation>
@@ -1931,6 +1936,45 @@
     </message>
 </context>
 <context>
+    <name>RotationSection</name>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Vernieuwing</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>Oude sleutel</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Rotated in Stripe on</source>
+        <translation>Vernieuwd in Stripe op</translation>
+    </message>
+    <message>
+        <source>Old key works until about</source>
+        <translation>Oude sleutel werkt tot ongeveer</translation>
+    </message>
+    <message>
+        <source>Old key refused by Stripe since</source>
+        <translation>Oude sleutel door Stripe geweigerd sinds</translation>
+    </message>
+    <message>
+        <source>New key in Combidesk since</source>
+        <translation>Nieuwe sleutel in Combidesk sinds</translation>
+    </message>
+</context>
+<context>
     <name>RotationWords</name>
     <message>
         <source>Combidesk needs the new key</source>
@@ -2284,32 +2328,9 @@
         <source>checked on %1</source>
         <translation>gecontroleerd op %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n permission(s) missing</source>
-        <translation>
-            <numerusform>%n recht ontbreekt</numerusform>
-            <numerusform>%n rechten ontbreken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>Niet bruikbaar</translation>
-    </message>
-    <message>
-        <source>Could not check</source>
-        <translation>Niet gecontroleerd</translation>
-    </message>
     <message>
         <source>%1. %2. %3.</source>
         <translation>%1. %2. %3.</translation>
-    </message>
-    <message>
-        <source>Ready for Combidesk</source>
-        <translation>Klaar voor Combidesk</translation>
-    </message>
-    <message>
-        <source>Permissions missing</source>
-        <translation>Er ontbreken rechten</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -2322,6 +2343,37 @@
     <message>
         <source>tried on %1</source>
         <translation>poging op %1</translation>
+    </message>
+    <message>
+        <source>%1 Space bar: %2.</source>
+        <extracomment>%1: what is known of a key; %2: a button, &quot;Check again&quot;</extracomment>
+        <translation>%1 Spatiebalk: %2.</translation>
+    </message>
+    <message>
+        <source>not checked this time</source>
+        <translation>deze keer niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>found in the keychain</source>
+        <translation>gevonden in de sleutelhanger</translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeyStatus</name>
+    <message>
+        <source>Permissions missing</source>
+        <translation>Er ontbreken rechten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) missing</source>
+        <translation>
+            <numerusform>%n recht ontbreekt</numerusform>
+            <numerusform>%n rechten ontbreken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Niet bruikbaar</translation>
     </message>
     <message>
         <source>To be checked again</source>
@@ -2340,21 +2392,16 @@
         <translation>Klaar, maar kan te veel lezen</translation>
     </message>
     <message>
-        <source>%1 Space bar: %2.</source>
-        <extracomment>%1: what is known of a key; %2: a button, &quot;Check again&quot;</extracomment>
-        <translation>%1 Spatiebalk: %2.</translation>
-    </message>
-    <message>
-        <source>not checked this time</source>
-        <translation>deze keer niet gecontroleerd</translation>
+        <source>Ready for Combidesk</source>
+        <translation>Klaar voor Combidesk</translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <translation>Nog niet gecontroleerd</translation>
     </message>
     <message>
-        <source>found in the keychain</source>
-        <translation>gevonden in de sleutelhanger</translation>
+        <source>Could not check</source>
+        <translation>Niet gecontroleerd</translation>
     </message>
 </context>
 <context>
@@ -2430,10 +2477,6 @@
     <message>
         <source>What was remembered about this key cannot be read.</source>
         <translation>Wat er over deze sleutel was onthouden, is niet te lezen.</translation>
-    </message>
-    <message>
-        <source>Not checked yet.</source>
-        <translation>Nog niet gecontroleerd.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "distance.h"
 #include "tests/support/stripeserver.h"
 #include "tests/support/testkeys.h"
+#include "ui/pages/reportallbutton.h"
 #include "ui/style/wizardstyle.h"
 #include "ui/system/clipboard.h"
 #include "ui/system/preferences.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QNetworkAccessManager>
 #include <QSettings>
 #include <QSslCertificate>
@@ -33,7 +35,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 // What five hundred saved keys cost: the window with the list of them, beside one with five; and a
-// check of all, with how long the window does not answer meanwhile.
+// report on all and a check of all, with how long the window does not answer meanwhile.
 
 namespace {
 
@@ -173,6 +175,33 @@ private:
     std::vector<double> m_gaps;
 };
 
+void measureReport(int count)
+{
+    QTemporaryDir folder;
+    SavedKeys savedKeys(folder.filePath(u"keys"_s));
+    save(savedKeys, count);
+    QNetworkAccessManager network;
+    const Program program(folder.filePath(u"keys"_s), network);
+    auto *button = program.window.findChild<ReportAllButton *>(u"reportAll"_s);
+    for (const QString &ending : { u"json"_s, u"html"_s, u"pdf"_s }) {
+        const QString path = folder.filePath(u"report."_s + ending);
+        Gaps gaps;
+        QElapsedTimer timer;
+        timer.start();
+        QEventLoop untilWritten;
+        QObject::connect(button, &ReportAllButton::told, &untilWritten,
+                         [&untilWritten](MessagePanel::Kind kind) {
+                             if (kind != MessagePanel::Kind::Info)
+                                 untilWritten.quit();
+                         });
+        button->saveAs(path);
+        untilWritten.exec();
+        std::printf("A report on %d keys: %s of %.1f MB in %.1f s\n", count, qPrintable(ending),
+                    double(QFileInfo(path).size()) / 1e6, double(timer.elapsed()) / 1000);
+        gaps.print();
+    }
+}
+
 void measureCheckAll(int count)
 {
     const auto transport = StripeServer::canServe(StripeServer::Transport::Http2)
@@ -244,6 +273,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setStyle(new WizardStyle);
     measureOpening();
+    measureReport(500);
     measureCheckAll(500);
     return 0;
 }

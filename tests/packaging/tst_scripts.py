@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The scripts of the repository, and the files in packaging/ and .github/ that only machines read."""
 
+import os
+import pathlib
 import re
+import subprocess
+import tempfile
 import unittest
 
 import packagetest
@@ -81,6 +85,25 @@ class TestFlatpak(unittest.TestCase):
             for source in module["sources"]:
                 if source["type"] == "git":
                     self.assertTrue(re.fullmatch("[0-9a-f]{40}", source["commit"]))
+
+
+class TestScheduledCheck(unittest.TestCase):
+    """The units in docs/scheduled-check.md, which people copy."""
+
+    units = dict(re.findall(r"`~/\.config/systemd/user/([\w.-]+)`:\n\n```ini\n(.*?)```",
+                            (places.SOURCE / "docs/scheduled-check.md").read_text(encoding="utf-8"), re.DOTALL))
+
+    @needs("systemd-analyze", "systemd")
+    def test_systemd_finds_nothing_wrong_with_the_units(self):
+        self.assertEqual(set(self.units), {"stripe-keys.service", "stripe-keys.timer"})
+        with tempfile.TemporaryDirectory() as folder:
+            for name, text in self.units.items():
+                # It looks for the program where packages put it.
+                installed = text.replace("/usr/bin/stripe-key-wizard", str(places.PROGRAM))
+                pathlib.Path(folder, name).write_text(installed, encoding="utf-8")
+            said = subprocess.run(["systemd-analyze", "--user", "verify", *sorted(self.units)], cwd=folder, text=True,
+                                  env=os.environ | {"XDG_RUNTIME_DIR": folder}, capture_output=True, check=False)
+            self.assertEqual((said.returncode, said.stderr), (0, ""))
 
 
 if __name__ == "__main__":

@@ -44,6 +44,7 @@ QJsonObject SimulatorProtocol::toJson(const SimulatedStripe::KeyRecord &record)
              { u"everything"_s, record.everything },
              { u"expired"_s, record.expired },
              { u"network_not_allowed"_s, record.networkNotAllowed },
+             { u"rate_limited"_s, record.rateLimited },
              { u"account"_s, record.account },
              { u"manual_payouts"_s, record.manualPayouts },
              { u"newest_payout_manual"_s, record.newestPayoutManual },
@@ -62,6 +63,7 @@ SimulatedStripe::KeyRecord SimulatorProtocol::recordFrom(const QJsonObject &json
     record.everything = json[u"everything"].toBool();
     record.expired = json[u"expired"].toBool();
     record.networkNotAllowed = json[u"network_not_allowed"].toBool();
+    record.rateLimited = json[u"rate_limited"].toInt();
     record.account = json[u"account"].toString(record.account);
     record.manualPayouts = json[u"manual_payouts"].toBool();
     record.newestPayoutManual = json[u"newest_payout_manual"].toBool();

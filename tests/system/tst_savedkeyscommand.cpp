@@ -178,7 +178,10 @@ private Q_SLOTS:
                                           { u"owner"_s, u"Ann"_s },
                                           { u"review_by"_s, u"2027-03-01"_s },
                                           { u"last_checked_at"_s, u"2026-03-01T10:00:00Z"_s },
-                                          { u"changed"_s, QJsonArray() } }));
+                                          { u"failed_try"_s, QJsonValue() },
+                                          { u"changed"_s, QJsonArray() },
+                                          { u"replaced_by"_s, QJsonValue() },
+                                          { u"replaces"_s, QJsonValue() } }));
     }
 
     void theWorstKeyIsTheStatus()
@@ -207,6 +210,31 @@ private Q_SLOTS:
         QCOMPARE(text.output.count('\n'), 1);
         // And remembered.
         QCOMPARE(m_savedKeys.find(u"edited"_s)->verdict, Verdict::MissingPermissions);
+    }
+
+    void bothEndsOfARotationAreTold()
+    {
+        saveThree();
+        Retirement retirement = Retirement::begun(QDate(2026, 9, 1));
+        retirement.worksUntil = QDate(2026, 9, 8);
+        retirement.successor = u"good"_s;
+        retirement.successorDisplay = u"rk_live_...Ab12"_s;
+        QVERIFY(m_savedKeys.edit(u"edited"_s, [&](SavedKey &key) { key.retirement = retirement; }));
+        QVERIFY(m_savedKeys.edit(u"good"_s, [&](SavedKey &key) {
+            key.predecessor = Predecessor::of(u"edited"_s, u"rk_live_...Cd34"_s, retirement);
+        }));
+        const QJsonArray keys = array(run({ u"--list"_s, u"--json"_s }));
+        QJsonObject rotation { { u"id"_s, u"good"_s },
+                               { u"display"_s, u"rk_live_...Ab12"_s },
+                               { u"begun_on"_s, u"2026-09-01"_s },
+                               { u"works_until"_s, u"2026-09-08"_s },
+                               { u"handed_over_at"_s, QJsonValue() },
+                               { u"refused_at"_s, QJsonValue() } };
+        QCOMPARE(keys[0][u"saved"][u"replaced_by"], QJsonValue(rotation));
+        QVERIFY(run({ u"--list"_s }).output.contains("Being replaced by …Ab12"));
+        rotation[u"id"] = u"edited"_s;
+        rotation[u"display"] = u"rk_live_...Cd34"_s;
+        QCOMPARE(keys[1][u"saved"][u"replaces"], QJsonValue(rotation));
     }
 
     void aRowThatCameToBeNeededIsAChangeOfOurs()
@@ -255,6 +283,11 @@ private Q_SLOTS:
         for (const QJsonValue &key : array(check)) {
             QCOMPARE(key[u"problem"], u"keychain_locked"_s);
             QCOMPARE(key[u"saved"][u"last_checked_at"], u"2026-03-01T10:00:00Z"_s);
+        }
+        // And the list says so to who reads it later.
+        for (const QJsonValue &key : array(run({ u"--list"_s, u"--json"_s }))) {
+            QCOMPARE(key[u"verdict"], u"ready"_s);
+            QCOMPARE(key[u"saved"][u"failed_try"][u"problem"], u"keychain_locked"_s);
         }
         QVERIFY(!check.errors.trimmed().isEmpty());
         QCOMPARE(check.errors.trimmed().count('\n'), 0);

@@ -4,6 +4,7 @@
 
 #include "app/saved/permissionchange.h"
 #include "app/saved/spelling.h"
+#include "rotationjson.h"
 #include "valuecode.h"
 
 #include <QJsonArray>
@@ -49,6 +50,15 @@ QJsonObject rowOf(const PermissionChange &change)
     };
 }
 
+// Nobody could look since the last check.
+QJsonValue failedTryOf(const SavedKey &key)
+{
+    const auto last = key.lastTry();
+    if (!last || last->isDecided() || last->at == key.checkedAt)
+        return {};
+    return QJsonObject { { u"at"_s, timeCode(last->at) }, { u"problem"_s, orNull(last->problem) } };
+}
+
 template<typename Findings> QJsonArray rowsOf(const Findings &findings)
 {
     QJsonArray rows;
@@ -92,7 +102,10 @@ QJsonObject ReportJson::object(const SavedKey &key, const Report &report)
         { u"owner"_s, orNull(key.owner) },
         { u"review_by"_s, orNull(key.review.day.toString(Qt::ISODate)) },
         { u"last_checked_at"_s, timeCode(key.checkedAt) },
+        { u"failed_try"_s, failedTryOf(key) },
         { u"changed"_s, rowsOf(PermissionChange::in(key.history)) },
+        { u"replaced_by"_s, RotationJson::replacedBy(key) },
+        { u"replaces"_s, RotationJson::replaces(key) },
     };
     return json;
 }

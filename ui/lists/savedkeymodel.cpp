@@ -3,8 +3,8 @@
 #include "savedkeymodel.h"
 
 #include "app/saved/condition.h"
-#include "app/saved/standing.h"
 #include "ui/words/rotationwords.h"
+#include "ui/words/savedkeystatus.h"
 #include "ui/words/savedkeyswords.h"
 #include "ui/words/words.h"
 #include "verdictsign.h"
@@ -28,63 +28,6 @@ QString shortly(const QDateTime &time)
 }
 
 } // namespace
-
-SavedKeyModel::Status SavedKeyModel::ready(const SavedKey &key)
-{
-    switch (standingOf(key, QDateTime::currentDateTimeUtc())) {
-    case Standing::TryFailed:
-        return failed(key);
-    case Standing::Due:
-        return { tr("To be checked again"), Symbol::Question, TextLabel::Tone::Hint };
-    case Standing::InFuture:
-        return { tr("Checked on a day to come"), Symbol::Question, TextLabel::Tone::Hint };
-    case Standing::Current:
-        break;
-    }
-    if (key.warnings.contains(Warning::ManualPayouts))
-        return { tr("Ready, but pays out by hand"), Symbol::Triangle, TextLabel::Tone::Hint };
-    // That it reads more goes without saying for a key that can do everything.
-    if (key.warnings.contains(Warning::ReadsMoreThanNeeded) && key.key.kind != KeyKind::Standard)
-        return { tr("Ready, but can read too much"), Symbol::Triangle, TextLabel::Tone::Hint };
-    return { tr("Ready for Combidesk"), signOf(key.verdict).symbol, signOf(key.verdict).tone };
-}
-
-SavedKeyModel::Status SavedKeyModel::failed(const SavedKey &key)
-{
-    if (isForgotten(key))
-        return { tr("Not checked yet"), Symbol::Question, TextLabel::Tone::Hint };
-    const auto lastTry = key.lastTry();
-    const bool isExplained = lastTry && !lastTry->isDecided() && lastTry->problem;
-    return { isExplained ? Words::shortProblem(*lastTry->problem) : tr("Could not check"),
-             Symbol::Question, TextLabel::Tone::Hint };
-}
-
-// What is known to be wrong stays to be seen, however old.
-SavedKeyModel::Status SavedKeyModel::outcome(const SavedKey &key)
-{
-    if (key.retirement) {
-        const Sign bad = signOf(Verdict::UnusableKey);
-        const bool isBad = key.retirement->stopsCombidesk();
-        return { RotationWords::status(*key.retirement), isBad ? bad.symbol : Symbol::Info,
-                 isBad ? bad.tone : TextLabel::Tone::Hint };
-    }
-    switch (key.verdict) {
-    case Verdict::Ready:
-        return ready(key);
-    case Verdict::MissingPermissions:
-        return { key.missing == 0 ? tr("Permissions missing")
-                                  : tr("%n permission(s) missing", nullptr, key.missing),
-                 signOf(key.verdict).symbol, signOf(key.verdict).tone };
-    case Verdict::UnusableKey: {
-        const auto problem = lastKnownProblem(key);
-        return { problem ? Words::shortProblem(*problem) : tr("Cannot be used"),
-                 signOf(key.verdict).symbol, signOf(key.verdict).tone };
-    }
-    case Verdict::Undecided:
-        return failed(key);
-    }
-    Q_UNREACHABLE();
-}
 
 SavedKeyModel::SavedKeyModel(SavedKeysOverview &overview, QObject *parent)
     : QAbstractListModel(parent)
@@ -207,9 +150,9 @@ QVariant SavedKeyModel::data(const QModelIndex &index, int role) const
     case StatusRole:
         return status(saved).text;
     case SymbolRole:
-        return int(status(saved).symbol);
+        return int(status(saved).sign.symbol);
     case ToneRole:
-        return int(status(saved).tone);
+        return int(status(saved).sign.tone);
     case RemedyRole:
         return remedy(saved);
     default:
@@ -284,13 +227,15 @@ QString SavedKeyModel::details(const SavedKey &saved) const
 
 SavedKeyModel::Status SavedKeyModel::status(const SavedKey &key) const
 {
+    const Sign atWork { Symbol::Info, TextLabel::Tone::Hint };
     const SavedKeysOverview::Activity activity = m_overview.activity(key.id);
     if (activity.isRemoving)
-        return { tr("Removing…"), Symbol::Info, TextLabel::Tone::Hint };
+        return { tr("Removing…"), atWork };
     if (activity.isChecking)
-        return { tr("Checking…"), Symbol::Info, TextLabel::Tone::Hint };
+        return { tr("Checking…"), atWork };
     if (activity.notChecked)
-        return { Words::shortProblem(*activity.notChecked), Symbol::Question,
-                 TextLabel::Tone::Hint };
-    return outcome(key);
+        return { Words::shortProblem(*activity.notChecked),
+                 signOf(SavedKeyStatus::Kind::NotKnown) };
+    const auto known = SavedKeyStatus::of(key, QDateTime::currentDateTimeUtc());
+    return { known.text, signOf(known.kind) };
 }

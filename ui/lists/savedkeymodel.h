@@ -5,8 +5,7 @@
 #include "app/saved/permissionchange.h"
 #include "app/saved/savedkeyorder.h"
 #include "app/saved/savedkeysoverview.h"
-#include "ui/style/symbol.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/sign.h"
 
 #include <QAbstractListModel>
 
@@ -41,8 +40,7 @@ private:
     struct Status
     {
         QString text;
-        Symbol symbol;
-        TextLabel::Tone tone;
+        Sign sign;
     };
 
     void onChanged(const QString &id);
@@ -56,9 +54,6 @@ private:
     QString details(const SavedKey &saved) const;
     QString remedy(const SavedKey &saved) const;
     QString accessibleText(const SavedKey &saved) const;
-    static Status outcome(const SavedKey &key);
-    static Status ready(const SavedKey &key);
-    static Status failed(const SavedKey &key);
 
     SavedKeysOverview &m_overview;
     QList<SavedKey> m_keys;

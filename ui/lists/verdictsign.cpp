@@ -26,3 +26,22 @@ Sign signOf(const Report &report)
         return { Symbol::Info, TextLabel::Tone::Hint };
     return signOf(report.verdict);
 }
+
+Sign signOf(SavedKeyStatus::Kind kind)
+{
+    switch (kind) {
+    case SavedKeyStatus::Kind::Ready:
+        return signOf(Verdict::Ready);
+    case SavedKeyStatus::Kind::ReadyBut:
+        return { Symbol::Triangle, TextLabel::Tone::Hint };
+    case SavedKeyStatus::Kind::BeingReplaced:
+        return { Symbol::Info, TextLabel::Tone::Hint };
+    case SavedKeyStatus::Kind::NotKnown:
+        return signOf(Verdict::Undecided);
+    case SavedKeyStatus::Kind::Missing:
+        return signOf(Verdict::MissingPermissions);
+    case SavedKeyStatus::Kind::Unusable:
+        return signOf(Verdict::UnusableKey);
+    }
+    Q_UNREACHABLE();
+}

@@ -10,8 +10,8 @@
 
 class SavedKeysOverview;
 
-// The report on all saved keys, as they are remembered: asks where it is to be saved, and writes it
-// in a thread of its own, as hundreds of pages take their time.
+// The report on all saved keys, as they are remembered: asks where it is to be saved, and reads
+// them and writes it in a thread of its own, as hundreds of pages take their time.
 class ReportAllButton : public LinkButton
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     void chooseFile();
     void onWritten();
-    ReportFile file() const;
+    QString suggestedName() const;
 
     const SavedKeysOverview &m_overview;
     const StripeAnswer::Source m_answering;

@@ -27,6 +27,9 @@ QStringList namesOf(const CheckRecord &record, Access access)
 
 QString listOf(const QStringList &names)
 {
+    if (names.size() == qsizetype(permissions().size()))
+        //: In a table: all of the resources that Combidesk reads
+        return HistorySection::tr("all");
     return names.isEmpty() ? nothing() : QLocale().createSeparatedList(names);
 }
 

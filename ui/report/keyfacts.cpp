@@ -85,7 +85,8 @@ QString KeyFacts::approver() const
 
 QString KeyFacts::reviewDay() const
 {
-    if (!m_subject.saved)
+    // One that another key replaces is not looked at again.
+    if (!m_subject.saved || m_subject.saved->retirement)
         return {};
     const ReviewDay &review = m_subject.saved->review;
     if (review.rhythm == ReviewDay::Rhythm::Never)

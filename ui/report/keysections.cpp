@@ -3,6 +3,7 @@
 #include "keysections.h"
 
 #include "historysection.h"
+#include "rotationsection.h"
 #include "ui/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -68,8 +69,20 @@ Section KeySections::changed() const
     return { tr("What changed"), { ReportDocument::Outcome { Tone::Hint, {}, sentences } } };
 }
 
+// As it was meant to; Combidesk has the key that came in its place.
+bool KeySections::hasEndedInRotation() const
+{
+    const auto retirement = m_subject.saved ? m_subject.saved->retirement : std::nullopt;
+    return retirement && retirement->step() == Retirement::Step::Ended;
+}
+
 Section KeySections::outcome() const
 {
+    if (hasEndedInRotation())
+        return { {},
+                 { ReportDocument::Outcome { Tone::Good,
+                                             tr("This key was replaced, and Stripe has ended it."),
+                                             {} } } };
     QStringList sentences;
     if (!m_report.findings.isEmpty())
         sentences << tr("Of the eleven resources that Combidesk reads: %1 can be read, %2 missing, "
@@ -149,6 +162,11 @@ Section KeySections::beyond() const
                                 "only the key’s page in Stripe shows them all."));
     section.parts.append(facts);
     return section;
+}
+
+Section KeySections::rotation() const
+{
+    return m_subject.saved ? RotationSection::of(*m_subject.saved) : Section();
 }
 
 Section KeySections::history() const

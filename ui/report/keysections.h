@@ -21,11 +21,13 @@ public:
     ReportDocument::Section key() const;
     ReportDocument::Section need() const; // each of the eleven in a row
     ReportDocument::Section beyond() const;
+    ReportDocument::Section rotation() const; // which key came in place of which, and when
     ReportDocument::Section history() const;
     ReportDocument::Section responsible() const; // who it is, and room for a signature
 
 private:
     bool isStandard() const;
+    bool hasEndedInRotation() const;
 
     const ReportSubject &m_subject;
     const Report &m_report;

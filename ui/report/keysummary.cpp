@@ -3,6 +3,7 @@
 #include "keysummary.h"
 
 #include "keysections.h"
+#include "ui/words/savedkeystatus.h"
 #include "ui/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -18,35 +19,37 @@ QString orGap(const QString &text)
     return text.isEmpty() ? u"–"_s : text;
 }
 
+Tone toneOf(SavedKeyStatus::Kind kind)
+{
+    switch (kind) {
+    case SavedKeyStatus::Kind::Ready:
+        return Tone::Good;
+    case SavedKeyStatus::Kind::ReadyBut:
+    case SavedKeyStatus::Kind::BeingReplaced:
+    case SavedKeyStatus::Kind::NotKnown:
+        return Tone::Hint;
+    case SavedKeyStatus::Kind::Missing:
+    case SavedKeyStatus::Kind::Unusable:
+        return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-KeySummary::KeySummary(const ReportSubject &subject)
+KeySummary::KeySummary(const ReportSubject &subject, const QDateTime &now)
     : m_subject(subject)
     , m_report(subject.report)
     , m_facts(subject)
+    , m_now(now)
 {
 }
 
-Phrase KeySummary::verdict() const
+// As the list of saved keys has it. Only one key can be reported that is not saved.
+Phrase KeySummary::status() const
 {
-    if (!m_report.checkedAt.isValid())
-        return { tr("not checked yet"), Tone::Hint };
-    const bool isWarned = !m_report.warnings.isEmpty();
-    switch (m_report.verdict) {
-    case Verdict::Ready:
-        return { Words::verdict(m_report), isWarned ? Tone::Hint : Tone::Good };
-    case Verdict::MissingPermissions:
-        return { Words::verdict(m_report), Tone::Bad };
-    case Verdict::UnusableKey:
-        return { m_report.problem ? Words::shortProblem(*m_report.problem)
-                                  : Words::verdict(m_report),
-                 Tone::Bad };
-    case Verdict::Undecided:
-        return { m_report.problem ? Words::shortProblem(*m_report.problem)
-                                  : Words::verdict(m_report),
-                 Tone::Hint };
-    }
-    Q_UNREACHABLE();
+    const auto status = SavedKeyStatus::of(m_subject.saved.value_or(SavedKey()), m_now);
+    return { status.text, toneOf(status.kind) };
 }
 
 Facts KeySummary::reach() const
@@ -79,6 +82,7 @@ Section KeySummary::section() const
     facts.append({ tr("To be reviewed on"), orGap(m_facts.reviewDay()) });
     facts.append({ tr("Checked"), m_facts.whenChecked() });
     section.parts.append(facts + reach());
+    section.parts += sections.rotation().parts;
     section.parts += sections.history().parts;
     return section;
 }
@@ -94,7 +98,7 @@ QList<Phrase> KeySummary::row() const
     return { { orGap(m_subject.saved ? m_subject.saved->name : QString()) },
              { orGap(m_report.key.display) },
              { orGap(m_report.account) },
-             verdict(),
+             status(),
              { orGap(m_facts.owner()) },
              { orGap(m_facts.approver()) },
              { orGap(m_facts.reviewDay()) } };

@@ -62,11 +62,17 @@ QList<Section> ReportWriter::ofOne(const QList<ReportSubject> &subjects,
 {
     const KeySections key(subjects.constFirst());
     const GeneralSections general(subjects);
-    return { key.changed(),      key.outcome(),
-             key.key(),          key.need(),
-             key.beyond(),       general.limits(),
-             general.revoking(), key.history(),
-             general.controls(), GeneralSections::evidence(data),
+    return { key.changed(),
+             key.outcome(),
+             key.key(),
+             key.rotation(),
+             key.need(),
+             key.beyond(),
+             general.limits(),
+             general.revoking(),
+             key.history(),
+             general.controls(),
+             GeneralSections::evidence(data),
              key.responsible() };
 }
 
@@ -75,7 +81,7 @@ QList<Section> ReportWriter::ofMany(const QList<ReportSubject> &subjects,
 {
     QList<Section> sections { overview(subjects, now) };
     for (const ReportSubject &subject : subjects)
-        sections.append(KeySummary(subject).section());
+        sections.append(KeySummary(subject, now).section());
     const GeneralSections general(subjects);
     sections.append(
             { general.limits(),
@@ -93,7 +99,7 @@ Section ReportWriter::overview(const QList<ReportSubject> &subjects, const QDate
     const bool allReady = summary.ready == subjects.size();
     ReportDocument::Table table { KeySummary::head(), {} };
     for (const ReportSubject &subject : subjects)
-        table.rows.append(KeySummary(subject).row());
+        table.rows.append(KeySummary(subject, now).row());
     return { tr("All saved keys"),
              { ReportDocument::Outcome {
                        allReady ? ReportDocument::Tone::Good : ReportDocument::Tone::Hint,
@@ -108,11 +114,16 @@ Section ReportWriter::overview(const QList<ReportSubject> &subjects, const QDate
 QString ReportWriter::fileName(const QList<ReportSubject> &subjects, const QDateTime &now)
 {
     if (subjects.size() > 1)
-        //: The name of a file. %1: a day, "2026-11-23"
-        return tr("Stripe keys report %1").arg(now.toLocalTime().date().toString(Qt::ISODate));
+        return fileNameForMany(now);
     const Report &report = subjects.constFirst().report;
     const QString day = report.checkedAt.toLocalTime().date().toString(Qt::ISODate);
     const QString lastFour = report.key.display.section(u"..."_s, 1);
     //: The name of a file. %1: the day and the end of the key, "2026-11-23 Ab12"
     return tr("Stripe key report %1").arg(QString(day + u' ' + lastFour).trimmed());
+}
+
+QString ReportWriter::fileNameForMany(const QDateTime &now)
+{
+    //: The name of a file. %1: a day, "2026-11-23"
+    return tr("Stripe keys report %1").arg(now.toLocalTime().date().toString(Qt::ISODate));
 }

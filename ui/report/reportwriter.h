@@ -20,6 +20,7 @@ public:
                                 const GeneralSections::DataFile &data, const QDateTime &now);
     // The name of its file without the ending: "Stripe key report 2026-11-23 Ab12"
     static QString fileName(const QList<ReportSubject> &subjects, const QDateTime &now);
+    static QString fileNameForMany(const QDateTime &now);
 
 private:
     static QList<ReportDocument::Section> ofOne(const QList<ReportSubject> &subjects,

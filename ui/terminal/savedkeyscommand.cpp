@@ -2,7 +2,6 @@
 
 #include "savedkeyscommand.h"
 
-#include "app/saved/rememberedreport.h"
 #include "app/saved/savedkeyscheck.h"
 #include "console.h"
 #include "options.h"
@@ -124,7 +123,9 @@ bool SavedKeysCommand::write(const QStringList &ids) const
     QList<SavedKeysText::Entry> entries;
     for (const QString &id : ids) {
         if (const auto key = m_savedKeys.find(id))
-            entries.append({ *key, m_reports.value(id, rememberedReport(*key)) });
+            entries.append(
+                    { *key,
+                      m_reports.contains(id) ? std::optional(m_reports.value(id)) : std::nullopt });
     }
     const bool isTold = Console::write(m_output == Output::Json ? SavedKeysText::json(entries)
                                                                 : SavedKeysText::plain(entries));

@@ -3,7 +3,10 @@
 #include "savedkeystext.h"
 
 #include "app/saved/permissionchange.h"
+#include "app/saved/rememberedreport.h"
 #include "ui/json/reportjson.h"
+#include "ui/words/rotationwords.h"
+#include "ui/words/savedkeystatus.h"
 #include "ui/words/words.h"
 
 #include <QJsonArray>
@@ -24,13 +27,15 @@ QString SavedKeysText::json(const QList<Entry> &entries)
 {
     QJsonArray array;
     for (const Entry &entry : entries)
-        array.append(ReportJson::object(entry.key, entry.report));
+        array.append(
+                ReportJson::object(entry.key, entry.found.value_or(rememberedReport(entry.key))));
     return QString::fromUtf8(QJsonDocument(array).toJson());
 }
 
 QString SavedKeysText::line(const Entry &entry)
 {
-    QStringList parts { entry.key.name, entry.key.key.display, entry.key.account };
+    QStringList parts { entry.key.name, entry.key.key.display, RotationWords::details(entry.key),
+                        entry.key.account };
     if (entry.key.checkedAt.isValid())
         parts << tr("checked on %1")
                          .arg(QLocale().toString(entry.key.checkedAt.toLocalTime(),
@@ -44,15 +49,14 @@ QString SavedKeysText::line(const Entry &entry)
 
 QString SavedKeysText::outcome(const Entry &entry)
 {
-    if (entry.key.memory == SavedKey::Memory::Lost && entry.key.name.isEmpty()
-        && !entry.report.checkedAt.isValid())
+    if (entry.key.memory == SavedKey::Memory::Lost && entry.key.name.isEmpty() && !entry.found)
         return tr("What was remembered about this key cannot be read.");
-    if (!entry.report.checkedAt.isValid())
-        return tr("Not checked yet.");
-    QString outcome = Words::verdict(entry.report);
-    const bool isExplained = entry.report.verdict == Verdict::UnusableKey
-            || entry.report.verdict == Verdict::Undecided;
-    if (isExplained && entry.report.problem)
-        outcome += u": "_s + Words::shortProblem(*entry.report.problem);
+    if (!entry.found)
+        return SavedKeyStatus::of(entry.key, QDateTime::currentDateTimeUtc()).text + u'.';
+    QString outcome = Words::verdict(*entry.found);
+    const bool isExplained = entry.found->verdict == Verdict::UnusableKey
+            || entry.found->verdict == Verdict::Undecided;
+    if (isExplained && entry.found->problem)
+        outcome += u": "_s + Words::shortProblem(*entry.found->problem);
     return outcome + u'.';
 }

@@ -15,7 +15,7 @@ public:
     struct Entry
     {
         SavedKey key;
-        Report report;
+        std::optional<Report> found; // by a check just now
     };
 
     static QString plain(const QList<Entry> &entries); // one line each

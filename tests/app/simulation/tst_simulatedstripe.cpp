@@ -285,6 +285,15 @@ private Q_SLOTS:
         QVERIFY(!messageOf(response).contains(u"permission"));
     }
 
+    void aKeyThatComesTooSoonIsRefusedForAWhile()
+    {
+        Record record = needed();
+        record.rateLimited = 2;
+        SimulatedStripe stripe = stripeWith(record);
+        for (const int status : { 429, 429, 200 })
+            QCOMPARE(ask(stripe, "/v1/balance").status, status);
+    }
+
     void basicAuthenticationWorksToo()
     {
         SimulatedStripe stripe = stripeWith(needed());

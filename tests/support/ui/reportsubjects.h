@@ -81,6 +81,50 @@ inline SavedKey yearOfAKey()
     return key;
 }
 
+// A key of which Stripe was told to make another, and that other one, ten days later.
+struct RotatedKeys
+{
+    ReportSubject old;
+    ReportSubject successor;
+};
+
+inline RotatedKeys rotated()
+{
+    using namespace Qt::StringLiterals;
+    Report report = goodReport();
+    SavedKey old = savedKey(report);
+    old.name = u"Webshop NL ...9zQx"_s;
+    report.key.display = u"rk_live_...Cd34"_s;
+    SavedKey successor = savedKey(report);
+    successor.id = u"0c1d2e3f-successor"_s;
+    old.retirement = Retirement { QDate(2026, 9, 1),
+                                  QDate(2026, 9, 8),
+                                  successor.id,
+                                  successor.key.display,
+                                  QDateTime(QDate(2026, 9, 2), QTime(9, 30), QTimeZone::utc()),
+                                  {} };
+    Report refused = goodReport();
+    refused.checkedAt = QDateTime(QDate(2026, 9, 9), QTime(8, 15), QTimeZone::utc());
+    refused.findings.clear();
+    refused.excess.clear();
+    refused.verdict = Verdict::UnusableKey;
+    refused.problem = Problem::Expired;
+    old.takeResult(refused);
+    successor.predecessor = Predecessor::of(old.id, old.key.display, *old.retirement);
+    return { ReportSubject::ofSaved(refused, old, Vault::Backend::GnomeKeyring),
+             ReportSubject::ofSaved(report, successor, Vault::Backend::GnomeKeyring) };
+}
+
+// A key of which Stripe was told to make another, and nobody has entered that one yet.
+inline ReportSubject beingReplaced()
+{
+    ReportSubject subject = ReportSubject::ofSaved(goodReport(), savedKey(goodReport()),
+                                                   Vault::Backend::GnomeKeyring);
+    subject.saved->retirement = Retirement::begun(QDate(2026, 11, 22));
+    subject.saved->retirement->worksUntil = QDate(2026, 11, 29);
+    return subject;
+}
+
 inline ReportSubject saved(const Report &report)
 {
     return ReportSubject::ofSaved(report, savedKey(report), Vault::Backend::GnomeKeyring);

@@ -166,6 +166,8 @@ private Q_SLOTS:
         QTest::newRow("one of which nothing is known")
                 << QList { ReportSubject::ofSaved({}, fresh, Vault::Backend::GnomeKeyring) };
         QTest::newRow("one whose row came to be needed") << QList { needsMore() };
+        QTest::newRow("one that is being replaced") << QList { beingReplaced() };
+        QTest::newRow("both ends of a rotation") << QList { rotated().old, rotated().successor };
         QTest::newRow("many") << QList { edited(), saved(goodReport()), saved(refused) };
     }
 
@@ -185,13 +187,20 @@ private Q_SLOTS:
         const QByteArray good = contentsOf(path(u"a.json"_s));
         for (const auto &[from, to] :
              { std::pair("\"granted\""_ba, "\"yes\""_ba), std::pair("\"since\""_ba, "\"from\""_ba),
-               std::pair("\"source\": \"stripe\""_ba, "\"x\": 1"_ba) }) {
+               std::pair("\"source\":\"stripe\""_ba, "\"x\":1"_ba) }) {
             QVERIFY(write(path(u"b.json"_s), QByteArray(good).replace(from, to)));
             const auto misfits = JsonSchema::misfits(u"report"_s, path(u"b.json"_s));
             if (!misfits)
                 QSKIP("python3-jsonschema is not installed.");
             QVERIFY2(misfits->startsWith(u"status 1"_s), from.constData());
         }
+    }
+
+    // So that the data of hundreds are no larger than they must be, and can be compared by lines.
+    void eachKeyIsOneLineOfTheData()
+    {
+        QVERIFY(fileOf({ edited(), saved(goodReport()) }).save(path(u"a.json"_s)));
+        QCOMPARE(contentsOf(path(u"a.json"_s)).count('\n'), 4);
     }
 
     void whatChangedIsInTheData()
@@ -208,6 +217,26 @@ private Q_SLOTS:
         QCOMPARE(json["approver"_L1], u"Bob Smit"_s);
         QCOMPARE(json["review_by"_L1], u"2027-05-23"_s);
         QCOMPARE(json["history"_L1].toArray().size(), 5);
+    }
+
+    void bothEndsOfARotationAreInTheData()
+    {
+        QVERIFY(fileOf({ rotated().old, rotated().successor }).save(path(u"a.json"_s)));
+        const QJsonArray keys = QJsonDocument::fromJson(contentsOf(path(u"a.json"_s)))
+                                        .object()["keys"_L1]
+                                        .toArray();
+        QJsonObject rotation { { u"id"_s, u"0c1d2e3f-successor"_s },
+                               { u"display"_s, u"rk_live_...Cd34"_s },
+                               { u"begun_on"_s, u"2026-09-01"_s },
+                               { u"works_until"_s, u"2026-09-08"_s },
+                               { u"handed_over_at"_s, u"2026-09-02T09:30:00Z"_s },
+                               { u"refused_at"_s, u"2026-09-09T08:15:00Z"_s } };
+        QCOMPARE(keys[0]["saved"_L1]["replaced_by"_L1], QJsonValue(rotation));
+        QVERIFY(keys[0]["saved"_L1]["replaces"_L1].isNull());
+        rotation["id"_L1] = keys[0]["saved"_L1]["id"_L1];
+        rotation["display"_L1] = u"rk_live_...9zQx"_s;
+        QCOMPARE(keys[1]["saved"_L1]["replaces"_L1], QJsonValue(rotation));
+        QVERIFY(keys[1]["saved"_L1]["replaced_by"_L1].isNull());
     }
 
     void aRowThatCameToBeNeededIsAChangeOfOursInEach()
@@ -233,7 +262,9 @@ private Q_SLOTS:
             QTest::addRow("of one key, in %s", qPrintable(language))
                     << language << QList { edited() };
             QTest::addRow("of many, in %s", qPrintable(language))
-                    << language << QList { edited(), saved(goodReport()), needsMore() };
+                    << language
+                    << QList { edited(), saved(goodReport()), needsMore(), rotated().old,
+                               rotated().successor };
         }
     }
 

@@ -80,10 +80,13 @@ private Q_SLOTS:
     void aRowThatCameToBeNeededIsAChangeOfOurs();
     void whoIsResponsibleIsPrinted();
     void theHistoryTellsEachTurn();
+    void bothEndsOfARotationStandInOneReport();
+    void aRotationUnderWayTellsWhatIsStillToCome();
     void aControlIsNamedWhereItBears_data();
     void aControlIsNamedWhereItBears();
     void manyKeysAreCountedAndListed();
     void aKeyThatWasNeverCheckedIsSaidToBe();
+    void whatTheListSaysOfAKeyTheReportSays();
 
 private:
     const QFont m_font = QGuiApplication::font();
@@ -316,6 +319,40 @@ void TestReportWriter::theHistoryTellsEachTurn()
              qPrintable(text));
 }
 
+// In that of the old key, in that of the new one, and in the one on all.
+void TestReportWriter::bothEndsOfARotationStandInOneReport()
+{
+    const RotatedKeys keys = rotated();
+    const QString rotation = u"Old key rk_live_...9zQx New key rk_live_...Cd34 "
+                             "Rotated in Stripe on 1 September 2026 "
+                             "Old key works until about 8 September 2026 "
+                             "New key in Combidesk since 2 September 2026 "
+                             "Old key refused by Stripe since 9 September 2026"_s;
+    for (const ReportSubject &subject : { keys.old, keys.successor }) {
+        const QString text = textOf(documentOf(subject));
+        QVERIFY2(text.contains(u"Rotation "_s + rotation), qPrintable(text));
+    }
+    QVERIFY(textOf(documentOf(keys.old))
+                    .contains(u"This key was replaced, and Stripe has ended it."_s));
+    QVERIFY(!textOf(documentOf(keys.old)).contains(u"enter it here"_s));
+    const QString all =
+            textOf(ReportWriter::write({ keys.successor, keys.old }, dataFile, checkedAt()));
+    QCOMPARE(all.count(rotation), 2);
+    QVERIFY2(all.contains(u"2 keys: 1 ready, 1 being replaced"_s), qPrintable(all));
+    QVERIFY(all.contains(u"rk_live_...9zQx acct_1AbC Ended, can be removed"_s));
+    QVERIFY(!textOf(goodReport()).contains(u"Rotation"_s));
+}
+
+void TestReportWriter::aRotationUnderWayTellsWhatIsStillToCome()
+{
+    const QString text = textOf(documentOf(beingReplaced()));
+    QVERIFY2(text.contains(u"New key not saved yet Rotated in Stripe on 22 November 2026 "
+                           "Old key works until about 29 November 2026 "
+                           "New key in Combidesk since not yet "
+                           "Old key refused by Stripe since not yet"_s),
+             qPrintable(text));
+}
+
 void TestReportWriter::aControlIsNamedWhereItBears_data()
 {
     QTest::addColumn<QString>("control");
@@ -375,6 +412,20 @@ void TestReportWriter::aKeyThatWasNeverCheckedIsSaidToBe()
             textOf(ReportWriter::write({ subject, saved(goodReport()) }, dataFile, checkedAt()));
     QVERIFY2(text.contains(u"not checked yet"_s), qPrintable(text));
     QVERIFY(text.contains(u"1 not checked"_s));
+}
+
+// Also that nobody could look since.
+void TestReportWriter::whatTheListSaysOfAKeyTheReportSays()
+{
+    ReportSubject gone = saved(goodReport());
+    gone.saved->takeFailure(Problem::KeychainEntryNotFound, checkedAt().addSecs(60));
+    Report warned = goodReport();
+    warned.warnings = { Warning::ReadsMoreThanNeeded };
+    const QString text =
+            textOf(ReportWriter::write({ gone, saved(warned) }, dataFile, checkedAt().addDays(1)));
+    QVERIFY2(text.contains(u"2 keys: 1 ready, 1 not checked"_s), qPrintable(text));
+    QVERIFY(text.contains(u"acct_1AbC Not in the keychain"_s));
+    QVERIFY(text.contains(u"acct_1AbC Ready, but can read too much"_s));
 }
 
 QTEST_MAIN(TestReportWriter)

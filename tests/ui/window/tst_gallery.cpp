@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/ui/scenes.h"
+#include "tests/support/ui/windowpicture.h"
 #include "tests/support/ui/wizarddriver.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/savedkeydetails.h"
@@ -85,19 +86,6 @@ QStringList cutOffTexts(const QWidget &window)
     }
     problems.removeAll(QString());
     return problems;
-}
-
-// The window, with the dialog before it if there is one.
-QPixmap picture(QWidget &window)
-{
-    QPixmap whole = window.grab();
-    if (QWidget *dialog = QApplication::activeModalWidget()) {
-        QPainter painter(&whole);
-        const QRect place =
-                QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, dialog->size(), whole.rect());
-        painter.drawPixmap(place.topLeft(), dialog->grab());
-    }
-    return whole;
 }
 
 // Where the pictures go: a folder for people to look through, named by the environment.
@@ -197,7 +185,7 @@ private Q_SLOTS:
                     QCoreApplication::processEvents();
                 const QString name = scene.name + u'-' + language + (dark ? u"-dark"_s : QString())
                         + room.mark + u".png"_s;
-                QVERIFY(picture(person->wizard()).save(pictures().filePath(name)));
+                QVERIFY(pictureOf(person->wizard()).save(pictures().filePath(name)));
                 problems << problemsOf(person->wizard(), name, room);
             }
         }
