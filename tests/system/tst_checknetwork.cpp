@@ -15,6 +15,7 @@ using Response = SimulatedStripe::Response;
 namespace {
 
 constexpr QLatin1String everyPath;
+constexpr int probes = 11 + 8;
 
 Response hotel()
 {
@@ -132,7 +133,7 @@ private Q_SLOTS:
     {
         m_server.answerInstead(everyPath, { 511, {}, "<h1>Log in</h1>" });
         verifyUndecided(check(m_server.url()), u"strange_answer"_s);
-        QCOMPARE(m_server.requests().size(), 11);
+        QCOMPARE(m_server.requests().size(), probes);
     }
 
     void whatNobodyKnowsIsToldWithWhatStripesSupportAsksFor()
@@ -181,7 +182,7 @@ private Q_SLOTS:
         const ProgramRun run = check(m_server.url());
         QCOMPARE(run.status, 2);
         QCOMPARE(run.json()[u"problem"], u"refused"_s);
-        QVERIFY(m_server.requests().size() <= 11);
+        QVERIFY(m_server.requests().size() < probes);
     }
 
     // Calls that are left when one has brought the refusal are in every state of their lives.
@@ -213,7 +214,7 @@ private Q_SLOTS:
                                { status, { { "Location", target.toLatin1() } }, QByteArray() });
         verifyUndecided(check(m_server.url()), u"redirected"_s);
         QCOMPARE(elsewhere.connections(), 0);
-        QCOMPARE(m_server.requests().size(), 11);
+        QCOMPARE(m_server.requests().size(), probes);
     }
 
     void aConnectionThatBreaksOnceIsTriedAgain_data() { brokenConnections(); }
