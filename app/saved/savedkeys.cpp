@@ -21,13 +21,22 @@ constexpr qint64 LargestFile = 1024 * 1024;
 constexpr auto Ending = ".json"_L1;
 constexpr int LockPatience = 2000; // ms; another copy holds it for as long as one small file takes
 
+// Nothing when it is no saved key's.
+std::optional<QString> idOf(const QString &fileName)
+{
+    if (!fileName.endsWith(Ending))
+        return std::nullopt;
+    const QString id = fileName.chopped(Ending.size());
+    return FileText::isId(id) ? std::optional(id) : std::nullopt;
+}
+
 // Nothing when it is not there, or cannot be read.
 std::optional<QByteArray> contentsOf(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::nullopt;
-    return file.read(LargestFile);
+    return file.read(std::min(file.size(), LargestFile));
 }
 
 // A file that is no JSON costs the memory of its key, and not the way to the key itself.
@@ -70,22 +79,21 @@ QString SavedKeys::fileOf(const QString &id) const
 QStringList SavedKeys::ids() const
 {
     QStringList ids;
-    QDirIterator files(m_folder, { u'*' + Ending }, QDir::Files);
+    QDirIterator files(m_folder, QDir::Files);
     while (files.hasNext()) {
         files.next();
-        const QString id = files.fileName().chopped(Ending.size());
-        if (FileText::isId(id))
-            ids.append(id);
+        if (const auto id = idOf(files.fileName()))
+            ids.append(*id);
     }
     return ids;
 }
 
 bool SavedKeys::isEmpty() const
 {
-    QDirIterator files(m_folder, { u'*' + Ending }, QDir::Files);
+    QDirIterator files(m_folder, QDir::Files);
     while (files.hasNext()) {
         files.next();
-        if (FileText::isId(files.fileName().chopped(Ending.size())))
+        if (idOf(files.fileName()))
             return false;
     }
     return true;
