@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QLockFile>
+#include <QPointer>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -69,6 +70,12 @@ SavedKeys::SavedKeys(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
 {
+    m_writer.setMaxThreadCount(1);
+}
+
+SavedKeys::~SavedKeys()
+{
+    waitForWriting();
 }
 
 QString SavedKeys::fileOf(const QString &id) const
@@ -187,10 +194,40 @@ bool SavedKeys::takeFailure(const QString &id, Problem problem)
     return edit(id, [&](SavedKey &key) { key.takeFailure(problem, now); });
 }
 
+void SavedKeys::takeResultLater(const QString &id, const Report &report, QObject *context,
+                                Done done)
+{
+    writeLater([this, id, report] { return takeResult(id, report); }, context, std::move(done));
+}
+
+void SavedKeys::takeFailureLater(const QString &id, Problem problem, QObject *context, Done done)
+{
+    writeLater([this, id, problem] { return takeFailure(id, problem); }, context, std::move(done));
+}
+
+void SavedKeys::waitForWriting()
+{
+    m_writer.waitForDone();
+}
+
+void SavedKeys::writeLater(std::function<bool()> write, QObject *context, Done done)
+{
+    const auto tell = [context = QPointer(context), done = std::move(done)](bool isWritten) {
+        if (context)
+            done(isWritten);
+    };
+    m_writer.start([this, write = std::move(write), tell] {
+        const bool isWritten = write();
+        QMetaObject::invokeMethod(
+                this, [tell, isWritten] { tell(isWritten); }, Qt::QueuedConnection);
+    });
+}
+
 bool SavedKeys::change(const QString &id, const Change &change)
 {
     if (!FileText::isId(id) || !makeFolder(m_folder))
         return false;
+    QMutexLocker changing(&m_changing);
     QLockFile lock(m_folder + "/lock"_L1);
     if (!lock.tryLock(LockPatience))
         return false;
@@ -207,6 +244,7 @@ bool SavedKeys::change(const QString &id, const Change &change)
     else if (former)
         isDone = QFile::remove(path);
     lock.unlock();
+    changing.unlock();
     Q_EMIT changed(id);
     return isDone;
 }
