@@ -73,11 +73,6 @@ SavedKeys::SavedKeys(const QString &folder, QObject *parent)
     m_writer.setMaxThreadCount(1);
 }
 
-SavedKeys::~SavedKeys()
-{
-    waitForWriting();
-}
-
 QString SavedKeys::fileOf(const QString &id) const
 {
     return m_folder + u'/' + id + Ending;
@@ -203,11 +198,6 @@ void SavedKeys::takeResultLater(const QString &id, const Report &report, QObject
 void SavedKeys::takeFailureLater(const QString &id, Problem problem, QObject *context, Done done)
 {
     writeLater([this, id, problem] { return takeFailure(id, problem); }, context, std::move(done));
-}
-
-void SavedKeys::waitForWriting()
-{
-    m_writer.waitForDone();
 }
 
 void SavedKeys::writeLater(std::function<bool()> write, QObject *context, Done done)

@@ -22,7 +22,6 @@ class SavedKeys : public QObject
 public:
     // folder is made when the first key is saved.
     explicit SavedKeys(const QString &folder, QObject *parent = nullptr);
-    ~SavedKeys() override; // waits for what is being written
 
     // In the order of SavedKeyOrder. What is put back with part of its history loses nothing of it.
     QList<SavedKey> all(SavedKey::HistoryPart part = SavedKey::HistoryPart::Whole) const;
@@ -51,7 +50,7 @@ public:
     using Done = std::function<void(bool isWritten)>;
     void takeResultLater(const QString &id, const Report &report, QObject *context, Done done);
     void takeFailureLater(const QString &id, Problem problem, QObject *context, Done done);
-    void waitForWriting();
+    bool isWriting() const { return m_writer.activeThreadCount() > 0; }
 
     // name, or "name 2", "name 3" ... when a key of that name exists.
     QString freeName(const QString &name) const;
@@ -71,5 +70,5 @@ private:
     const QString m_folder;
     // Before the lock, which would keep the other thread waiting for longer than a write takes.
     QMutex m_changing;
-    QThreadPool m_writer;
+    QThreadPool m_writer; // ends only when all that was begun is written
 };
