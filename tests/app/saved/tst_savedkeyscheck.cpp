@@ -27,10 +27,10 @@ struct Office
     SavedKeys savedKeys { folder.path() };
     SavedKeysOverview overview { { api, vault, savedKeys } };
 
-    // As many turns of the event loop as anything here needs.
+    // As many turns of the event loop as anything here needs, once all is written.
     void settle()
     {
-        for (int i = 0; i < 50 || savedKeys.isWriting(); ++i) {
+        for (int turns = 0; turns < 50; turns = savedKeys.isWriting() ? 0 : turns + 1) {
             QCoreApplication::processEvents();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
