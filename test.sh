@@ -9,7 +9,7 @@ cd "$(dirname "$0")"
 test_packages=(dbus libglib2.0-bin gnome-keyring libsecret-tools nghttp2-proxy openssl xvfb xauth at-spi2-core
     python3-pyatspi orca xclip poppler-utils fonts-noto-core desktop-file-utils appstream man-db lintian
     shellcheck mandoc rpm python3-yaml python3-jsonschema python3-icalendar
-    python3-vobject clang-format clang-tidy cppcheck mold)
+    python3-vobject clang-format clang-tidy cppcheck mold valgrind)
 need "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
 
 jobs=$(nproc 2>/dev/null || echo 2)

@@ -2,8 +2,6 @@
 
 #include "condition.h"
 
-#include "standing.h"
-
 #include <algorithm>
 
 namespace {
@@ -65,13 +63,13 @@ std::optional<Problem> lastKnownProblem(const SavedKey &key)
 }
 
 // What is known to be wrong stays so, however old.
-Condition conditionOf(const SavedKey &key, const QDateTime &now)
+Condition conditionOf(const SavedKey &key, Standing standing)
 {
     if (isBeingReplaced(key))
         return Condition::BeingReplaced;
     switch (key.verdict) {
     case Verdict::Ready:
-        return isReliable(standingOf(key, now)) ? Condition::Ready : Condition::NotKnown;
+        return isReliable(standing) ? Condition::Ready : Condition::NotKnown;
     case Verdict::MissingPermissions:
         return Condition::Missing;
     case Verdict::UnusableKey:
@@ -82,13 +80,13 @@ Condition conditionOf(const SavedKey &key, const QDateTime &now)
     Q_UNREACHABLE();
 }
 
-Remedy remedyOf(const SavedKey &key, const QDateTime &now)
+Remedy remedyOf(const SavedKey &key, Standing standing)
 {
     if (key.retirement)
         return remedyOfRetired(key.retirement->step());
     if (isGoneFromKeychain(key))
         return Remedy::Replace;
-    switch (conditionOf(key, now)) {
+    switch (conditionOf(key, standing)) {
     case Condition::Unusable:
     case Condition::Expired:
         return Remedy::Replace;
@@ -98,7 +96,17 @@ Remedy remedyOf(const SavedKey &key, const QDateTime &now)
         return Remedy::Check;
     case Condition::BeingReplaced: // answered above
     case Condition::Ready:
-        return remedyOfReady(key, standingOf(key, now));
+        return remedyOfReady(key, standing);
     }
     Q_UNREACHABLE();
+}
+
+Condition conditionOf(const SavedKey &key, const QDateTime &now)
+{
+    return conditionOf(key, standingOf(key, now));
+}
+
+Remedy remedyOf(const SavedKey &key, const QDateTime &now)
+{
+    return remedyOf(key, standingOf(key, now));
 }

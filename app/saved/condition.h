@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "savedkey.h"
+#include "standing.h"
 
 // How a saved key is, as far as its checks tell today. The worst first.
 enum class Condition { Unusable, Expired, Missing, NotKnown, BeingReplaced, Ready };
@@ -18,7 +18,10 @@ enum class Remedy {
     RemoveOld, // which Stripe has ended
 };
 
-// All pure. now is in UTC.
+// All pure. The day counts by way of the standing alone, which costs more than the rest: local time
+// is slow to ask for.
+Condition conditionOf(const SavedKey &key, Standing standing);
+Remedy remedyOf(const SavedKey &key, Standing standing);
 Condition conditionOf(const SavedKey &key, const QDateTime &now);
 Remedy remedyOf(const SavedKey &key, const QDateTime &now);
 // Why the last check that decided anything did not find it ready.

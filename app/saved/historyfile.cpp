@@ -3,10 +3,8 @@
 #include "historyfile.h"
 
 #include "app/facts/permission.h"
+#include "filetext.h"
 #include "spelling.h"
-
-#include <QJsonObject>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -83,8 +81,7 @@ QString wordsOf(const QList<Warning> &warnings)
 
 QString version(const QString &text)
 {
-    static const QRegularExpression shape(uR"(\A[0-9A-Za-z.+-]{1,32}\z)"_s);
-    return shape.match(text).hasMatch() ? text : QString();
+    return FileText::isMadeOf(text, 32, u".+-") ? text : QString();
 }
 
 CheckRecord recordOf(const QJsonObject &entry)
@@ -135,10 +132,15 @@ CheckHistory HistoryFile::read(const QJsonArray &entries)
     return history;
 }
 
+bool HistoryFile::isDecided(const QJsonObject &entry)
+{
+    return Spelling::verdict(entry.value("verdict"_L1).toString()) != Verdict::Undecided;
+}
+
 CheckHistory HistoryFile::readEnd(const QJsonArray &entries)
 {
     qsizetype from = entries.size();
-    while (from > 0 && !recordOf(entries.at(--from).toObject()).isDecided()) {}
+    while (from > 0 && !isDecided(entries.at(--from).toObject())) {}
     QJsonArray end;
     for (qsizetype i = from; i < entries.size(); ++i)
         end.append(entries.at(i));

@@ -5,6 +5,7 @@
 #include "app/facts/permission.h"
 #include "filetext.h"
 #include "historyfile.h"
+#include "historylines.h"
 #include "rotationfile.h"
 #include "spelling.h"
 
@@ -24,15 +25,13 @@ const int AllPermissions = int(permissions().size());
 // Raised when a file may lose something by being changed by a version that does not know it.
 constexpr int Format = 1;
 
-QString ifShaped(const QString &text, const QRegularExpression &shape)
-{
-    return shape.match(text).hasMatch() ? text : QString();
-}
-
 QString account(const QString &text)
 {
-    static const QRegularExpression shape(uR"(\Aacct_[A-Za-z0-9]{1,64}\z)"_s);
-    return ifShaped(text, shape);
+    static constexpr auto Beginning = "acct_"_L1;
+    return text.startsWith(Beginning)
+                    && FileText::isMadeOf(QStringView(text).sliced(Beginning.size()), 64)
+            ? text
+            : QString();
 }
 
 int count(const QJsonValue &value)
@@ -133,12 +132,23 @@ CheckHistory history(const QJsonArray &entries, SavedKey::HistoryPart part)
                                                 : HistoryFile::readEnd(entries);
 }
 
+std::optional<QJsonObject> jsonOf(const QByteArray &contents, SavedKey::HistoryPart part)
+{
+    if (part == SavedKey::HistoryPart::End) {
+        if (auto json = HistoryLines::readEnd(contents))
+            return json;
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(contents);
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
 } // namespace
 
 QString SavedKeyFile::cleanName(QString name)
 {
     static const QRegularExpression keys(uR"(([a-z]{2}_(?:live|test|org)_)[A-Za-z0-9]{3,})"_s);
-    name.replace(keys, u"\\1..."_s);
+    if (name.contains(u'_'))
+        name.replace(keys, u"\\1..."_s);
     name.removeIf([](QChar c) { return c.category() == QChar::Other_Control && !c.isSpace(); });
     name = name.simplified();
     if (name.size() > LongestName)
@@ -149,10 +159,10 @@ QString SavedKeyFile::cleanName(QString name)
 std::optional<SavedKey> SavedKeyFile::read(const QString &id, const QByteArray &contents,
                                            SavedKey::HistoryPart part)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(contents);
-    if (!document.isObject())
+    const auto parsed = jsonOf(contents, part);
+    if (!parsed)
         return std::nullopt;
-    const QJsonObject json = document.object();
+    const QJsonObject &json = *parsed;
     const auto text = [&json](QLatin1String field) { return json.value(field).toString(); };
     SavedKey key;
     key.id = id;
@@ -173,8 +183,10 @@ std::optional<SavedKey> SavedKeyFile::read(const QString &id, const QByteArray &
     key.review = review(json);
     key.history = json.contains("history"_L1) ? history(json.value("history"_L1).toArray(), part)
                                               : historyOfFirstRelease(key);
-    key.retirement = RotationFile::retirement(json.value("retirement"_L1).toObject());
-    key.predecessor = RotationFile::predecessor(json.value("predecessor"_L1).toObject());
+    if (const QJsonValue end = json.value("retirement"_L1); end.isObject())
+        key.retirement = RotationFile::retirement(end.toObject());
+    if (const QJsonValue end = json.value("predecessor"_L1); end.isObject())
+        key.predecessor = RotationFile::predecessor(end.toObject());
     key.memory = memoryOf(json);
     return key;
 }
@@ -206,5 +218,5 @@ QByteArray SavedKeyFile::write(const SavedKey &key, const QByteArray &former)
         json["memory"_L1] = u"lost"_s;
     else
         json.remove("memory"_L1);
-    return QJsonDocument(json).toJson();
+    return HistoryLines::write(json);
 }

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QLockFile>
+#include <QPointer>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -21,13 +22,22 @@ constexpr qint64 LargestFile = 1024 * 1024;
 constexpr auto Ending = ".json"_L1;
 constexpr int LockPatience = 2000; // ms; another copy holds it for as long as one small file takes
 
+// Nothing when it is no saved key's.
+std::optional<QString> idOf(const QString &fileName)
+{
+    if (!fileName.endsWith(Ending))
+        return std::nullopt;
+    const QString id = fileName.chopped(Ending.size());
+    return FileText::isId(id) ? std::optional(id) : std::nullopt;
+}
+
 // Nothing when it is not there, or cannot be read.
 std::optional<QByteArray> contentsOf(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::nullopt;
-    return file.read(LargestFile);
+    return file.read(std::min(file.size(), LargestFile));
 }
 
 // A file that is no JSON costs the memory of its key, and not the way to the key itself.
@@ -60,6 +70,7 @@ SavedKeys::SavedKeys(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
 {
+    m_writer.setMaxThreadCount(1);
 }
 
 QString SavedKeys::fileOf(const QString &id) const
@@ -70,22 +81,21 @@ QString SavedKeys::fileOf(const QString &id) const
 QStringList SavedKeys::ids() const
 {
     QStringList ids;
-    QDirIterator files(m_folder, { u'*' + Ending }, QDir::Files);
+    QDirIterator files(m_folder, QDir::Files);
     while (files.hasNext()) {
         files.next();
-        const QString id = files.fileName().chopped(Ending.size());
-        if (FileText::isId(id))
-            ids.append(id);
+        if (const auto id = idOf(files.fileName()))
+            ids.append(*id);
     }
     return ids;
 }
 
 bool SavedKeys::isEmpty() const
 {
-    QDirIterator files(m_folder, { u'*' + Ending }, QDir::Files);
+    QDirIterator files(m_folder, QDir::Files);
     while (files.hasNext()) {
         files.next();
-        if (FileText::isId(files.fileName().chopped(Ending.size())))
+        if (idOf(files.fileName()))
             return false;
     }
     return true;
@@ -184,10 +194,35 @@ bool SavedKeys::takeFailure(const QString &id, Problem problem)
     return edit(id, [&](SavedKey &key) { key.takeFailure(problem, now); });
 }
 
+void SavedKeys::takeResultLater(const QString &id, const Report &report, QObject *context,
+                                Done done)
+{
+    writeLater([this, id, report] { return takeResult(id, report); }, context, std::move(done));
+}
+
+void SavedKeys::takeFailureLater(const QString &id, Problem problem, QObject *context, Done done)
+{
+    writeLater([this, id, problem] { return takeFailure(id, problem); }, context, std::move(done));
+}
+
+void SavedKeys::writeLater(std::function<bool()> write, QObject *context, Done done)
+{
+    const auto tell = [context = QPointer(context), done = std::move(done)](bool isWritten) {
+        if (context)
+            done(isWritten);
+    };
+    m_writer.start([this, write = std::move(write), tell] {
+        const bool isWritten = write();
+        QMetaObject::invokeMethod(
+                this, [tell, isWritten] { tell(isWritten); }, Qt::QueuedConnection);
+    });
+}
+
 bool SavedKeys::change(const QString &id, const Change &change)
 {
     if (!FileText::isId(id) || !makeFolder(m_folder))
         return false;
+    QMutexLocker changing(&m_changing);
     QLockFile lock(m_folder + "/lock"_L1);
     if (!lock.tryLock(LockPatience))
         return false;
@@ -204,6 +239,7 @@ bool SavedKeys::change(const QString &id, const Change &change)
     else if (former)
         isDone = QFile::remove(path);
     lock.unlock();
+    changing.unlock();
     Q_EMIT changed(id);
     return isDone;
 }

@@ -5,8 +5,10 @@
 #include "savedkey.h"
 
 #include <QList>
+#include <QMutex>
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 
 #include <functional>
 
@@ -45,11 +47,19 @@ public:
     bool takeResult(const QString &id, const Report &report);
     bool takeFailure(const QString &id, Problem problem); // a check was wanted and there was none
 
+    // As the two above, in a thread of its own: until a disk has what is to survive a power
+    // failure, the window would not answer, five hundred times. One after the other, in any case,
+    // also when context is gone; done is called in this object's thread unless it is.
+    using Done = std::function<void(bool isWritten)>;
+    void takeResultLater(const QString &id, const Report &report, QObject *context, Done done);
+    void takeFailureLater(const QString &id, Problem problem, QObject *context, Done done);
+    bool isWriting() const { return m_writer.activeThreadCount() > 0; }
+
     // name, or "name 2", "name 3" ... when a key of that name exists.
     QString freeName(const QString &name) const;
 
 Q_SIGNALS:
-    // Added, removed, or another in some point.
+    // Added, removed, or another in some point. Comes from the writing thread as well.
     void changed(const QString &id);
 
 private:
@@ -57,6 +67,10 @@ private:
 
     QString fileOf(const QString &id) const;
     bool change(const QString &id, const Change &change);
+    void writeLater(std::function<bool()> write, QObject *context, Done done);
 
     const QString m_folder;
+    // Before the lock, which would keep the other thread waiting for longer than a write takes.
+    QMutex m_changing;
+    QThreadPool m_writer; // ends only when all that was begun is written
 };

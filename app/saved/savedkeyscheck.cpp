@@ -42,14 +42,10 @@ void SavedKeysCheck::start(const QList<SavedKey> &keys)
 
 void SavedKeysCheck::goOn()
 {
-    if (!m_results.isEmpty()) {
-        const Result result = m_results.takeFirst();
-        note(result.turn, result.report);
-    } else if (!m_waiting.isEmpty()) {
+    if (!m_waiting.isEmpty())
         goOnWithNext();
-    } else if (m_accounts.isEmpty()) {
+    else if (m_accounts.isEmpty() && m_writing == 0)
         Q_EMIT finished();
-    }
 }
 
 void SavedKeysCheck::goOnWithNext()
@@ -109,8 +105,7 @@ void SavedKeysCheck::check(const Turn &turn, StripeKey key)
     auto *check = new KeyCheck(m_api, std::move(key), this);
     connect(check, &KeyCheck::finished, this, [this, turn, check](const Report &report) {
         check->deleteLater();
-        m_results.append({ turn, report });
-        m_nextStep.start();
+        note(turn, report);
     });
     check->start();
     m_nextStep.start();
@@ -120,19 +115,27 @@ void SavedKeysCheck::note(const Turn &turn, const Report &report)
 {
     m_accounts.remove(turn.account);
     m_nextStep.start();
-    const auto self = QPointer(this);
-    if (!m_savedKeys.takeResult(turn.id, report) && self)
-        Q_EMIT notWritten(turn.id);
-    if (self)
-        Q_EMIT checked(turn.id, report);
+    ++m_writing;
+    m_savedKeys.takeResultLater(turn.id, report, this, [this, turn, report](bool isWritten) {
+        onWritten(turn.id, isWritten, [this, turn, report] { Q_EMIT checked(turn.id, report); });
+    });
 }
 
 void SavedKeysCheck::leave(const Turn &turn, Problem problem)
 {
+    ++m_writing;
+    m_savedKeys.takeFailureLater(turn.id, problem, this, [this, turn, problem](bool isWritten) {
+        onWritten(turn.id, isWritten, [this, turn, problem] { Q_EMIT failed(turn.id, problem); });
+    });
+}
+
+void SavedKeysCheck::onWritten(const QString &id, bool isWritten, const std::function<void()> &tell)
+{
+    --m_writing;
     m_nextStep.start();
     const auto self = QPointer(this);
-    if (!m_savedKeys.takeFailure(turn.id, problem) && self)
-        Q_EMIT notWritten(turn.id);
+    if (!isWritten)
+        Q_EMIT notWritten(id);
     if (self)
-        Q_EMIT failed(turn.id, problem);
+        tell();
 }

@@ -58,12 +58,7 @@ private:
     void check(const Turn &turn, StripeKey key);
     void note(const Turn &turn, const Report &report);
     void leave(const Turn &turn, Problem problem);
-
-    struct Result
-    {
-        Turn turn;
-        Report report;
-    };
+    void onWritten(const QString &id, bool isWritten, const std::function<void()> &tell);
 
     StripeApi &m_api;
     Vault &m_vault;
@@ -72,8 +67,8 @@ private:
     // hears of a step may delete this object.
     QTimer m_nextStep;
     QList<Turn> m_waiting;
-    QList<Result> m_results; // that are not in the list yet
     QSet<QString> m_accounts; // of the keys that are being fetched or checked
+    int m_writing = 0; // outcomes that are not in the list yet
     bool m_isFetching = false;
     std::optional<Problem> m_obstacle; // why the keychain is not asked any more
 };

@@ -2,8 +2,6 @@
 
 #include "savedkeyssummary.h"
 
-#include "standing.h"
-
 SavedKeysSummary SavedKeysSummary::of(const QList<SavedKey> &keys, const QDateTime &now)
 {
     const QDate today = now.toLocalTime().date();
@@ -11,7 +9,8 @@ SavedKeysSummary SavedKeysSummary::of(const QList<SavedKey> &keys, const QDateTi
     SavedKeysSummary summary;
     summary.total = int(keys.size());
     for (const SavedKey &key : keys) {
-        switch (conditionOf(key, now)) {
+        const Standing standing = standingOf(key, now, today);
+        switch (conditionOf(key, standing)) {
         case Condition::Ready:
             ++summary.ready;
             break;
@@ -33,7 +32,7 @@ SavedKeysSummary SavedKeysSummary::of(const QList<SavedKey> &keys, const QDateTi
         }
         const QDate day = lookAgainOn(key);
         summary.toBeLookedAt += day.isValid() && day <= endOfMonth && !key.retirement;
-        summary.withRemedy += remedyOf(key, now) != Remedy::None;
+        summary.withRemedy += remedyOf(key, standing) != Remedy::None;
     }
     return summary;
 }

@@ -9,10 +9,10 @@ using namespace std::chrono_literals;
 // Two computers that share a home, or one that has just set its clock.
 constexpr std::chrono::milliseconds clockDifference = 5min;
 
-bool isDue(const SavedKey &key, const QDateTime &now)
+bool isDue(const SavedKey &key, const QDate &today)
 {
     const QDate day = lookAgainOn(key);
-    return day.isValid() ? day <= now.toLocalTime().date() : !key.checkedAt.isValid();
+    return day.isValid() ? day <= today : !key.checkedAt.isValid();
 }
 
 } // namespace
@@ -25,12 +25,12 @@ QDate lookAgainOn(const SavedKey &key)
     return checkedOn < key.review.day ? key.review.day : QDate();
 }
 
-Standing standingOf(const SavedKey &key, const QDateTime &now)
+Standing standingOf(const SavedKey &key, const QDateTime &now, const QDate &today)
 {
     const auto lastTry = key.lastTry();
     if (lastTry && !lastTry->isDecided())
         return Standing::TryFailed;
     if (key.checkedAt.isValid() && key.checkedAt > now.addMSecs(clockDifference.count()))
         return Standing::InFuture;
-    return isDue(key, now) ? Standing::Due : Standing::Current;
+    return isDue(key, today) ? Standing::Due : Standing::Current;
 }

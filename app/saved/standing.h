@@ -15,5 +15,10 @@ enum class Standing {
 // The day from which on the last result is too old, in the person's own calendar; null when there
 // is none, and when the key was looked at since the day that was chosen.
 QDate lookAgainOn(const SavedKey &key);
-// Pure, as is the above. now is in UTC.
-Standing standingOf(const SavedKey &key, const QDateTime &now);
+// Pure, as is the above. now is in UTC, today in the person's own calendar; who has many keys asks
+// for that once.
+Standing standingOf(const SavedKey &key, const QDateTime &now, const QDate &today);
+inline Standing standingOf(const SavedKey &key, const QDateTime &now)
+{
+    return standingOf(key, now, now.toLocalTime().date());
+}

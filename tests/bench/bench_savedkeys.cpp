@@ -20,7 +20,9 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QNetworkAccessManager>
+#include <QProcess>
 #include <QSettings>
 #include <QSslCertificate>
 #include <QTemporaryDir>
@@ -31,11 +33,18 @@
 #include <cstdio>
 #include <ctime>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// What five hundred saved keys cost: the window with the list of them, beside one with five; and a
-// report on all and a check of all, with how long the window does not answer meanwhile.
+// What the list of saved keys costs as it grows: to open the window with it, to search it, to check
+// all of it, to report on all, and how long the window does not answer meanwhile.
+//
+// Without arguments all of that, each row in a process of its own, as memory that was once taken is
+// not given back. "save 500 FOLDER", once, and "open FOLDER" are for a profile.
 
 namespace {
 
@@ -69,8 +78,9 @@ CheckHistory wholeHistory(const QDateTime &last)
     return history;
 }
 
-void save(SavedKeys &savedKeys, int count)
+void save(const QString &folder, int count)
 {
+    SavedKeys savedKeys(folder);
     SavedKey key;
     key.checkedAt = QDateTime::currentDateTimeUtc().addDays(-1);
     key.verdict = Verdict::Ready;
@@ -88,6 +98,18 @@ void save(SavedKeys &savedKeys, int count)
 double processorMilliseconds()
 {
     return 1000.0 * double(std::clock()) / CLOCKS_PER_SEC;
+}
+
+// Of memory, at the most until now.
+double mostMegabytes()
+{
+#ifdef Q_OS_UNIX
+    rusage usage {};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
+#else
+    return 0;
+#endif
 }
 
 // The program as main.cpp joins it, up to its keychain.
@@ -119,6 +141,12 @@ struct Program
     }
 };
 
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
 double millisecondsToOpen(const QString &keys)
 {
     QNetworkAccessManager network;
@@ -127,22 +155,38 @@ double millisecondsToOpen(const QString &keys)
     return processorMilliseconds() - before;
 }
 
-void measureOpening()
+void measureOpening(int count)
 {
     QTemporaryDir folder;
-    for (const int count : { 5, 500 }) {
-        SavedKeys savedKeys(folder.filePath(QString::number(count)));
-        save(savedKeys, count);
+    save(folder.path(), count);
+    const double first = millisecondsToOpen(folder.path()); // with fonts and the like
+    std::vector<double> times;
+    for (int run = 0; run < 11; ++run)
+        times.push_back(millisecondsToOpen(folder.path()));
+    std::printf("%4d keys: %6.1f ms (%.1f to %.1f); %.0f ms in a new process\n", count,
+                median(times), std::ranges::min(times), std::ranges::max(times), first);
+}
+
+// From a letter typed into the search until the window shows what it leaves.
+void measureSearch(int count)
+{
+    QTemporaryDir folder;
+    save(folder.path(), count);
+    QNetworkAccessManager network;
+    Program program(folder.path(), network);
+    auto *search = program.window.findChild<QLineEdit *>(u"searchSaved"_s);
+    std::vector<double> times;
+    for (const QString &text : { u"c"_s, u"cl"_s, u"client 4"_s, u"client 49"_s, u"client 499"_s,
+                                 u"ready"_s, u"no such"_s, QString() }) {
+        QElapsedTimer timer;
+        timer.start();
+        search->setText(text);
+        QCoreApplication::processEvents();
+        program.window.grab();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
-    millisecondsToOpen(folder.filePath(u"5"_s)); // fonts and the like
-    for (const int count : { 5, 500 }) {
-        std::array<double, 7> times {};
-        for (double &time : times)
-            time = millisecondsToOpen(folder.filePath(QString::number(count)));
-        std::ranges::sort(times);
-        std::printf("The window with %3d keys: %4.0f ms of the processor (%.0f to %.0f)\n", count,
-                    times[times.size() / 2], times.front(), times.back());
-    }
+    std::printf("%4d keys: %6.1f ms (%.1f to %.1f)\n", count, median(times),
+                std::ranges::min(times), std::ranges::max(times));
 }
 
 // How long the event loop did not turn, by a timer that is due each millisecond.
@@ -164,8 +208,8 @@ public:
     void print()
     {
         std::ranges::sort(m_gaps);
-        std::printf("Between two turns of the event loop: %.1f ms at the 99.9th percentile, "
-                    "%.1f ms at the longest of %zu\n",
+        std::printf("; between two turns of the event loop %.1f ms at the 99.9th percentile, "
+                    "%.1f at the longest of %zu\n",
                     m_gaps[m_gaps.size() * 999 / 1000], m_gaps.back(), m_gaps.size());
     }
 
@@ -178,8 +222,7 @@ private:
 void measureReport(int count)
 {
     QTemporaryDir folder;
-    SavedKeys savedKeys(folder.filePath(u"keys"_s));
-    save(savedKeys, count);
+    save(folder.filePath(u"keys"_s), count);
     QNetworkAccessManager network;
     const Program program(folder.filePath(u"keys"_s), network);
     auto *button = program.window.findChild<ReportAllButton *>(u"reportAll"_s);
@@ -202,19 +245,21 @@ void measureReport(int count)
     }
 }
 
+StripeServer::Transport transport()
+{
+    return StripeServer::canServe(StripeServer::Transport::Http2) ? StripeServer::Transport::Http2
+                                                                  : StripeServer::Transport::Tls;
+}
+
 void measureCheckAll(int count)
 {
-    const auto transport = StripeServer::canServe(StripeServer::Transport::Http2)
-            ? StripeServer::Transport::Http2
-            : StripeServer::Transport::Tls;
-    StripeServer server(transport);
+    StripeServer server(transport());
     SimulatedStripe::KeyRecord record;
     record.permissions = SimulatedStripe::neededPermissions();
     server.deliver({}, { Delivery::How::Whole, serverTime });
 
     QTemporaryDir folder;
-    SavedKeys savedKeys(folder.filePath(u"keys"_s));
-    save(savedKeys, count);
+    save(folder.path(), count);
 
     // In a thread of its own, so that what it carries holds up nobody here.
     QThread thread;
@@ -232,7 +277,7 @@ void measureCheckAll(int count)
             Qt::BlockingQueuedConnection);
 
     QNetworkAccessManager network;
-    Program program(folder.filePath(u"keys"_s), network, QUrl(u"https://localhost:%1"_s.arg(port)));
+    Program program(folder.path(), network, QUrl(u"https://localhost:%1"_s.arg(port)));
     for (const QSslCertificate &authority : QSslCertificate::fromPath(StripeServer::authority()))
         program.api.trust(authority);
     for (int number = 1; number <= count; ++number) {
@@ -245,6 +290,7 @@ void measureCheckAll(int count)
     if (!QTest::qWaitFor([&program] { return !program.vault.isBusy(); }, 30000))
         qFatal("The keys could not be put into the keychain.");
 
+    const double megabytes = mostMegabytes();
     Gaps gaps;
     QElapsedTimer timer;
     timer.start();
@@ -253,12 +299,12 @@ void measureCheckAll(int count)
     QObject::connect(&program.overview, &SavedKeysOverview::allChecked, &untilChecked,
                      &QEventLoop::quit);
     untilChecked.exec();
-    std::printf("%d keys checked in %.1f s over %s, %lld ms round trip, %lld ms server time; "
-                "%d could not be\n",
-                program.overview.progress().checked(), double(timer.elapsed()) / 1000,
-                transport == StripeServer::Transport::Http2 ? "HTTP/2" : "HTTP/1.1 and TLS",
-                qlonglong(roundTrip.count()), qlonglong(serverTime.count()),
-                int(program.overview.progress().left.size()));
+    const double seconds = double(timer.elapsed()) / 1000;
+    std::printf("%4d keys: %5.1f s, %5.0f ms a key; %5.1f MB at most, %5.1f of them for the check",
+                program.overview.progress().checked(), seconds, 1000 * seconds / count,
+                mostMegabytes(), mostMegabytes() - megabytes);
+    if (!program.overview.progress().left.isEmpty())
+        std::printf("; %d could not be checked", int(program.overview.progress().left.size()));
     gaps.print();
     QMetaObject::invokeMethod(
             &inThread, [&distance] { distance.reset(); }, Qt::BlockingQueuedConnection);
@@ -266,14 +312,60 @@ void measureCheckAll(int count)
     thread.wait();
 }
 
+void measure(const QString &what, int count)
+{
+    if (what == u"opening"_s)
+        measureOpening(count);
+    else if (what == u"search"_s)
+        measureSearch(count);
+    else if (what == u"report"_s)
+        measureReport(count);
+    else
+        measureCheckAll(count);
+}
+
+void measureInProcess(const QString &program, const QString &what, int count)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(program, { what, QString::number(count) });
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        qFatal("A row could not be measured.");
+}
+
+void measureAll(const QString &program)
+{
+    std::puts("The window with the list, by the processor:");
+    for (const int count : { 1, 5, 50, 500 })
+        measureInProcess(program, u"opening"_s, count);
+    std::puts("From a letter in the search to the window that shows what it leaves:");
+    for (const int count : { 10, 500 })
+        measureInProcess(program, u"search"_s, count);
+    std::printf("A check of all, %lld ms round trip, %lld ms server time, over %s:\n",
+                qlonglong(roundTrip.count()), qlonglong(serverTime.count()),
+                transport() == StripeServer::Transport::Http2 ? "HTTP/2" : "HTTP/1.1 and TLS");
+    for (const int count : { 1, 10, 100, 500 })
+        measureInProcess(program, u"check"_s, count);
+    std::puts("A report on all:");
+    measureInProcess(program, u"report"_s, 500);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
     QApplication application(argc, argv);
     QApplication::setStyle(new WizardStyle);
-    measureOpening();
-    measureReport(500);
-    measureCheckAll(500);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString task = arguments.value(1);
+    if (task == u"save"_s)
+        save(arguments.value(3), arguments.value(2).toInt());
+    else if (task == u"open"_s)
+        millisecondsToOpen(arguments.value(2));
+    else if (!task.isEmpty())
+        measure(task, arguments.value(2).toInt());
+    else
+        measureAll(arguments.constFirst());
     return 0;
 }

@@ -90,14 +90,19 @@ void SavedKeysToolbar::listen()
 void SavedKeysToolbar::refresh()
 {
     m_soon.stop();
-    const auto summary = SavedKeysSummary::of(m_keys.keys(), QDateTime::currentDateTimeUtc());
-    m_summary->setText(SavedKeysWords::summary(summary));
-    //: %n: how many of the saved keys
-    m_attention->setText(tr("Needs attention (%n)", nullptr, summary.withRemedy));
-    const bool isNeeded = summary.total >= fewest;
+    m_counted = SavedKeysSummary::of(m_keys.keys(), QDateTime::currentDateTimeUtc());
+    showCounted();
+    const bool isNeeded = m_counted.total >= fewest;
     if (!isNeeded)
         showAll(); // or a key would be out of sight for ever
     setVisible(isNeeded);
+}
+
+void SavedKeysToolbar::showCounted()
+{
+    m_summary->setText(SavedKeysWords::summary(m_counted));
+    //: %n: how many of the saved keys
+    m_attention->setText(tr("Needs attention (%n)", nullptr, m_counted.withRemedy));
 }
 
 void SavedKeysToolbar::retranslate()
@@ -111,7 +116,7 @@ void SavedKeysToolbar::retranslate()
     m_order->setItemText(int(SavedKeyFilter::Order::ReviewDay), tr("By review day"));
     m_noneFoundText->setText(tr("No saved key is like that."));
     m_showAll->setText(tr("Show all"));
-    refresh();
+    showCounted();
 }
 
 void SavedKeysToolbar::search()

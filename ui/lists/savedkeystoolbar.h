@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "app/saved/savedkeyssummary.h"
 #include "savedkeyfilter.h"
 
 #include <QTimer>
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void listen();
+    void showCounted();
     void showFound();
 
     SavedKeyModel &m_keys;
@@ -45,5 +47,6 @@ private:
     QWidget *m_noneFound;
     TextLabel *m_noneFoundText;
     LinkButton *m_showAll;
+    SavedKeysSummary m_counted; // when refresh() last looked
     QTimer m_soon;
 };

@@ -108,6 +108,9 @@ private Q_SLOTS:
     void thatMemoryWasLostIsToldFromThenOn();
     void theHistoryGrowsWithEachCheckAndEachTryThatFailed();
     void theEndOfAHistoryIsWhatDecidedLast();
+    void theListParsesNoMoreOfAHistoryThanItsEnd();
+    void theEndOfAHistoryIsFoundInEachLayout_data();
+    void theEndOfAHistoryIsFoundInEachLayout();
     void twoRunningCopiesLoseNothingOfEachOther();
     void anOldCopyOfAKeyTakesNothingBack();
     void theFirstReleasesLastCheckBeginsTheHistory();
@@ -400,6 +403,19 @@ void TestSavedKeys::aDamagedFileCostsThatKeysMemoryAlone_data()
     QTest::newRow("bytes") << QByteArray("\x00\xff\x1b[[\n]]==\n\\\\\x80", 13).repeated(100);
     QTest::newRow("a list") << "[1, 2]"_ba;
     QTest::newRow("very deep") << QByteArray(60000, '[');
+    // As a file system gives back what it has lost.
+    const QByteArray whole = R"({
+    "name": "bad",
+    "history": [
+        {"at":"2026-11-22T10:00:00.000Z","verdict":"ready"},
+        {"at":"2026-11-23T10:00:00.000Z","verdict":"ready"}
+    ]
+}
+)"_ba;
+    QTest::newRow("zeros in the middle") << whole.first(60) + QByteArray(20, 0) + whole.sliced(80);
+    QTest::newRow("zeros at the end") << whole.first(80) + QByteArray(whole.size() - 80, 0);
+    QTest::newRow("without its end") << whole.chopped(3);
+    QTest::newRow("up to the end of a line") << whole.first(whole.indexOf("},\n") + 3);
 }
 
 void TestSavedKeys::aDamagedFileCostsThatKeysMemoryAlone()
@@ -591,6 +607,93 @@ void TestSavedKeys::theEndOfAHistoryIsWhatDecidedLast()
     // Nothing is lost by putting that back.
     QVERIFY(keys.put(*keys.find(u"a"_s, Part::End)));
     QCOMPARE(keys.find(u"a"_s)->history.records(), whole);
+}
+
+// What five hundred keys cost hangs on it. Whoever parsed the rest would stumble.
+void TestSavedKeys::theListParsesNoMoreOfAHistoryThanItsEnd()
+{
+    using Part = SavedKey::HistoryPart;
+    SavedKeys keys(folder());
+    SavedKey key = sample(u"Webshop"_s);
+    key.id = u"a"_s;
+    for (int number = 1; number < CheckHistory::limit; ++number)
+        key.history.add(record(number, number % 2 == 0 ? Access::Missing : Access::Granted));
+    QVERIFY(keys.put(key));
+    QByteArray text = contents(u"a"_s);
+    QCOMPARE(text.count("1.2.3"), CheckHistory::limit);
+    setContents(u"a"_s, text.replace(text.indexOf("1.2.3"), 5, "\"!\""));
+    QCOMPARE(keys.find(u"a"_s)->memory, SavedKey::Memory::Lost);
+    key.history = {};
+    key.history.add(record(CheckHistory::limit - 2));
+    key.history.add(record(CheckHistory::limit - 1, Access::Granted));
+    QCOMPARE(keys.all(Part::End), QList { key });
+}
+
+void TestSavedKeys::theEndOfAHistoryIsFoundInEachLayout_data()
+{
+    QTest::addColumn<QByteArray>("layout");
+    QTest::newRow("as it is written") << R"({
+    "name": "a",
+    "history": [
+        {"at":"2026-11-21T10:00:00.000Z","verdict":"ready"},
+        {"at":"2026-11-22T10:00:00.000Z","verdict":"ready"},
+        {"at":"2026-11-23T10:00:00.000Z","verdict":"undecided"}
+    ]
+}
+)"_ba;
+    QTest::newRow("something behind it") << R"({
+    "name": "a",
+    "history": [
+        {"at":"2026-11-22T10:00:00.000Z","verdict":"ready"},
+        {"at":"2026-11-23T10:00:00.000Z","verdict":"undecided"}
+    ],
+    "colour": "green"
+}
+)"_ba;
+    QTest::newRow("an entry on two lines") << R"({
+    "name": "a",
+    "history": [
+        {"at":"2026-11-22T10:00:00.000Z",
+            "verdict":"ready"},
+        {"at":"2026-11-23T10:00:00.000Z",
+            "verdict":"undecided"}
+    ]
+}
+)"_ba;
+    QTest::newRow("a list in the history of another thing") << R"({
+    "other": { "x": 1,
+    "history": [
+        {"at":"2026-11-25T10:00:00.000Z","verdict":"ready"}
+    ]
+},  "name": "a",
+    "history": [
+        {"at":"2026-11-22T10:00:00.000Z","verdict":"ready"},
+        {"at":"2026-11-23T10:00:00.000Z","verdict":"undecided"}
+    ]
+}
+)"_ba;
+    QTest::newRow("one line") << R"({"history": [
+        {"at":"2026-11-22T10:00:00.000Z","verdict":"ready"},
+        {"at":"2026-11-23T10:00:00.000Z","verdict":"undecided"}], "name": "a"})"_ba;
+}
+
+void TestSavedKeys::theEndOfAHistoryIsFoundInEachLayout()
+{
+    QFETCH(QByteArray, layout);
+    setContents(u"a"_s, layout);
+    const auto end = SavedKeys(folder()).find(u"a"_s, SavedKey::HistoryPart::End);
+    QVERIFY(end);
+    QCOMPARE(end->name, u"a"_s);
+    QCOMPARE(end->memory, SavedKey::Memory::Whole);
+    QCOMPARE(end->history.records().size(), 2);
+    QCOMPARE(end->history.records().first().at.date(), QDate(2026, 11, 22));
+    QCOMPARE(end->lastTry()->at.date(), QDate(2026, 11, 23));
+    // And is written as it should be.
+    SavedKeys keys(folder());
+    const auto whole = keys.find(u"a"_s);
+    QVERIFY(keys.put(*end));
+    QCOMPARE(keys.find(u"a"_s), whole);
+    QCOMPARE(keys.find(u"a"_s, SavedKey::HistoryPart::End), end);
 }
 
 void TestSavedKeys::twoRunningCopiesLoseNothingOfEachOther()

@@ -9,21 +9,13 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using State = CheckProgress::State;
 using Weather = HeldStripe::Weather;
 
 namespace {
-
-// As many turns of the event loop as anything here needs.
-void settle()
-{
-    for (int i = 0; i < 50; ++i) {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-}
 
 // Saved keys, a keychain and a Stripe, both of which answer when the test says so.
 struct Office
@@ -34,6 +26,15 @@ struct Office
     QueuedVault vault;
     SavedKeys savedKeys { folder.path() };
     SavedKeysOverview overview { { api, vault, savedKeys } };
+
+    // As many turns of the event loop as anything here needs, once all is written.
+    void settle()
+    {
+        for (int turns = 0; turns < 50; turns = savedKeys.isWriting() ? 0 : turns + 1) {
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
 
     static QString lastFour(int number) { return u"K%1"_s.arg(number, 3, 10, QLatin1Char('0')); }
     static QStringList lastFours(const QList<int> &numbers)
@@ -138,12 +139,12 @@ private Q_SLOTS:
         office.saveOfSeveralAccounts(3);
         office.overview.checkAll();
         for (int fetched = 0; fetched < 3; ++fetched) {
-            settle();
+            office.settle();
             QCOMPARE(office.vault.waiting(), 1);
             QCOMPARE(office.stripe.keysThatAsk().size(), fetched);
             office.vault.end(QueuedVault::Outcome::Done);
         }
-        settle();
+        office.settle();
         QCOMPARE(office.vault.waiting(), 0);
         QCOMPARE(office.stripe.keysThatAsk().size(), 3);
     }
@@ -198,6 +199,61 @@ private Q_SLOTS:
         QCOMPARE(office.verdict(2), Verdict::Ready);
     }
 
+    // A disk takes its time, and the window is to answer meanwhile.
+    void theWindowsThreadWritesNoResult()
+    {
+        Office office;
+        office.saveOfSeveralAccounts(3);
+        QList<QThread *> threads;
+        const QObject context;
+        connect(
+                &office.savedKeys, &SavedKeys::changed, &context,
+                [&threads] { threads.append(QThread::currentThread()); }, Qt::DirectConnection);
+        office.startWithTrouble(3, Problem::KeychainEntryNotFound);
+        office.answer({ 1, 2 });
+        QCOMPARE(office.overview.progress().state, State::Ended);
+        QCOMPARE(threads.size(), 3);
+        QVERIFY(!threads.contains(QThread::currentThread()));
+    }
+
+    void whatWasFoundIsWrittenAlsoWhenTheListIsClosedAtOnce()
+    {
+        QTemporaryDir folder;
+        SavedKey key;
+        key.id = u"a"_s;
+        Report report;
+        report.verdict = Verdict::Ready;
+        report.checkedAt = QDateTime::currentDateTimeUtc();
+        {
+            SavedKeys savedKeys(folder.path());
+            QVERIFY(savedKeys.put(key));
+            QObject gone;
+            savedKeys.takeResultLater(key.id, report, &gone, [](bool) { QFAIL("Nobody asked."); });
+        }
+        QCOMPARE(SavedKeys(folder.path()).find(key.id)->verdict, Verdict::Ready);
+    }
+
+    // Each of them reads, changes and writes; what both do at the same time must not get lost.
+    void whatIsChangedWhileAResultIsWrittenStays()
+    {
+        QTemporaryDir folder;
+        SavedKeys savedKeys(folder.path());
+        SavedKey key;
+        key.id = u"a"_s;
+        QVERIFY(savedKeys.put(key));
+        int written = 0;
+        for (int check = 1; check <= 20; ++check) {
+            Report report;
+            report.verdict = Verdict::Ready;
+            report.checkedAt = QDateTime::currentDateTimeUtc().addDays(-check);
+            savedKeys.takeResultLater(key.id, report, this, [&](bool done) { written += done; });
+            QVERIFY(savedKeys.edit(key.id, [](SavedKey &present) { present.owner += u'x'; }));
+        }
+        QTRY_COMPARE(written, 20);
+        QCOMPARE(savedKeys.find(key.id)->history.records().size(), 20);
+        QCOMPARE(savedKeys.find(key.id)->owner, QString(20, u'x'));
+    }
+
     void progressIsCounted()
     {
         Office office;
@@ -226,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(office.overview.progress().checked(), 2);
         QVERIFY(!office.overview.progress().left.contains(Office::id(2)));
         QVERIFY(office.overview.progress().left.contains(Office::id(1))); // was under way
-        settle();
+        office.settle();
         QVERIFY(!office.stripe.isAsked());
 
         office.overview.resume();
@@ -342,9 +398,9 @@ private Q_SLOTS:
         if (stopped)
             office.overview.stop();
         office.overview.remove(Office::id(7));
-        settle();
+        office.settle();
         office.vault.end(QueuedVault::Outcome::Done);
-        settle();
+        office.settle();
         if (stopped)
             office.overview.resume();
         office.fetch();
