@@ -27,6 +27,7 @@ public:
     void refresh();
     void retranslate();
     void search(); // puts the keyboard there
+    void clearSearch();
     void showAll();
 
 Q_SIGNALS:
