@@ -57,6 +57,12 @@ void Conversation::forgetKey()
     Q_EMIT keyForgotten();
 }
 
+void Conversation::dropText()
+{
+    inHand.takeText({});
+    Q_EMIT keyForgotten();
+}
+
 QString Conversation::savedKeyInQuestion() const
 {
     const QString id = inHand.idInList();

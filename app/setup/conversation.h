@@ -29,6 +29,7 @@ public:
     // What a page says has become another thing, though the stage is the same.
     void tellAgain() { Q_EMIT stageChanged(m_stage); }
     void forgetKey();
+    void dropText(); // the entered key is of no use; what it was to replace stays
     // The id of the saved key that it is about, or was about until that was forgotten; empty when
     // it was about none.
     QString savedKeyInQuestion() const;

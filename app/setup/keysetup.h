@@ -32,6 +32,7 @@ public:
     KeyPath path() const { return m_conversation.path(); }
     bool canGoBack() const { return m_conversation.accepts(Conversation::Event::Back); }
     bool canShowList() const { return m_conversation.accepts(Conversation::Event::ShowList); }
+    bool canMakeKey() const { return m_conversation.accepts(Conversation::Event::MakeKey); }
     bool isKeyMade() const { return m_conversation.isKeyMade; }
     // Where one looks first who comes to the list; empty when the conversation was about none of
     // it.
