@@ -52,8 +52,21 @@ void Conversation::setPath(KeyPath path)
 
 void Conversation::forgetKey()
 {
+    m_forgottenKey = inHand.idInList();
     inHand = {};
     Q_EMIT keyForgotten();
+}
+
+void Conversation::dropText()
+{
+    inHand.takeText({});
+    Q_EMIT keyForgotten();
+}
+
+QString Conversation::savedKeyInQuestion() const
+{
+    const QString id = inHand.idInList();
+    return id.isEmpty() ? m_forgottenKey : id;
 }
 
 QList<Stage> Conversation::leftOut() const

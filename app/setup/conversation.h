@@ -29,6 +29,10 @@ public:
     // What a page says has become another thing, though the stage is the same.
     void tellAgain() { Q_EMIT stageChanged(m_stage); }
     void forgetKey();
+    void dropText(); // the entered key is of no use; what it was to replace stays
+    // The id of the saved key that it is about, or was about until that was forgotten; empty when
+    // it was about none.
+    QString savedKeyInQuestion() const;
     // Steps on the way to the present stage that were passed over or ended without success.
     QList<Stage> leftOut() const;
 
@@ -47,4 +51,5 @@ private:
     const SavedKeys &m_savedKeys;
     Stage m_stage = Stage::ChooseKind;
     KeyPath m_path = KeyPath::Restricted;
+    QString m_forgottenKey;
 };

@@ -48,6 +48,13 @@ ReplacementDoubt KeyInHand::replacementDoubt() const
     return doubt <= confirmedReplacement ? ReplacementDoubt::None : doubt;
 }
 
+QString KeyInHand::idInList() const
+{
+    if (saved)
+        return saved->id;
+    return replaces ? replaces->id : QString();
+}
+
 bool KeyInHand::isOldKey() const
 {
     return rotates && replaces && recognised && recognised->id == replaces->id;

@@ -48,6 +48,8 @@ struct KeyInHand
     ReplacementDoubt replacementDoubt() const;
     bool isFetched() const { return origin != Origin::Entered; }
     bool isSaved() const { return saved.has_value(); }
+    // The id of the saved key that it is, or whose place it takes; empty for neither.
+    QString idInList() const;
     // Nobody but us has it, and Stripe shows it only once. A key that Stripe refuses is no loss.
     bool wouldBeLost() const;
     bool mayBeLeft(UnsavedKey unsaved) const

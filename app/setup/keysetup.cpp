@@ -73,6 +73,8 @@ void KeySetup::returnToMakeKey()
 {
     if (!m_conversation.accepts(Event::MakeKey))
         return;
+    if (stage() == Stage::Unusable)
+        m_conversation.dropText();
     m_conversation.isKeyMade = false;
     m_conversation.take(Event::MakeKey);
 }

@@ -32,7 +32,11 @@ public:
     KeyPath path() const { return m_conversation.path(); }
     bool canGoBack() const { return m_conversation.accepts(Conversation::Event::Back); }
     bool canShowList() const { return m_conversation.accepts(Conversation::Event::ShowList); }
+    bool canMakeKey() const { return m_conversation.accepts(Conversation::Event::MakeKey); }
     bool isKeyMade() const { return m_conversation.isKeyMade; }
+    // Where one looks first who comes to the list; empty when the conversation was about none of
+    // it.
+    QString savedKeyInQuestion() const { return m_conversation.savedKeyInQuestion(); }
     // Steps on the way to the present stage that were passed over or ended without success.
     QList<Stage> leftOut() const { return m_conversation.leftOut(); }
 

@@ -109,6 +109,12 @@ std::optional<Stage> keep(Stage, const Route &route)
     return route.saved ? Stage::HandOver : Stage::NameKey;
 }
 
+// One that was refused is followed by another; for a saved key that is to replace it.
+std::optional<Stage> anew(Stage here, const Route &route)
+{
+    return route.fetched || route.saved || route.rotates ? std::nullopt : make(here, route);
+}
+
 // Only what is saved can be replaced.
 std::optional<Stage> repl(Stage, const Route &route)
 {
@@ -183,7 +189,7 @@ constexpr std::array<Row, stageCount> rows {
     Row { Checking,       no,   no,   no,   no,   from, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   outc, no,   no },
     Row { Ready,          no,   keep, no,   no,   from, home, no,   no,   no,   repl, rota, no,   no,   no,   chck, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
     Row { Missing,        no,   no,   no,   no,   from, home, no,   no,   no,   repl, rota, no,   no,   no,   chck, keep, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
-    Row { Unusable,       no,   no,   no,   no,   from, home, no,   no,   no,   repl, no,   no,   no,   no,   chck, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
+    Row { Unusable,       no,   no,   no,   anew, from, home, no,   no,   no,   repl, no,   no,   no,   no,   chck, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
     Row { CouldNotAsk,    no,   no,   no,   no,   from, home, no,   no,   no,   repl, no,   no,   no,   no,   chck, keep, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
     Row { NameKey,        no,   no,   no,   no,   outc, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   save, hand, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no },
     Row { Saving,         no,   no,   no,   no,   name, no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   no,   hand, no,   no,   no,   no,   no,   no,   no,   no,   no,   hand, fail },

@@ -161,6 +161,33 @@
     </message>
 </context>
 <context>
+    <name>CheckActions</name>
+    <message>
+        <source>Open the page “API keys”</source>
+        <translation>„API keys“ öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open this key in Stripe</source>
+        <translation>In &amp;Stripe öffnen</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Um Hilfe bitten</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>CheckAllPanel</name>
     <message>
         <source>Try these again</source>
@@ -233,10 +260,6 @@
         <translation>Was der Schlüssel lesen kann</translation>
     </message>
     <message>
-        <source>&amp;Open this key in Stripe</source>
-        <translation>In &amp;Stripe öffnen</translation>
-    </message>
-    <message>
         <source>Continue anyway</source>
         <translation>Trotzdem fortfahren</translation>
     </message>
@@ -247,18 +270,6 @@
     <message>
         <source>Show details</source>
         <translation>Details einblenden</translation>
-    </message>
-    <message>
-        <source>Ask a colleague</source>
-        <translation>Um Hilfe bitten</translation>
-    </message>
-    <message>
-        <source>Copy the details</source>
-        <translation>Einzelheiten kopieren</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Stripe has ended the old key</source>

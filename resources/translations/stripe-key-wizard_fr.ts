@@ -161,6 +161,33 @@
     </message>
 </context>
 <context>
+    <name>CheckActions</name>
+    <message>
+        <source>Open the page “API keys”</source>
+        <translation>Ouvrir «&#xa0;API keys&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Open this key in Stripe</source>
+        <translation>&amp;Ouvrir dans Stripe</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Créer une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Demander de l’aide</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>CheckAllPanel</name>
     <message>
         <source>Try these again</source>
@@ -233,10 +260,6 @@
         <translation>Ce que la clé peut lire</translation>
     </message>
     <message>
-        <source>&amp;Open this key in Stripe</source>
-        <translation>&amp;Ouvrir dans Stripe</translation>
-    </message>
-    <message>
         <source>Continue anyway</source>
         <translation>Continuer quand même</translation>
     </message>
@@ -247,18 +270,6 @@
     <message>
         <source>Show details</source>
         <translation>Afficher les détails</translation>
-    </message>
-    <message>
-        <source>Ask a colleague</source>
-        <translation>Demander de l’aide</translation>
-    </message>
-    <message>
-        <source>Copy the details</source>
-        <translation>Copier les détails</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
     </message>
     <message>
         <source>Stripe has ended the old key</source>

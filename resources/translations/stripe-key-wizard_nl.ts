@@ -161,6 +161,33 @@
     </message>
 </context>
 <context>
+    <name>CheckActions</name>
+    <message>
+        <source>Open the page “API keys”</source>
+        <translation>“API keys” openen</translation>
+    </message>
+    <message>
+        <source>&amp;Open this key in Stripe</source>
+        <translation>Openen in &amp;Stripe</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Nieuwe sleutel maken</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Vraag een collega</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
     <name>CheckAllPanel</name>
     <message>
         <source>Try these again</source>
@@ -233,10 +260,6 @@
         <translation>Wat de sleutel kan lezen</translation>
     </message>
     <message>
-        <source>&amp;Open this key in Stripe</source>
-        <translation>Openen in &amp;Stripe</translation>
-    </message>
-    <message>
         <source>Continue anyway</source>
         <translation>Toch doorgaan</translation>
     </message>
@@ -247,18 +270,6 @@
     <message>
         <source>Show details</source>
         <translation>Details tonen</translation>
-    </message>
-    <message>
-        <source>Ask a colleague</source>
-        <translation>Vraag een collega</translation>
-    </message>
-    <message>
-        <source>Copy the details</source>
-        <translation>Details kopiëren</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Stripe has ended the old key</source>

@@ -125,9 +125,14 @@ void SavedKeysToolbar::search()
     m_search->selectAll();
 }
 
-void SavedKeysToolbar::showAll()
+void SavedKeysToolbar::clearSearch()
 {
     m_search->clear();
+}
+
+void SavedKeysToolbar::showAll()
+{
+    clearSearch();
     m_attention->setChecked(false);
 }
 

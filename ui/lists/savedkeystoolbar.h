@@ -28,6 +28,7 @@ public:
     void refresh();
     void retranslate();
     void search(); // puts the keyboard there
+    void clearSearch();
     void showAll();
 
 Q_SIGNALS:

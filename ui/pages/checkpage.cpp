@@ -2,20 +2,17 @@
 
 #include "checkpage.h"
 
-#include "app/facts/dashboardlinks.h"
 #include "app/setup/keysetup.h"
 #include "changespanel.h"
-#include "ui/dialogs/browser.h"
-#include "ui/dialogs/helpdialog.h"
+#include "checkactions.h"
+#include "ui/dashboard/dashboarddrawing.h"
 #include "ui/keyentry/proxylogin.h"
 #include "ui/lists/findingdelegate.h"
 #include "ui/lists/findingmodel.h"
 #include "ui/lists/verdictsign.h"
-#include "ui/system/copybutton.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
-#include "ui/widgets/plainbutton.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/words/rotationwords.h"
 #include "ui/words/words.h"
@@ -30,7 +27,6 @@ using Metrics::px;
 
 CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     : Page(setup, parent)
-    , m_clipboard(clipboard)
     , m_progress(new QProgressBar)
     , m_model(new FindingModel(this))
     , m_list(new RowList)
@@ -38,14 +34,12 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     , m_warnings(new MessagePanel)
     , m_proxyLogin(new ProxyLogin(clipboard))
     , m_notes(new TextLabel(Metrics::Type::Small, TextLabel::Tone::Muted))
-    , m_actions(new QWidget)
+    , m_actions(new CheckActions(setup, clipboard))
+    , m_drawing(new DashboardDrawing(DashboardView::OpenApiKeys))
     , m_footer(new QWidget)
-    , m_openKey(new PlainButton)
-    , m_askColleague(new LinkButton)
     , m_continue(new LinkButton)
     , m_rotate(new LinkButton)
     , m_details(new LinkButton)
-    , m_copyDetails(new CopyButton(clipboard))
 {
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(px(6));
@@ -64,40 +58,25 @@ CheckPage::CheckPage(KeySetup &setup, Clipboard &clipboard, QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_changes);
     layout->addWidget(m_actions);
+    layout->addWidget(m_drawing);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_proxyLogin);
     layout->addWidget(m_warnings);
     layout->addWidget(m_notes);
     layout->addStretch(0);
 
-    m_askColleague->setObjectName(QStringLiteral("askColleague"));
-    connect(m_askColleague, &QPushButton::clicked, this, &CheckPage::askColleague);
-    m_openKey->setObjectName(QStringLiteral("openKey"));
     m_continue->setObjectName(QStringLiteral("continueAnyway"));
     m_rotate->setObjectName(QStringLiteral("rotateKey"));
     m_details->setObjectName(QStringLiteral("details"));
-    m_copyDetails->setObjectName(QStringLiteral("copyDetails"));
-    auto *actions = new FlowLayout(m_actions);
     auto *footer = new FlowLayout(m_footer);
-    for (FlowLayout *line : { actions, footer }) {
-        line->setSpacing(px(12));
-        line->setLineSpacing(0);
-    }
-    for (QPushButton *widget :
-         std::initializer_list<QPushButton *> { m_openKey, m_askColleague, m_copyDetails })
-        actions->addWidget(widget);
+    footer->setSpacing(px(12));
+    footer->setLineSpacing(0);
     for (QPushButton *widget : { m_details, m_rotate, m_continue })
         footer->addWidget(widget);
 
     connect(&m_setup, &KeySetup::found, this, [this](const Finding &finding) {
         m_model->put(finding);
         m_progress->setValue(m_model->decided());
-    });
-    connect(m_openKey, &QPushButton::clicked, this, [this] {
-        const auto &report = m_setup.report();
-        const QUrl own = report ? report->editPage : QUrl();
-        const auto mode = report ? report->key.mode : KeyMode::Live;
-        Browser::open(own.isEmpty() ? DashboardLinks::apiKeys(mode) : own, this);
     });
     connect(m_rotate, &QPushButton::clicked, this,
             [this] { m_setup.rotation().rotate(m_setup.inHand().saved->id); });
@@ -118,6 +97,11 @@ bool CheckPage::isRetired() const
 {
     const auto &saved = m_setup.inHand().saved;
     return m_setup.report() && saved && saved->retirement;
+}
+
+bool CheckPage::isRefused() const
+{
+    return m_setup.stage() == Stage::Unusable && !isRetired();
 }
 
 QString CheckPage::title() const
@@ -213,20 +197,12 @@ void CheckPage::showReport()
 {
     const Stage stage = m_setup.stage();
     const auto &report = m_setup.report();
-    const bool readsMore = report && report->key.kind != KeyKind::Standard
-            && report->warnings.contains(Warning::ReadsMoreThanNeeded);
-    const bool canBeMended = stage == Stage::Missing || readsMore;
-    m_openKey->setVisible(canBeMended);
-    m_askColleague->setVisible(canBeMended);
+    m_actions->showFor(isRefused());
     m_continue->setVisible((stage == Stage::Missing || stage == Stage::CouldNotAsk)
                            && !isRetired());
     m_rotate->setVisible((stage == Stage::Missing || stage == Stage::Ready)
                          && m_setup.inHand().saved && !isRetired());
     m_details->setVisible(report.has_value());
-    const QString forSupport = report ? Words::forSupport(*report).join(u'\n') : QString();
-    m_copyDetails->setCopiedText(forSupport);
-    m_copyDetails->setVisible(!forSupport.isEmpty());
-    m_actions->setVisible(canBeMended || !forSupport.isEmpty());
     m_progress->setVisible(!report);
     m_proxyLogin->setVisible(report && report->problem == Problem::Proxy);
     m_warnings->setVisible(false);
@@ -238,7 +214,8 @@ void CheckPage::showReport()
     showList();
 }
 
-// Where eleven rows would say the same as the verdict, the verdict is enough.
+// Where eleven rows would say the same as the verdict, the verdict is enough; and where it says
+// that another key is needed, their place is for where that comes from.
 void CheckPage::showList()
 {
     const QList<Finding> findings =
@@ -249,16 +226,7 @@ void CheckPage::showList()
                         || finding.problem != findings.first().problem;
             });
     m_list->setVisible(!m_setup.report() || tellsMore || (m_detailed && !findings.isEmpty()));
-}
-
-void CheckPage::askColleague()
-{
-    if (!m_setup.report())
-        return;
-    auto *dialog =
-            new HelpDialog(tr("Ask a colleague"), {},
-                           AdministratorText::correction(*m_setup.report()), m_clipboard, this);
-    dialog->open();
+    m_drawing->setVisible(isRefused() && m_list->isHidden());
 }
 
 void CheckPage::showNotes(const Report &report)
@@ -288,11 +256,9 @@ void CheckPage::retranslate()
 {
     m_progress->setAccessibleName(tr("Progress of the check"));
     m_list->setAccessibleName(tr("What the key can read"));
-    m_openKey->setText(tr("&Open this key in Stripe"));
-    m_askColleague->setText(tr("Ask a colleague"));
     m_continue->setText(tr("Continue anyway"));
     m_rotate->setText(tr("Rotate this key"));
-    m_copyDetails->setTexts(tr("Copy the details"), tr("Copied"));
+    m_actions->retranslate();
     nameDetails();
     m_model->retranslate();
     showReport();

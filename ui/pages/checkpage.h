@@ -6,14 +6,14 @@
 #include "page.h"
 
 class ChangesPanel;
+class CheckActions;
 class Clipboard;
-class CopyButton;
+class DashboardDrawing;
 class FindingModel;
 class LinkButton;
 class MessagePanel;
 class ProxyLogin;
 class QProgressBar;
-class QPushButton;
 class RowList;
 class TextLabel;
 
@@ -42,13 +42,13 @@ protected:
 private:
     // The old key of a rotation: what follows is about the new one.
     bool isRetired() const;
-    void askColleague();
+    // It takes another key, which has to come from Stripe.
+    bool isRefused() const;
     void showReport();
     void showList();
     void nameDetails();
     void showNotes(const Report &report);
 
-    Clipboard &m_clipboard;
     QProgressBar *m_progress;
     FindingModel *m_model;
     RowList *m_list;
@@ -56,13 +56,11 @@ private:
     MessagePanel *m_warnings;
     ProxyLogin *m_proxyLogin;
     TextLabel *m_notes;
-    QWidget *m_actions;
+    CheckActions *m_actions;
+    DashboardDrawing *m_drawing;
     QWidget *m_footer;
-    QPushButton *m_openKey;
-    LinkButton *m_askColleague;
     LinkButton *m_continue;
     LinkButton *m_rotate;
     LinkButton *m_details;
-    CopyButton *m_copyDetails;
     bool m_detailed = false;
 };

@@ -203,7 +203,22 @@ void SavedKeysPage::enter()
     m_toolbar->refresh();
     m_checkAllPanel->forgetGoodEnd();
     showFound();
+    chooseKeyInQuestion();
     showState();
+}
+
+// Whoever comes from a key finds it chosen. One that was saved meanwhile need not be like what was
+// searched for before.
+void SavedKeysPage::chooseKeyInQuestion()
+{
+    const QString id = m_setup.savedKeyInQuestion();
+    if (m_model->find(id).id.isEmpty())
+        return;
+    if (m_filter->rowOf(id) < 0)
+        m_toolbar->clearSearch();
+    const int row = m_filter->rowOf(id);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_filter->index(row, 0));
 }
 
 SavedKey SavedKeysPage::chosenKey() const

@@ -45,6 +45,7 @@ private:
     void listen();
     void listenToList();
     SavedKey chosenKey() const; // with an empty id when there is none
+    void chooseKeyInQuestion();
     void showState();
     void tellThatItIsGone(const QString &id);
     void askBeforeRemoving();

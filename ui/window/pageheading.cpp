@@ -28,6 +28,8 @@ PageHeading::PageHeading(QWidget *parent)
     m_title->setObjectName(QStringLiteral("title"));
     m_lead->setObjectName(QStringLiteral("lead"));
     setAccessibleHeading(m_title, 1);
+    // As the title grows, not as air does.
+    m_sign->setFixedSize(Metrics::textWidth(verdictSignSize), Metrics::textWidth(verdictSignSize));
     m_sign->hide();
     auto *title = new QHBoxLayout;
     title->setSpacing(px(12));

@@ -83,7 +83,7 @@ const QList<ConversationWorld::Event> &ConversationWorld::events()
         { u"back"_s, { Fetching, RotateKey, ChooseKind, LogIn, OpenApiKeys, CreateKey, ChooseUse, SetPermissions, RevealKey,
                        EnterKey, Recognising, Checking, Ready, Missing, Unusable, CouldNotAsk, NameKey, Saving, NotSaved, HandOver },
           Deed::GoBack, none, 1, nothing, [](C &c, S) { c.setup().back(); } },
-        { u"return to make a key"_s, { EnterKey },
+        { u"return to make a key"_s, { EnterKey, Unusable },
           Deed::ReturnToMakeKey, none, 0, nothing, [](C &c, S) { c.setup().returnToMakeKey(); } },
         { u"choose path"_s, { ChooseKind },
           Deed::Other, none, 1, paths,

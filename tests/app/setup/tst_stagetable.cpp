@@ -107,9 +107,11 @@ class TestStageTable : public QObject
                        { { Event::ContinueAnyway, NameKey },
                          { Event::Check, Checking },
                          { Event::Back, EnterKey } } });
-        table.append({ "an unusable key goes nowhere but back",
+        table.append({ "an unusable key goes nowhere but back, or another one is made",
                        Unusable,
-                       { { Event::Check, Checking }, { Event::Back, EnterKey } } });
+                       { { Event::Check, Checking },
+                         { Event::MakeKey, CreateKey },
+                         { Event::Back, EnterKey } } });
         table.append({ "not having asked is no refusal",
                        CouldNotAsk,
                        { { Event::ContinueAnyway, NameKey },
@@ -205,6 +207,13 @@ private Q_SLOTS:
         QCOMPARE(StageTable::next(Missing, Event::Rotate, saved), RotateKey);
         QCOMPARE(StageTable::next(Unusable, Event::Rotate, saved), std::nullopt);
         QCOMPARE(StageTable::next(CouldNotAsk, Event::Rotate, saved), std::nullopt);
+    }
+
+    void aSavedOneThatIsUnusableIsReplaced()
+    {
+        QCOMPARE(StageTable::next(Unusable, Event::MakeKey, { .saved = true }), std::nullopt);
+        QCOMPARE(StageTable::next(Unusable, Event::MakeKey, { .fetched = true }), std::nullopt);
+        QCOMPARE(StageTable::next(Unusable, Event::MakeKey, { .rotates = true }), std::nullopt);
     }
 
     void withSavedKeysTheListIsBeforeTheFirstPage()

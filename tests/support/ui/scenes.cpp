@@ -332,6 +332,14 @@ QList<Scene> scenes()
         { u"check-ready"_s, [](WizardDriver &person) { outcome(person, SampleKey::Id::Good); } },
         { u"check-expired"_s,
           [](WizardDriver &person) { outcome(person, SampleKey::Id::Expired); } },
+        { u"check-saved-expired"_s,
+          [](WizardDriver &person) {
+              saved(person);
+              person.press(u"showList"_s);
+              endOldKey(person);
+              person.press(u"checkSaved"_s);
+              QTRY_VERIFY(person.setup().report());
+          } },
         { u"check-template"_s,
           [](WizardDriver &person) { outcome(person, SampleKey::Id::ReadsTooMuch); } },
         { u"check-test"_s, [](WizardDriver &person) { outcome(person, SampleKey::Id::TestMode); } },

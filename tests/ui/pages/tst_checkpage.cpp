@@ -2,6 +2,7 @@
 
 #include "tests/support/ui/scenes.h"
 #include "tests/support/ui/wizarddriver.h"
+#include "ui/dashboard/dashboarddrawing.h"
 #include "ui/lists/verdictsign.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/messagepanel.h"
@@ -37,6 +38,20 @@ class TestCheckPage : public QObject
         response.status = 503;
         response.headers = { { "Stripe-Should-Retry", "false" } };
         person.network().stripe().answerInstead({}, response);
+    }
+
+    static void arriveAt(WizardDriver &person, const QString &name)
+    {
+        for (const Scene &scene : scenes()) {
+            if (scene.name == name)
+                return scene.arrive(person);
+        }
+        QFAIL(qPrintable(name));
+    }
+
+    static bool seesDrawing(WizardDriver &person)
+    {
+        return person.wizard().currentPage()->findChild<DashboardDrawing *>()->isVisible();
     }
 
 private Q_SLOTS:
@@ -92,6 +107,50 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(person).size(), 11);
         person.press(u"details"_s);
         QVERIFY(!person.sees(u"findings"_s));
+    }
+
+    void whereAnotherKeyComesFromIsShownForOneThatIsRefused_data()
+    {
+        QTest::addColumn<QString>("scene");
+        QTest::addColumn<bool>("isShown");
+        QTest::addColumn<bool>("canBeMade");
+        QTest::newRow("an entered key") << u"check-expired"_s << true << true;
+        QTest::newRow("a saved one, which is replaced")
+                << u"check-saved-expired"_s << true << false;
+        QTest::newRow("not the old key of a rotation, which has another already")
+                << u"check-old-key-ended"_s << false << false;
+        QTest::newRow("not one that could not be checked")
+                << u"check-stripe-ill"_s << false << false;
+        QTest::newRow("not one that lacks something") << u"check"_s << false << false;
+    }
+
+    void whereAnotherKeyComesFromIsShownForOneThatIsRefused()
+    {
+        QFETCH(QString, scene);
+        QFETCH(bool, isShown);
+        QFETCH(bool, canBeMade);
+        WizardDriver person;
+        arriveAt(person, scene);
+        QCOMPARE(seesDrawing(person), isShown);
+        QCOMPARE(person.sees(u"makeNewKey"_s), canBeMade);
+        if (isShown)
+            QCOMPARE(WizardDriver::textOn(person.find(u"openKey"_s)),
+                     u"Open the page “API keys”"_s);
+        person.press(u"details"_s);
+        QVERIFY(!seesDrawing(person)); // the rows need its place
+    }
+
+    void whoMakesANewKeyDoesNotFindTheRefusedOneAgain()
+    {
+        WizardDriver person;
+        arriveAt(person, u"check-expired"_s);
+        person.press(u"makeNewKey"_s);
+        QCOMPARE(person.setup().stage(), Stage::CreateKey);
+        person.walkToEnterKey();
+        QVERIFY(!person.setup().key());
+        QCOMPARE(static_cast<QLineEdit *>(QApplication::focusWidget())->text(), QString());
+        person.check(WizardDriver::sample(SampleKey::Id::Good));
+        QCOMPARE(person.setup().stage(), Stage::Ready);
     }
 
     void theProgressIsThereWhileSomethingGoesOn()

@@ -5,6 +5,7 @@
 #include "ui/words/words.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QProgressBar>
 #include <QTest>
@@ -31,6 +32,22 @@ void choose(const WizardDriver &person, const QString &name)
 {
     const QAbstractItemModel *model = listOf(person)->model();
     listOf(person)->setCurrentIndex(model->index(int(names(person).indexOf(name)), 0));
+}
+
+QString chosen(const WizardDriver &person)
+{
+    return listOf(person)->currentIndex().data().toString();
+}
+
+// One that is not like those of saveMany(). Ends on the page that hands it over.
+void saveAnother(WizardDriver &person, const QString &name)
+{
+    person.walkToEnterKey();
+    person.check(WizardDriver::sample(SampleKey::Id::ReadsTooMuch));
+    person.press(u"primary"_s);
+    static_cast<QLineEdit *>(person.find(u"keyName"_s))->setText(name);
+    person.press(u"primary"_s);
+    QTRY_COMPARE(person.setup().stage(), Stage::HandOver);
 }
 
 QString textOf(const WizardDriver &person, const QString &label)
@@ -104,6 +121,93 @@ private Q_SLOTS:
         person.hit(Qt::Key_Escape); // empties it
         QVERIFY(person.wizard().isVisible());
         QCOMPARE(names(person).size(), 12);
+    }
+
+    void theKeyThatWasJustSavedIsChosen_data()
+    {
+        QTest::addColumn<int>("others");
+        QTest::addColumn<QString>("search");
+        QTest::newRow("among few") << 3 << QString();
+        QTest::newRow("among so many that it would be out of sight") << 50 << QString();
+        QTest::newRow("after another was searched for") << 12 << u"client 1"_s;
+    }
+
+    void theKeyThatWasJustSavedIsChosen()
+    {
+        QFETCH(int, others);
+        QFETCH(QString, search);
+        WizardDriver person;
+        saveMany(person, others);
+        if (!search.isEmpty()) {
+            person.hit(Qt::Key_F, Qt::ControlModifier);
+            person.type(search);
+        }
+        saveAnother(person, u"Web shop"_s);
+        person.press(u"showList"_s);
+        QCOMPARE(chosen(person), u"Web shop"_s);
+        const QListView *list = listOf(person);
+        QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
+        QCOMPARE(names(person).size(), others + 1);
+    }
+
+    // Though another one was saved before, and chosen for that.
+    void theKeyThatOneComesBackFromIsChosen_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<Stage>("stage");
+        QTest::addColumn<QString>("back");
+        QTest::newRow("it was used") << u"useSaved"_s << Stage::HandOver << u"showList"_s;
+        QTest::newRow("it was checked") << u"checkSaved"_s << Stage::Ready << u"back"_s;
+        QTest::newRow("it was to be replaced")
+                << u"replaceSaved"_s << Stage::ChooseKind << u"back"_s;
+        QTest::newRow("it was to be rotated") << u"rotateSaved"_s << Stage::RotateKey << u"back"_s;
+        QTest::newRow("nothing was done with it, and no other was set up")
+                << u"primary"_s << Stage::ChooseKind << u"back"_s;
+    }
+
+    void theKeyThatOneComesBackFromIsChosen()
+    {
+        QFETCH(QString, button);
+        QFETCH(Stage, stage);
+        QFETCH(QString, back);
+        WizardDriver person;
+        saveMany(person, 3);
+        saveAnother(person, u"Web shop"_s);
+        person.press(u"showList"_s);
+        choose(person, u"Client 2"_s);
+        person.press(button);
+        QTRY_COMPARE(person.setup().stage(), stage);
+        person.press(back);
+        QCOMPARE(person.setup().stage(), Stage::SavedKeys);
+        QCOMPARE(chosen(person), u"Client 2"_s);
+    }
+
+    void theKeyThatWasEnteredOnceMoreIsChosen()
+    {
+        WizardDriver person;
+        saveMany(person, 3);
+        saveAnother(person, u"Web shop"_s);
+        person.restart();
+        person.walkToEnterKey();
+        person.paste(WizardDriver::sample(SampleKey::Id::ReadsTooMuch));
+        person.press(u"primary"_s);
+        QTRY_VERIFY(person.setup().inHand().recognised);
+        person.press(u"primary"_s);
+        QTRY_COMPARE(person.setup().stage(), Stage::Ready);
+        person.setup().showList();
+        QCOMPARE(chosen(person), u"Web shop"_s);
+    }
+
+    void aKeyThatWasRenamedStaysChosen()
+    {
+        WizardDriver person;
+        saveMany(person, 12);
+        choose(person, u"Client 2"_s);
+        person.hit(Qt::Key_F2);
+        person.type(u"Zoo"_s);
+        person.hit(Qt::Key_Return);
+        QTRY_COMPARE(chosen(person), u"Zoo"_s);
+        QCOMPARE(listOf(person)->currentIndex().row(), 11);
     }
 
     void whereNoneIsFoundAllCanBeShownAgain()
