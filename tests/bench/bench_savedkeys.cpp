@@ -239,7 +239,7 @@ void measureReport(int count)
                          });
         button->saveAs(path);
         untilWritten.exec();
-        std::printf("A report on %d keys: %s of %.1f MB in %.1f s\n", count, qPrintable(ending),
+        std::printf("%4d keys: %s of %.1f MB in %.1f s", count, qPrintable(ending),
                     double(QFileInfo(path).size()) / 1e6, double(timer.elapsed()) / 1000);
         gaps.print();
     }
