@@ -86,9 +86,9 @@ void SavedKeysCheck::onLoaded(const Turn &turn, const SavedKey &saved, Secret ke
                               std::optional<Problem> problem)
 {
     m_isFetching = false;
-    const auto self = QPointer(this);
+    const QPointer<SavedKeysCheck> self(this);
     Q_EMIT fetched(turn.id);
-    if (!self)
+    if (self.isNull())
         return;
     if (!problem) {
         check(turn, { saved.key, std::move(key) });
@@ -133,9 +133,9 @@ void SavedKeysCheck::onWritten(const QString &id, bool isWritten, const std::fun
 {
     --m_writing;
     m_nextStep.start();
-    const auto self = QPointer(this);
+    const QPointer<SavedKeysCheck> self(this);
     if (!isWritten)
         Q_EMIT notWritten(id);
-    if (self)
+    if (!self.isNull())
         tell();
 }
