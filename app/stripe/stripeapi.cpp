@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslError>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +82,7 @@ StripeApi::StripeApi(QNetworkAccessManager &network, const QUrl &base,
     , m_base(base == stripe() || isLoopback(base) ? base : stripe())
     , m_identity(m_base.host())
     , m_deadline(deadline)
+    , m_patienceWithHttp2(deadline / 3)
     , m_tls(tls())
     , m_proxyRelay(m_base.host(), quint16(m_base.port(443)), this)
 {
@@ -111,7 +113,10 @@ void StripeApi::meet(QNetworkReply *reply, const QList<QSslError> &objections)
 // which is to send what was asked on this connection.
 void StripeApi::verify(QNetworkReply *reply)
 {
-    if (m_identity.isProvenBy(reply->sslConfiguration().peerCertificate()))
+    const QSslConfiguration tls = reply->sslConfiguration();
+    if (tls.nextNegotiatedProtocol() == QSslConfiguration::ALPNProtocolHTTP2)
+        m_http2Stands.start();
+    if (m_identity.isProvenBy(tls.peerCertificate()))
         return;
     m_isToForget = true;
     Q_EMIT impostorMet();
@@ -219,7 +224,11 @@ StripeCall *StripeApi::get(const QString &path, const Secret &key, bool allowHtt
     authorization += key.reveal();
     asking.setRawHeader("Authorization", authorization);
 
-    auto *call = new StripeCall({ m_deadline, maximumBody }, m_identity, parent);
+    const bool mayBeSilent = allowHttp2 && !m_http2IsSilent;
+    const auto deadline = allowHttp2 ? m_deadline : m_deadline - m_patienceWithHttp2;
+    auto *call = new StripeCall({ deadline, maximumBody }, m_identity, parent);
+    if (mayBeSilent)
+        leaveSilentHttp2(call, m_patienceWithHttp2);
     connect(this, &StripeApi::distrusted, call, &StripeCall::setDistrust);
     connect(this, &StripeApi::impostorMet, call, [call] { call->breakOff(Problem::Tls); });
     onceProxyIsKnown(call, [this, call, asking] {
@@ -227,9 +236,28 @@ StripeCall *StripeApi::get(const QString &path, const Secret &key, bool allowHtt
             return;
         QNetworkReply *reply = m_network.get(asking);
         reply->setReadBufferSize(chunk);
+        connect(reply, &QNetworkReply::metaDataChanged, this, [this, reply] {
+            m_http2Answers |= reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
+        });
         call->follow(reply);
     });
     return call;
+}
+
+// Up to 6.4 at least, Qt can wait for ever for an answer that did come (QTBUG-111417), and some
+// proxies speak HTTP/2 badly. How long a connection takes to be made does not count.
+void StripeApi::leaveSilentHttp2(StripeCall *call, std::chrono::milliseconds after)
+{
+    QTimer::singleShot(after, call, [this, call] {
+        const std::chrono::milliseconds stands(m_http2Stands.isValid() ? m_http2Stands.elapsed()
+                                                                       : 0);
+        if (stands < m_patienceWithHttp2) {
+            leaveSilentHttp2(call, m_patienceWithHttp2 - stands);
+            return;
+        }
+        m_http2IsSilent = !m_http2Answers;
+        call->drop();
+    });
 }
 
 QNetworkRequest StripeApi::request(const QUrl &url, bool allowHttp2) const
@@ -244,7 +272,7 @@ QNetworkRequest StripeApi::request(const QUrl &url, bool allowHttp2) const
                          QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     // Over plain HTTP this would ask for an upgrade to HTTP/2 in the clear.
-    const bool http2Allowed = allowHttp2 && isHttps(m_base);
+    const bool http2Allowed = allowHttp2 && !m_http2IsSilent && isHttps(m_base);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, http2Allowed);
     request.setHttp2Configuration(http2());
     if (isHttps(m_base)) {

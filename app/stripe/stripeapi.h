@@ -8,6 +8,7 @@
 #include "serveridentity.h"
 #include "stripecall.h"
 
+#include <QElapsedTimer>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <QUrl>
@@ -59,8 +60,10 @@ public:
     // Calls that are under way would then end at their deadline only.
     void forgetConnections();
 
-    // path starts with "/v1/". allowHttp2 is false to go around an HTTP/2 that failed. The call
-    // belongs to parent.
+    // path starts with "/v1/". allowHttp2 is false to go around an HTTP/2 that failed. One that
+    // leaves a call unanswered for a third of its deadline has failed: the answer is then a dropped
+    // one, and the call without HTTP/2 has what is left of the deadline. Where not one answer came
+    // over HTTP/2, it is not used again. The call belongs to parent.
     StripeCall *get(const QString &path, const Secret &key, bool allowHttp2, QObject *parent);
 
 Q_SIGNALS:
@@ -74,6 +77,7 @@ private:
     void verify(QNetworkReply *reply);
     void forgetImpostor();
     QNetworkRequest request(const QUrl &url, bool allowHttp2) const;
+    void leaveSilentHttp2(StripeCall *call, std::chrono::milliseconds after);
     void onceProxyIsKnown(QObject *context, std::function<void()> act);
     void goThrough(const QNetworkProxy &proxy);
     void dropConnections();
@@ -82,6 +86,10 @@ private:
     const QUrl m_base;
     const ServerIdentity m_identity;
     const std::chrono::milliseconds m_deadline;
+    const std::chrono::milliseconds m_patienceWithHttp2;
+    QElapsedTimer m_http2Stands; // since the newest connection that speaks it was made
+    bool m_http2Answers = false;
+    bool m_http2IsSilent = false;
     QSslConfiguration m_tls;
     bool m_isPractice = false;
     ProxySearch *m_proxySearch = nullptr;

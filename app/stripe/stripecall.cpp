@@ -187,6 +187,12 @@ void StripeCall::breakOff(Problem problem)
     giveUp(problem);
 }
 
+void StripeCall::drop()
+{
+    m_isDropped = true;
+    giveUp(Problem::TimedOut);
+}
+
 void StripeCall::giveUp(Problem reason)
 {
     m_reason = reason;
@@ -217,6 +223,9 @@ bool StripeCall::cameFromSomebodyElse() const
 StripeAnswer StripeCall::answer() const
 {
     StripeAnswer answer;
+    answer.dropped = m_isDropped;
+    if (m_isDropped)
+        answer.retryAfter = 0ms;
     if (!m_reply) {
         answer.failure = m_reason;
         return answer;

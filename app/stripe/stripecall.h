@@ -32,6 +32,8 @@ public:
     void setDistrust(Problem problem) { m_distrust = problem; }
     // At once: nothing that Qt has not sent yet is sent.
     void breakOff(Problem problem);
+    // As a connection that says nothing any more: what is asked again may go another way at once.
+    void drop();
     bool hasEnded() const { return m_hasEnded; }
 
 Q_SIGNALS:
@@ -53,4 +55,5 @@ private:
     Problem m_distrust = Problem::Tls;
     // Why we ended the request ourselves.
     std::optional<Problem> m_reason;
+    bool m_isDropped = false;
 };
