@@ -24,7 +24,7 @@ QByteArray frame(char type, char flags, char stream, const QByteArray &payload =
 }
 
 const QByteArray greeting = frame(0x4, 0, 0) + frame(0x4, 0x1, 0); // SETTINGS, and theirs accepted
-const QByteArray pong = frame(0x6, 0x1, 0, QByteArray(8, '\0'));
+const QByteArray ping = frame(0x6, 0, 0, QByteArray(8, '\0'));
 // HEADERS with one line, ":status: 401" or "200", and no end of the answer (RFC 7541, appendix A).
 const QByteArray refusal = frame(0x1, 0x4, 1,
                                  QByteArray("\x48\x03"
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("http2");
         QTest::newRow("claims HTTP/2, and is silent") << QByteArray();
         QTest::newRow("greets, and is silent") << greeting;
-        QTest::newRow("keeps the connection alive, and is silent") << greeting + pong;
+        QTest::newRow("asks for a sign of life, and is silent") << greeting + ping;
         QTest::newRow("begins an answer, and is silent") << greeting + beginning;
         QTest::newRow("begins a refusal, and is silent") << greeting + refusal;
     }
