@@ -116,7 +116,7 @@ void WalkedConversation::turn() const
     // A check of all gives up key by key, one a turn.
     const bool mayGiveUp = m_overview && m_overview->isCheckingAll();
     const int turns = 4 + (mayGiveUp ? int(m_savedKeys.all().size()) : 0);
-    for (int i = 0; i < turns; ++i) {
+    for (int i = 0; i < turns; i = m_savedKeys.isWriting() ? 0 : i + 1) { // once all is written
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
