@@ -113,10 +113,11 @@ QString WalkedConversation::folderInMemory()
 
 void WalkedConversation::turn() const
 {
-    // A check of all gives up key by key, one a turn.
+    // A check of all gives up key by key: one is written, that is told, and the next has its turn.
     const bool mayGiveUp = m_overview && m_overview->isCheckingAll();
-    const int turns = 4 + (mayGiveUp ? int(m_savedKeys.all().size()) : 0);
-    for (int i = 0; i < turns; i = m_savedKeys.isWriting() ? 0 : i + 1) { // once all is written
+    const qsizetype turns = 4 * (1 + (mayGiveUp ? m_savedKeys.all().size() : 0));
+    for (qsizetype i = 0; i < turns;
+         i = m_savedKeys.isWriting() ? 0 : i + 1) { // once all is written
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
