@@ -11,6 +11,8 @@
 #include <QLayout>
 #include <QShowEvent>
 
+#include <chrono>
+
 RecoveryNote::RecoveryNote(KeyRecovery &recovery, QWidget *parent)
     : MessagePanel(parent)
     , m_recovery(recovery)
@@ -24,6 +26,9 @@ RecoveryNote::RecoveryNote(KeyRecovery &recovery, QWidget *parent)
     air.setTop(Metrics::px(5));
     air.setBottom(Metrics::px(5));
     layout()->setContentsMargins(air);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(std::chrono::seconds(1));
+    connect(&m_settling, &QTimer::timeout, this, &RecoveryNote::tellWhenSettled);
     connect(m_look, &QPushButton::clicked, &m_recovery, &KeyRecovery::start);
     connect(&m_recovery, &KeyRecovery::changed, this, &RecoveryNote::showState);
     connect(&m_recovery, &KeyRecovery::finished, this, &RecoveryNote::onFinished);
@@ -71,6 +76,32 @@ void RecoveryNote::showOutcome()
                 nullptr, m_outcome->found));
     else
         show(Kind::Info, tr("The keychain has no other key of this program."));
+}
+
+// What the person asked for is told at once. What is found at the start may come while the window
+// comes up, and screen readers pass over all that they hear before they are done with the window.
+void RecoveryNote::tellReaders()
+{
+    m_isUntold = !m_outcome && !m_recovery.isUnderWay();
+    if (m_isUntold)
+        m_settling.start();
+    else
+        MessagePanel::tellReaders();
+}
+
+void RecoveryNote::tellWhenSettled()
+{
+    if (!m_isUntold || !isVisible() || !isActiveWindow())
+        return;
+    m_isUntold = false;
+    MessagePanel::tellReaders();
+}
+
+bool RecoveryNote::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_isUntold)
+        m_settling.start();
+    return MessagePanel::event(event);
 }
 
 void RecoveryNote::changeEvent(QEvent *event)

@@ -5,6 +5,8 @@
 #include "app/facts/problem.h"
 #include "ui/widgets/messagepanel.h"
 
+#include <QTimer>
+
 #include <optional>
 
 class KeyRecovery;
@@ -24,6 +26,8 @@ Q_SIGNALS:
     void recovered(); // at least one key came into the list
 
 protected:
+    void tellReaders() override;
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -35,6 +39,7 @@ private:
         std::optional<Problem> problem;
     };
 
+    void tellWhenSettled();
     void onFinished(int found, std::optional<Problem> problem);
     void showState();
     void showOutcome();
@@ -42,4 +47,6 @@ private:
     KeyRecovery &m_recovery;
     PlainButton *m_look;
     std::optional<Outcome> m_outcome;
+    QTimer m_settling;
+    bool m_isUntold = false;
 };

@@ -73,7 +73,12 @@ void MessagePanel::show(Kind kind, const QString &text)
     setVisible(true);
     update();
     if (!same)
-        announce(this, plainText());
+        tellReaders();
+}
+
+void MessagePanel::tellReaders()
+{
+    announce(this, plainText());
 }
 
 void MessagePanel::clear()

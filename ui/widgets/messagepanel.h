@@ -31,6 +31,8 @@ public:
     void addBelow(QWidget *widget);
 
 protected:
+    // The text to assistive technology. Called when it has changed.
+    virtual void tellReaders();
     void paintEvent(QPaintEvent *event) override;
 
 private:
