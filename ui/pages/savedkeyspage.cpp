@@ -9,6 +9,7 @@
 #include "ui/dialogs/removalquestion.h"
 #include "ui/dialogs/savedkeydetails.h"
 #include "ui/lists/checkallpanel.h"
+#include "ui/lists/deletionkeys.h"
 #include "ui/lists/savedkeyactions.h"
 #include "ui/lists/savedkeydelegate.h"
 #include "ui/lists/savedkeystoolbar.h"
@@ -161,7 +162,8 @@ void SavedKeysPage::listenToList()
     onKey(Qt::Key_Enter, &SavedKeysPage::useChosen);
     onKey(Qt::Key_Space, &SavedKeysPage::doWhatChosenNeeds);
     onKey(Qt::Key_F2, &SavedKeysPage::rename);
-    onKey(QKeySequence::Delete, &SavedKeysPage::askBeforeRemoving);
+    for (const QKeySequence &key : DeletionKeys::of(DeletionKeys::ofThisSystem()))
+        onKey(key, &SavedKeysPage::askBeforeRemoving);
     connect(m_filter, &SavedKeyFilter::layoutChanged, this, [this] {
         if (!m_overview.isCheckingAll()) // or rows that find their place would pull the list along
             m_list->scrollTo(m_list->currentIndex());

@@ -2,6 +2,7 @@
 
 #include "tests/support/ui/manysavedkeys.h"
 #include "tests/support/ui/wizarddriver.h"
+#include "ui/lists/deletionkeys.h"
 #include "ui/words/words.h"
 
 #include <QLabel>
@@ -106,6 +107,36 @@ private Q_SLOTS:
         person.type(u"Bakery"_s);
         person.hit(Qt::Key_Return);
         QTRY_COMPARE(person.savedKeys().find(u"client-12"_s)->name, u"Bakery"_s);
+    }
+
+    void handsKnowWhichKeyRemoves_data()
+    {
+        using enum DeletionKeys::Keyboard;
+        QTest::addColumn<DeletionKeys::Keyboard>("keyboard");
+        QTest::addColumn<QKeySequence>("key");
+        QTest::addColumn<bool>("removes");
+        const QKeySequence backspace(Qt::Key_Backspace);
+        const QKeySequence withCmd(Qt::CTRL | Qt::Key_Backspace);
+        QTest::newRow("Delete on a Mac") << Mac << QKeySequence(Qt::Key_Delete) << true;
+        QTest::newRow("the key that a Mac calls delete") << Mac << backspace << true;
+        QTest::newRow("as in Finder") << Mac << withCmd << true;
+        QTest::newRow("Delete elsewhere") << Other << QKeySequence(Qt::Key_Delete) << true;
+        QTest::newRow("what means Back elsewhere") << Other << backspace << false;
+        QTest::newRow("with Ctrl elsewhere") << Other << withCmd << false;
+    }
+
+    void handsKnowWhichKeyRemoves()
+    {
+        QFETCH(DeletionKeys::Keyboard, keyboard);
+        QFETCH(QKeySequence, key);
+        QFETCH(bool, removes);
+        QCOMPARE(DeletionKeys::of(keyboard).contains(key), removes);
+        if (keyboard != DeletionKeys::ofThisSystem())
+            return; // this list has the other's
+        WizardDriver person;
+        saveMany(person, 1);
+        QTest::keySequence(listOf(person), key);
+        QCOMPARE(QApplication::activeModalWidget() != nullptr, removes);
     }
 
     void theSearchKeepsItsKeysForItself()
