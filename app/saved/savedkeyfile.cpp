@@ -27,9 +27,9 @@ constexpr int Format = 1;
 
 QString account(const QString &text)
 {
-    static constexpr auto Beginning = "acct_"_L1;
-    return text.startsWith(Beginning)
-                    && FileText::isMadeOf(QStringView(text).sliced(Beginning.size()), 64)
+    static constexpr auto Prefix = "acct_"_L1;
+    return text.startsWith(Prefix)
+                    && FileText::isMadeOf(QStringView(text).sliced(Prefix.size()), 64)
             ? text
             : QString();
 }
