@@ -70,7 +70,7 @@ Times timesOf(StripeApi &api, const StripeKey &key)
         times.longestGap = std::max(times.longestGap, milliseconds(sinceLastTurn));
         sinceLastTurn.start();
     });
-    KeyCheck check(api, key);
+    KeyCheck check(api, { key.identity, key.secret.duplicate() });
     QObject::connect(&check, &KeyCheck::found, &check, [&](const Finding &finding) {
         granted += finding.access == Access::Granted;
         times.eleven = milliseconds(timer);

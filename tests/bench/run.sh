@@ -13,7 +13,7 @@ done
 {
     cmake --preset release
     cmake --build --preset release --target benchmarks
-} >/dev/null
+} >&2
 build=$PWD/build/release
 library=$build/tests/bench/node
 mkdir -p "$library"
