@@ -225,7 +225,7 @@ StripeAnswer StripeCall::answer() const
     StripeAnswer answer;
     answer.dropped = m_isDropped;
     if (m_isDropped)
-        answer.retryAfter = 0ms;
+        answer.retryAfter = std::chrono::milliseconds::zero();
     if (!m_reply) {
         answer.failure = m_reason;
         return answer;
