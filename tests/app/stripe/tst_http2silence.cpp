@@ -50,6 +50,23 @@ int attemptsOverHttp2(const LocalServer &server)
             server.heads(), [](const QByteArray &head) { return head.startsWith("PRI"); }));
 }
 
+// Such a server, and the program before it.
+struct Network
+{
+    explicit Network(const LocalServer::Reaction &reaction, std::chrono::milliseconds deadline = 3s)
+        : server(reaction, LocalServer::Transport::Tls)
+        , api(manager, server.baseByName(), deadline)
+    {
+        server.speak({ "h2", "http/1.1" });
+        if (!api.trust(LocalServer::authority()))
+            qFatal("The server has to be trusted.");
+    }
+
+    LocalServer server;
+    QNetworkAccessManager manager;
+    StripeApi api;
+};
+
 StripeAnswer ask(StripeApi &api)
 {
     QByteArray text = TestKeys::restricted();
@@ -88,42 +105,29 @@ private Q_SLOTS:
     void http11AnswersInstead()
     {
         QFETCH(QByteArray, http2);
-        LocalServer server(sayingNoMoreThan(http2), LocalServer::Transport::Tls);
-        server.speak({ "h2", "http/1.1" });
-        QNetworkAccessManager network;
-        StripeApi api(network, server.baseByName(), 3s);
-        QVERIFY(api.trust(LocalServer::authority()));
-
-        const StripeAnswer answered = ask(api);
+        Network network(sayingNoMoreThan(http2));
+        const StripeAnswer answered = ask(network.api);
         QCOMPARE(answered.failure, std::nullopt);
         QCOMPARE(answered.status, 200);
         QCOMPARE(answered.body, answer);
-        QCOMPARE(attemptsOverHttp2(server), 1);
+        QCOMPARE(attemptsOverHttp2(network.server), 1);
     }
 
     void aNetworkThatNeverAnsweredOverHttp2IsNotAskedSoAgain()
     {
-        LocalServer server(sayingNoMoreThan(greeting), LocalServer::Transport::Tls);
-        server.speak({ "h2", "http/1.1" });
-        QNetworkAccessManager network;
-        StripeApi api(network, server.baseByName(), 3s);
-        QVERIFY(api.trust(LocalServer::authority()));
-        QCOMPARE(ask(api).status, 200);
-        api.forgetConnections();
-        api.openConnection();
-        QCOMPARE(ask(api).status, 200);
-        QCOMPARE(attemptsOverHttp2(server), 1);
+        Network network(sayingNoMoreThan(greeting));
+        QCOMPARE(ask(network.api).status, 200);
+        network.api.forgetConnections();
+        network.api.openConnection();
+        QCOMPARE(ask(network.api).status, 200);
+        QCOMPARE(attemptsOverHttp2(network.server), 1);
     }
 
     // Silent in both, it ends all the same.
     void whoIsSilentInBothTimesOut()
     {
-        LocalServer server([](QTcpSocket &, const QByteArray &) {}, LocalServer::Transport::Tls);
-        server.speak({ "h2", "http/1.1" });
-        QNetworkAccessManager network;
-        StripeApi api(network, server.baseByName(), 1s);
-        QVERIFY(api.trust(LocalServer::authority()));
-        const StripeAnswer answered = ask(api);
+        Network network([](QTcpSocket &, const QByteArray &) {}, 1s);
+        const StripeAnswer answered = ask(network.api);
         QCOMPARE(answered.failure, Problem::TimedOut);
         QVERIFY(!answered.dropped);
     }
